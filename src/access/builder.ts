@@ -1,0 +1,36 @@
+import type { Value } from '../document/value.ts';
+import type { Access, AgentAccess } from './access.ts';
+import type { DecisionList } from './decision-list.ts';
+import type { Fact } from './fact.ts';
+
+/** Where readers put what they read. One builder a revision. */
+export interface AccessBuilder {
+  agent(agent: AgentAccess): void;
+  fact(fact: Fact): void;
+  /** A parsed document, so that its values can be searched for tokens. */
+  document(path: string, value: Value): void;
+}
+
+export interface BuiltAccess extends Access {
+  readonly documents: readonly { readonly path: string; readonly value: Value }[];
+}
+
+export function accessBuilder(): AccessBuilder & { build(): BuiltAccess } {
+  const agents = new Map<string, AgentAccess>();
+  const facts: Fact[] = [];
+  const documents: { path: string; value: Value }[] = [];
+  return {
+    agent(agent) {
+      const known = agents.get(agent.id);
+      agents.set(agent.id, known ? { ...known, list: joined(known.list, agent.list) } : agent);
+    },
+    fact: (fact) => void facts.push(fact),
+    document: (path, value) => void documents.push({ path, value }),
+    build: () => ({ agents, facts, documents }),
+  };
+}
+
+/** The same agent declared in two groups of files: whichever lets a use through, lets it through. */
+function joined(a: DecisionList, b: DecisionList): DecisionList {
+  return { entries: [...a.entries, ...b.entries], default: a.default };
+}

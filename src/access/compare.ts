@@ -1,0 +1,115 @@
+import type { Access, AgentAccess } from './access.ts';
+import type { DecisionList } from './decision-list.ts';
+import { automaton, byEffect, SILENT } from './decision-list.ts';
+import type { Fact, FactOrder } from './fact.ts';
+import { connectionOrder } from './kinds/connection.ts';
+import { credentialOrder } from './kinds/credential.ts';
+import { guardOrder } from './kinds/guard.ts';
+import { isolationOrder } from './kinds/isolation.ts';
+import { launchOrder } from './kinds/launch.ts';
+import { opaqueOrder } from './kinds/opaque.ts';
+import { trustOrder } from './kinds/trust.ts';
+import type { NewUses } from './new-uses.ts';
+import { newUses } from './new-uses.ts';
+import { intersects } from './search.ts';
+
+/** One piece of new access (or, with the sides swapped, of access that is gone). */
+export type Difference =
+  | { readonly kind: 'uses'; readonly agent: AgentAccess; readonly news: NewUses; readonly agentIsNew: boolean }
+  /** A fact of head that no fact of base covers; `was` is what base had in its place. */
+  | { readonly kind: 'fact'; readonly fact: Fact; readonly was: Fact | undefined }
+  /** A guard of base that head lacks or has weaker; `now` is what is left of it. */
+  | { readonly kind: 'lost guard'; readonly fact: Fact; readonly now: Fact | undefined };
+
+const ORDERS: { readonly [K in Fact['kind']]: FactOrder<never> } = {
+  launch: launchOrder as FactOrder<never>,
+  connection: connectionOrder as FactOrder<never>,
+  credential: credentialOrder as FactOrder<never>,
+  guard: guardOrder as FactOrder<never>,
+  isolation: isolationOrder as FactOrder<never>,
+  opaque: opaqueOrder as FactOrder<never>,
+  trust: trustOrder as FactOrder<never>,
+};
+
+/** Access at head that base does not have, in a stable order. */
+export function newAccess(base: Access, head: Access): Difference[] {
+  return [...usesBrought(base, head), ...factsBrought(base, head), ...guardsLost(base, head)];
+}
+
+function usesBrought(base: Access, head: Access): Difference[] {
+  const out: Difference[] = [];
+  for (const agent of everyAgent(base, head)) {
+    const before = base.agents.get(agent.id);
+    const after = head.agents.get(agent.id);
+    if (!after && agent.role !== 'session') continue; // the agent is gone, and its limits with it
+    if (!before && agent.id.startsWith('reach ')) continue; // a new server is told by its launch or connection
+    for (const news of newUses(listBefore(base, before, agent), after?.list ?? SILENT)) {
+      if (!after && servedItsOwnAllow(before, news)) continue;
+      out.push({ kind: 'uses', agent: after ?? agent, news, agentIsNew: before === undefined });
+    }
+  }
+  return out;
+}
+
+/** A guard that only cut the file's own allow rules goes with them when the whole configuration goes. */
+function servedItsOwnAllow(before: AgentAccess | undefined, news: NewUses): boolean {
+  if (!before || news.cause !== 'guard') return false;
+  const guard = automaton(news.entry);
+  return before.list.entries.some((e) => e.effect === 'allow' && intersects(guard, automaton(e)));
+}
+
+/** What the agent could do at base: a new sub-agent or skill had nothing, but has what its session has standing. */
+function listBefore(base: Access, before: AgentAccess | undefined, agent: AgentAccess): DecisionList {
+  const session = agent.within === undefined ? undefined : base.agents.get(agent.within);
+  const own = before?.list ?? (agent.role === 'limit' ? { entries: [], default: 'deny' as const } : SILENT);
+  if (agent.role !== 'approval' || !session) return own;
+  return { entries: byEffect([...own.entries, ...session.list.entries.filter((e) => e.effect === 'allow')]), default: own.default };
+}
+
+function factsBrought(base: Access, head: Access): Difference[] {
+  const out: Difference[] = [];
+  const bases = index(base.facts.filter((f) => f.kind !== 'guard'));
+  for (const fact of head.facts) {
+    if (fact.kind === 'guard') continue;
+    const comparable = bases.get(keyOf(fact)) ?? [];
+    if (comparable.some((b) => covers(b, fact))) continue;
+    out.push({ kind: 'fact', fact, was: comparable[0] });
+  }
+  return out;
+}
+
+function guardsLost(base: Access, head: Access): Difference[] {
+  const out: Difference[] = [];
+  const heads = index(head.facts.filter((f) => f.kind === 'guard'));
+  for (const fact of base.facts) {
+    if (fact.kind !== 'guard') continue;
+    const kept = heads.get(keyOf(fact)) ?? [];
+    if (kept.some((h) => covers(h, fact))) continue;
+    out.push({ kind: 'lost guard', fact, now: kept[0] });
+  }
+  return out;
+}
+
+function everyAgent(base: Access, head: Access): AgentAccess[] {
+  const ids = [...new Set([...head.agents.keys(), ...base.agents.keys()])].sort();
+  return ids.flatMap((id) => head.agents.get(id) ?? base.agents.get(id) ?? []);
+}
+
+function keyOf(fact: Fact): string {
+  return `${fact.kind} ${ORDERS[fact.kind].key(fact as never)}`;
+}
+
+function covers(a: Fact, b: Fact): boolean {
+  return a.kind === b.kind && ORDERS[a.kind].covers(a as never, b as never);
+}
+
+function index(facts: readonly Fact[]): Map<string, Fact[]> {
+  const out = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const k = keyOf(fact);
+    const list = out.get(k);
+    if (list) list.push(fact);
+    else out.set(k, [fact]);
+  }
+  return out;
+}

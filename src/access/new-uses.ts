@@ -1,0 +1,174 @@
+import type { Approval, Witness } from '../finding.ts';
+import { distrust } from '../untrusted.ts';
+import type { DecisionList, Effect, Entry } from './decision-list.ts';
+import { automaton, decide, key, rank } from './decision-list.ts';
+import type { Pattern } from './pattern.ts';
+import { EVERYTHING } from './pattern.ts';
+import { intersects, search } from './search.ts';
+import { readableWitnesses, spell } from './witness.ts';
+
+/**
+ * New access between two decision lists: uses that head decides wider than base does.
+ *
+ *     new = { u : effect(head, u) > effect(base, u) },   deny < ask < inherit < allow
+ *
+ * Split by the statement that brings it: a head entry that is new or wider, or a base guard that is gone, narrower
+ * or no longer reached. Swap the arguments for what a change takes away.
+ */
+export interface NewUses {
+  readonly cause: 'entry' | 'guard' | 'default';
+  /** The head entry that lets the uses through (cause entry), or the base guard that held them (cause guard). */
+  readonly entry: Entry;
+  /** Where head decides them, if an entry does (for cause guard: what lets them through now). */
+  readonly through: Entry | undefined;
+  readonly witness: Witness;
+  /** The witness as a use, `verb NUL argument`; for an unproven answer some use of the entry. */
+  readonly use: string;
+  readonly before: Effect;
+  readonly after: Effect;
+}
+
+export function newUses(base: DecisionList, head: DecisionList): NewUses[] {
+  const baseKeys = keysOf(base);
+  const headKeys = keysOf(head);
+  if (sameSequence(base, head)) return [];
+  const guardsEqual = sameGuards(base, head);
+  const found: NewUses[] = [];
+  const brought = new Set<Entry>();
+  for (const entry of head.entries) {
+    // An entry that base has too can only be reached more widely; then a guard is the cause.
+    if (baseKeys.has(key(entry))) continue;
+    const news = newThrough(entry, base, head);
+    if (!news) continue;
+    brought.add(entry);
+    found.push(news);
+  }
+  if (guardsEqual && orderFree(base) && orderFree(head) && base.default === head.default) return found;
+  for (const guard of base.entries) {
+    if (guard.effect === 'allow') continue;
+    const kept = headKeys.has(key(guard));
+    if (kept && orderFree(base) && orderFree(head)) continue;
+    const news = lostGuard(guard, base, head, brought);
+    if (news) found.push(news);
+  }
+  if (rank(head.default) > rank(base.default)) {
+    const news = wideDefault(base, head, brought);
+    if (news) found.push(news);
+  }
+  return found;
+}
+
+function newThrough(entry: Entry, base: DecisionList, head: DecisionList): NewUses | undefined {
+  return seek(entry, base, head, (headEntry, _baseEntry, before, after) => headEntry === entry && rank(after) > rank(before), 'entry');
+}
+
+function lostGuard(guard: Entry, base: DecisionList, head: DecisionList, brought: ReadonlySet<Entry>): NewUses | undefined {
+  return seek(
+    guard,
+    base,
+    head,
+    (headEntry, baseEntry, before, after) =>
+      baseEntry === guard && rank(after) > rank(before) && !(headEntry && brought.has(headEntry)),
+    'guard',
+  );
+}
+
+function wideDefault(base: DecisionList, head: DecisionList, brought: ReadonlySet<Entry>): NewUses | undefined {
+  const all: Entry = { ...everything, place: (head.entries[0] ?? base.entries[0] ?? everything).place };
+  return seek(
+    all,
+    base,
+    head,
+    (headEntry, baseEntry, before, after) =>
+      baseEntry === undefined && rank(after) > rank(before) && !(headEntry && brought.has(headEntry)),
+    'default',
+  );
+}
+
+type Wanted = (headEntry: Entry | undefined, baseEntry: Entry | undefined, before: Effect, after: Effect) => boolean;
+
+/** A use within `focus` for which `wanted` holds; recognisable uses are tried before the product search. */
+function seek(focus: Entry, base: DecisionList, head: DecisionList, wanted: Wanted, cause: NewUses['cause']): NewUses | undefined {
+  const focusAutomaton = automaton(focus);
+  const near = (list: DecisionList): DecisionList => ({
+    default: list.default,
+    entries: list.entries.filter(
+      (e) => e === focus || (mayMeet(focus.uses, e.uses) && intersects(focusAutomaton, automaton(e))),
+    ),
+  });
+  const b = near(base);
+  const h = near(head);
+  const answer = (use: string, proven: boolean): NewUses => {
+    const before = decide(b, use).effect;
+    const after = decide(h, use);
+    return {
+      cause,
+      entry: focus,
+      through: after.entry,
+      use,
+      before,
+      after: after.effect,
+      witness: { use: distrust(spell(use)), before: approval(before), after: approval(after.effect), proven },
+    };
+  };
+  for (const use of readableWitnesses(focus.uses)) {
+    const before = decide(b, use);
+    const after = decide(h, use);
+    if (wanted(after.entry, before.entry, before.effect, after.effect)) return answer(use, true);
+  }
+  const all = [...h.entries, ...b.entries];
+  const split = h.entries.length;
+  const result = search(focusAutomaton, all.map(automaton), (holds) => {
+    const headIndex = h.entries.findIndex((_, i) => holds(i));
+    const baseIndex = b.entries.findIndex((_, i) => holds(split + i));
+    const headEntry = h.entries[headIndex];
+    const baseEntry = b.entries[baseIndex];
+    return wanted(headEntry, baseEntry, baseEntry?.effect ?? b.default, headEntry?.effect ?? h.default);
+  });
+  if (result.kind === 'none') return undefined;
+  if (result.kind === 'word') return answer(result.word, true);
+  const some = readableWitnesses(focus.uses)[0] ?? '';
+  return answer(some, false);
+}
+
+/** A cheap test before the exact one: two literal heads that differ can't both start a word. */
+function mayMeet(a: Pattern, b: Pattern): boolean {
+  const heads = (p: Pattern): string[] => p.sequences.map((s) => (typeof s[0] === 'string' ? s[0] : ''));
+  const others = heads(b);
+  return heads(a).some((x) => others.some((y) => x.startsWith(y) || y.startsWith(x)));
+}
+
+export function approval(effect: Effect): Approval {
+  return ({ deny: 'denied', ask: 'asked', inherit: 'inherited', allow: 'standing' } as const)[effect];
+}
+
+const everything: Entry = {
+  effect: 'inherit',
+  uses: EVERYTHING,
+  place: { path: distrust(''), side: 'head', startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+  text: 'everything else',
+  origin: 'mode',
+};
+
+function keysOf(list: DecisionList): ReadonlySet<string> {
+  return new Set(list.entries.map(key));
+}
+
+function sameSequence(a: DecisionList, b: DecisionList): boolean {
+  return (
+    a.default === b.default &&
+    a.entries.length === b.entries.length &&
+    a.entries.every((e, i) => key(e) === key(b.entries[i] as Entry))
+  );
+}
+
+/** Order does not matter in a list that is sorted by effect. */
+function orderFree(list: DecisionList): boolean {
+  return list.entries.every((e, i) => i === 0 || rank(e.effect) >= rank((list.entries[i - 1] as Entry).effect));
+}
+
+function sameGuards(a: DecisionList, b: DecisionList): boolean {
+  const guards = (l: DecisionList): string =>
+    [...new Set(l.entries.filter((e) => e.effect !== 'allow').map(key))].sort().join('\u0004');
+  return guards(a) === guards(b);
+}

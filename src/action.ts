@@ -1,0 +1,41 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import * as core from '@actions/core';
+import { defaults, GitHub, getOctokitOptions } from '@actions/github/lib/utils';
+import { connect } from './github/client.ts';
+import { runAction } from './github/run-action.ts';
+import { renderAnnotations } from './reports/annotations.ts';
+import { renderComment } from './reports/comment.ts';
+import { renderJson } from './reports/json.ts';
+import { renderSarif } from './reports/sarif.ts';
+import { renderSummary } from './reports/summary.ts';
+import { renderText } from './reports/text.ts';
+import { review } from './review.ts';
+
+/** The exit code is the gate. `core.setFailed` would take one of the ten error annotations for itself. */
+process.exitCode = await runAction({
+  env: process.env,
+  input: (name) => core.getInput(name),
+  setOutput: core.setOutput,
+  writeSummary: async (markdown) => {
+    await core.summary.addRaw(markdown, true).write();
+  },
+  print: (text) => {
+    process.stdout.write(text);
+  },
+  readText: (path) => readFile(path, 'utf8'),
+  writeText: async (path, text) => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  },
+  connect: (token) => connect({ Base: GitHub, octokit: getOctokitOptions(token), fetch: defaults.request?.fetch }),
+  review,
+  render: {
+    annotations: renderAnnotations,
+    comment: renderComment,
+    json: renderJson,
+    sarif: renderSarif,
+    summary: renderSummary,
+    text: renderText,
+  },
+});

@@ -1,0 +1,43 @@
+import type { ScannedText } from '../tokens/new-tokens.ts';
+import { addedLines } from './added-lines.ts';
+import type { ChangeSet, Content } from './change-set.ts';
+
+/** The texts that a change adds to, with the lines that are new; and all that the change's files held at base. */
+export interface ChangedTexts {
+  readonly texts: readonly ScannedText[];
+  /** Texts of the changed files at base: what stands in them already is not new wherever it moves. */
+  readonly before: readonly string[];
+  /** Files that could not be searched, with the reason. Binary files are not among them. */
+  readonly unread: readonly { readonly path: string; readonly reason: string }[];
+}
+
+export async function changedTexts(change: ChangeSet): Promise<ChangedTexts> {
+  const files = change.files.filter((f) => f.head?.kind !== 'submodule' && f.base?.id !== f.head?.id);
+  const [base, head] = [
+    await change.read('base', files.flatMap((f) => (f.base && f.base.kind !== 'submodule' ? [f.base] : []))),
+    await change.read('head', files.flatMap((f) => (f.head ? [f.head] : []))),
+  ];
+  const texts: ScannedText[] = [];
+  const before: string[] = [];
+  const unread: { path: string; reason: string }[] = [];
+  for (const file of files) {
+    const old = file.base ? textOf(base.get(file.base.id)) : null;
+    if (old !== null && old !== undefined) before.push(old);
+    if (!file.head) continue;
+    const content = head.get(file.head.id);
+    const text = textOf(content);
+    if (text === undefined) unread.push({ path: file.head.path, reason: content?.kind === 'too-large' ? `too large (${content.size} bytes)` : content?.kind === 'unavailable' ? content.reason : 'unavailable' });
+    else if (text !== null) texts.push({ path: file.head.path, text, added: new Set(addedLines(old ?? null, text).map((l) => l.line)) });
+  }
+  return { texts, before, unread };
+}
+
+/** The text of a content; null where it is binary, undefined where it can't be had. UTF-16 with a mark is text. */
+function textOf(content: Content | undefined): string | null | undefined {
+  if (content?.kind !== 'bytes') return undefined;
+  const { bytes } = content;
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (bytes.subarray(0, 8_192).includes(0)) return null;
+  return new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,67 @@
+import { ApiFailure, type GithubApi } from '../github/api.ts';
+import { textAt } from '../github/json.ts';
+import { type Content, MAX_FILE_BYTES } from './change-set.ts';
+import { mapParallel } from './parallel.ts';
+import { MAX_READ_BYTES, OVER_BUDGET } from './read-budget.ts';
+
+/** Reads blobs by id, each at most once. */
+export type BlobReader = (ids: readonly string[]) => Promise<Map<string, Content>>;
+
+/**
+ * Blobs, not `contents/`, which follows symbolic links and returns the target's content
+ * (https://docs.github.com/rest/repos/contents), and not archives, which honour the change's own `export-ignore`.
+ * A blob that can't be had is `unavailable`; rejects only where no request at all will do (rate limit, bad token).
+ */
+export function openBlobs(
+  client: GithubApi,
+  repo: { readonly owner: string; readonly repo: string },
+  sizeOf: (id: string) => number | undefined,
+): BlobReader {
+  const known = new Map<string, Content>();
+  return async (ids) => {
+    const missing = [...new Set(ids)].filter((id) => !known.has(id));
+    const wanted: string[] = [];
+    let budget = MAX_READ_BYTES;
+    const refused = new Map<string, Content>();
+    for (const id of missing) {
+      const size = sizeOf(id);
+      if (size !== undefined && size > MAX_FILE_BYTES) known.set(id, { kind: 'too-large', size });
+      else if ((size ?? MAX_FILE_BYTES) > budget) refused.set(id, { kind: 'unavailable', reason: OVER_BUDGET });
+      else {
+        budget -= size ?? MAX_FILE_BYTES;
+        wanted.push(id);
+      }
+    }
+    await mapParallel(wanted, PARALLEL, async (id) => {
+      known.set(id, await fetchBlob(client, repo, id, sizeOf(id)));
+    });
+    return new Map(ids.map((id) => [id, known.get(id) ?? refused.get(id) ?? LOST]));
+  };
+}
+
+/** GitHub asks for less than a hundred at once; the throttling plugin lets ten pass. */
+const PARALLEL = 8;
+const LOST: Content = { kind: 'unavailable', reason: 'it was not read' };
+
+async function fetchBlob(
+  client: GithubApi,
+  repo: { readonly owner: string; readonly repo: string },
+  id: string,
+  size: number | undefined,
+): Promise<Content> {
+  try {
+    const { data } = await client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...repo, file_sha: id });
+    const content = textAt(data, 'content');
+    if (content === undefined || textAt(data, 'encoding') !== 'base64') {
+      return { kind: 'unavailable', reason: "GitHub's answer holds no content" };
+    }
+    const bytes = new Uint8Array(Buffer.from(content, 'base64'));
+    if (size !== undefined && bytes.length !== size) {
+      return { kind: 'unavailable', reason: `GitHub gave ${bytes.length} of ${size} bytes` };
+    }
+    return bytes.length > MAX_FILE_BYTES ? { kind: 'too-large', size: bytes.length } : { kind: 'bytes', bytes };
+  } catch (error) {
+    if (!(error instanceof ApiFailure) || error.kind === 'rate-limited' || error.status === 401) throw error;
+    return { kind: 'unavailable', reason: error.message };
+  }
+}

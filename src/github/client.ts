@@ -1,0 +1,60 @@
+import type { GitHub } from '@actions/github/lib/utils';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import { type ApiParameters, apiFailure, type GithubApi } from './api.ts';
+
+export interface ClientOptions {
+  /** `GitHub` of @actions/github: knows GITHUB_API_URL and the runner's proxy settings. */
+  readonly Base: typeof GitHub;
+  /** Octokit's constructor options, from `getOctokitOptions(token)`. */
+  readonly octokit: ConstructorParameters<typeof GitHub>[0];
+  /** Base's own fetch (with its proxy); each request gets a time limit around it. */
+  readonly fetch?: unknown;
+  readonly baseUrl?: string;
+  /** Milliseconds that the plugins take for one second; `null` builds the client without them. Default 1000. */
+  readonly second?: number | null;
+}
+
+/**
+ * The client that everything else uses: bounded retries on 5xx, obeys rate limits where the wait is short, and
+ * never repeats a create (a POST that answered 502 may well have been carried out).
+ */
+export function connect(options: ClientOptions): GithubApi {
+  const second = options.second === undefined ? 1000 : options.second;
+  const Client = second === null ? options.Base : options.Base.plugin(retry, throttling);
+  const octokit = new Client({
+    ...options.octokit,
+    ...(options.baseUrl ? { baseUrl: options.baseUrl } : {}),
+    userAgent: 'agent-access-review',
+    log: SILENT,
+    request: { fetch: timed((options.fetch as typeof fetch | undefined) ?? fetch) },
+    retry: { retries: 2, retryAfterBaseValue: second ?? 0 },
+    throttle: { retryAfterBaseValue: second ?? 0, onRateLimit: mayWait, onSecondaryRateLimit: mayWait },
+  });
+  return {
+    request: async (route, parameters) => {
+      const once = route.startsWith('POST ') ? { request: { retries: 0 } } : {};
+      try {
+        const { status, data } = await octokit.request(route, { ...parameters, ...once } as ApiParameters);
+        return { status, data };
+      } catch (error) {
+        throw apiFailure(route, error);
+      }
+    },
+  };
+}
+
+const REQUEST_LIMIT_MS = 30_000;
+/** Seconds; a longer wait costs the person more than running the job again. */
+const LONGEST_WAIT = 60;
+
+/** Octokit would print warnings of servers as they come; the log is written in one place only. */
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+function mayWait(retryAfter: number, _options: unknown, _octokit: unknown, retryCount: number): boolean {
+  return retryAfter <= LONGEST_WAIT && retryCount < 1;
+}
+
+function timed(inner: typeof fetch): typeof fetch {
+  return (url, init) => inner(url, { ...init, signal: AbortSignal.timeout(REQUEST_LIMIT_MS) });
+}

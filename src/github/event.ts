@@ -1,0 +1,123 @@
+import { ActionError } from './action-error.ts';
+import { field, numberAt, objectIdAt, textAt } from './json.ts';
+
+/** What an event asks to be reviewed. */
+export type EventWork = EventRange | { readonly kind: 'nothing'; readonly why: string };
+
+export interface EventRange {
+  readonly kind: 'range';
+  readonly owner: string;
+  readonly repo: string;
+  /** A commit; null stands for the tip of the default branch. */
+  readonly base: string | null;
+  readonly head: string;
+  /** Whether to compare with the merge base of the two rather than with base itself. */
+  readonly mergeBase: boolean;
+  readonly defaultBranch: string;
+  /**
+   * Whose policy counts: the default branch's tip, or a commit where that tip is itself under review; `none` where
+   * nothing came before. Never head, and never a pull request's base, which its author may control.
+   */
+  readonly trusted: 'default-branch' | 'none' | { readonly commit: string };
+  readonly pull?: { readonly number: number; readonly isFork: boolean };
+}
+
+/**
+ * The range of a workflow event. Base and head come from the payload, never from GITHUB_SHA: for `pull_request` that
+ * is a test merge, for `pull_request_target` the default branch.
+ * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ * Throws an ActionError for other events and for payloads that do not have what they should.
+ */
+export function resolveEvent(name: string, payload: unknown): EventWork {
+  const read = READERS.get(name);
+  if (!read) {
+    throw new ActionError(
+      `The event "${printable(name)}" has no change to review: run this action on ${SUPPORTED.join(', ')}.`,
+    );
+  }
+  return read(payload);
+}
+
+const READERS: ReadonlyMap<string, (payload: unknown) => EventWork> = new Map([
+  ['pull_request', pullRequest],
+  ['pull_request_target', pullRequest],
+  ['merge_group', mergeGroup],
+  ['push', push],
+]);
+const SUPPORTED = [...READERS.keys()];
+
+function pullRequest(payload: unknown): EventRange {
+  const pull = field(payload, 'pull_request');
+  const number = numberAt(pull, 'number');
+  if (number === undefined || !Number.isSafeInteger(number) || number < 1) throw missing('pull_request.number');
+  const headRepo = textAt(pull, 'head', 'repo', 'full_name');
+  const baseRepo = textAt(pull, 'base', 'repo', 'full_name') ?? textAt(payload, 'repository', 'full_name');
+  return {
+    kind: 'range',
+    ...repository(baseRepo, payload),
+    base: commit(pull, 'pull_request', 'base', 'sha'),
+    head: commit(pull, 'pull_request', 'head', 'sha'),
+    mergeBase: true,
+    trusted: 'default-branch',
+    // The head's repository is null once a fork is deleted.
+    pull: { number, isFork: headRepo === undefined || headRepo !== baseRepo },
+  };
+}
+
+/** The group's base already holds the pull requests queued before it, so the two are compared directly. */
+function mergeGroup(payload: unknown): EventRange {
+  const group = field(payload, 'merge_group');
+  return {
+    kind: 'range',
+    ...repository(textAt(payload, 'repository', 'full_name'), payload),
+    base: commit(group, 'merge_group', 'base_sha'),
+    head: commit(group, 'merge_group', 'head_sha'),
+    mergeBase: false,
+    trusted: 'default-branch',
+  };
+}
+
+const ZERO = /^0{40}(?:0{24})?$/;
+/** Git's empty tree: the base of a first push to the default branch. */
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+
+function push(payload: unknown): EventWork {
+  const where = repository(textAt(payload, 'repository', 'full_name'), payload);
+  const before = commit(payload, 'push', 'before');
+  const head = commit(payload, 'push', 'after');
+  if (ZERO.test(head)) return { kind: 'nothing', why: 'The push deleted a branch or tag: there is nothing to review.' };
+  const isNew = ZERO.test(before);
+  if (textAt(payload, 'ref') === `refs/heads/${where.defaultBranch}`) {
+    const base = isNew ? EMPTY_TREE : before;
+    return { kind: 'range', ...where, base, head, mergeBase: false, trusted: isNew ? 'none' : { commit: before } };
+  }
+  return { kind: 'range', ...where, base: isNew ? null : before, head, mergeBase: isNew, trusted: 'default-branch' };
+}
+
+function repository(
+  fullName: string | undefined,
+  payload: unknown,
+): { readonly owner: string; readonly repo: string; readonly defaultBranch: string } {
+  const names = /^([\w.-]+)\/([\w.-]+)$/.exec(fullName ?? '');
+  const [, owner, repo] = names ?? [];
+  const defaultBranch = textAt(payload, 'repository', 'default_branch');
+  if (!owner || !repo) throw missing('repository.full_name');
+  if (!defaultBranch) throw missing('repository.default_branch');
+  return { owner, repo, defaultBranch };
+}
+
+function commit(value: unknown, name: string, ...path: string[]): string {
+  const id = objectIdAt(value, ...path);
+  if (id === undefined) throw missing([name, ...path].join('.'));
+  return id;
+}
+
+function missing(what: string): ActionError {
+  return new ActionError(
+    `The event payload has no usable ${what}: GITHUB_EVENT_PATH must name the payload that GitHub sent for this run.`,
+  );
+}
+
+function printable(text: string): string {
+  return text.replace(/[^\w.-]/g, '?').slice(0, 60);
+}

@@ -1,0 +1,89 @@
+import type { ChangeSet } from '../change/change-set.ts';
+import type { Review } from '../finding.ts';
+import { ActionError } from './action-error.ts';
+import { annotationCommand, withoutCommands } from './annotations.ts';
+import { resolveEvent } from './event.ts';
+import { explain } from './explain.ts';
+import type { ActionPorts } from './ports.ts';
+import { publish } from './publish.ts';
+import { openRange } from './range-change.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+/**
+ * The Action: inputs and event → review → outputs. Gives the exit code and never rejects.
+ * 1 means that the change is blocked, or that nothing could be decided, which is no pass.
+ */
+export async function runAction(ports: ActionPorts): Promise<0 | 1> {
+  let settings: Settings;
+  try {
+    settings = readSettings(ports.input);
+  } catch (error) {
+    return undecided(ports, null, explain(error));
+  }
+  try {
+    return await decide(ports, settings);
+  } catch (error) {
+    return undecided(ports, settings, explain(error));
+  }
+}
+
+async function decide(ports: ActionPorts, settings: Settings): Promise<0 | 1> {
+  const work = resolveEvent(ports.env.GITHUB_EVENT_NAME ?? '', await readPayload(ports));
+  if (work.kind === 'nothing') {
+    ports.print(withoutCommands(work.why));
+    ports.setOutput('decision', 'pass');
+    return 0;
+  }
+  const client = ports.connect(settings.token);
+  const { change, policy, notes } = await openRange(client, work, settings.policy);
+  const review = await reviewAndClose(ports, change, policy);
+  const failures = await publish(ports, settings, client, work, review);
+  const lines = [ports.render.text(review, { color: false }), ...notes, ...failures];
+
+  const blocked = review.decision === 'block';
+  if (blocked) lines.push(settings.mode === 'block' ? BLOCKED : WOULD_BLOCK);
+  ports.print(withoutCommands(lines.join('\n')));
+  if (blocked && settings.mode === 'block') return 1;
+  // Read last: trees that are read late may be found to be cut. What was not listed may hold anything.
+  if (change.incomplete.length > 0) return undecided(ports, settings, change.incomplete.join(' '), review);
+  return 0;
+}
+
+const BLOCKED = 'Blocked: this change gives an agent new access that the policy does not allow.';
+const WOULD_BLOCK = 'Mode "warn": this change would be blocked.';
+
+async function reviewAndClose(
+  ports: ActionPorts,
+  change: ChangeSet,
+  policy: { source: string; text: string } | null,
+): Promise<Review> {
+  try {
+    return await ports.review(change, { policy });
+  } finally {
+    await change.close();
+  }
+}
+
+async function readPayload(ports: ActionPorts): Promise<unknown> {
+  const path = ports.env.GITHUB_EVENT_PATH;
+  if (!path) throw new ActionError('GITHUB_EVENT_PATH is not set: run this as a step of a GitHub Actions workflow.');
+  try {
+    return JSON.parse(await ports.readText(path));
+  } catch {
+    throw new ActionError("The event payload (GITHUB_EVENT_PATH) can't be read as JSON: run the job again.");
+  }
+}
+
+/** Says the real cause, once, as an annotation of the run. `settings` is null where the inputs themselves are wrong. */
+function undecided(ports: ActionPorts, settings: Settings | null, why: string, review?: Review): 0 | 1 {
+  const failing = settings === null || (settings.mode === 'block' && settings.onError === 'fail');
+  const message = failing ? why : `${why} The job does not fail because of its "mode" or "on-error" input.`;
+  const level = failing ? 'error' : 'warning';
+  ports.print(`${annotationCommand({ level, title: 'Agent access review could not decide', message })}\n`);
+  try {
+    if (review?.decision !== 'block') ports.setOutput('decision', 'undecided');
+  } catch {
+    // Without outputs the exit code still speaks.
+  }
+  return failing ? 1 : 0;
+}

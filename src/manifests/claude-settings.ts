@@ -1,0 +1,73 @@
+import type { AccessBuilder } from '../access/builder.ts';
+import { decodeText } from '../document/decode.ts';
+import { parseJson, STRICT_JSON } from '../document/json.ts';
+import type { Problem, Value } from '../document/value.ts';
+import { sessionOf } from './claude/session.ts';
+import { wrongType } from './claude/settings-schema.ts';
+import type { ManifestFormat, SourceFile } from './manifest-format.ts';
+import { inScope, scopeOf, unreadable } from './reading.ts';
+
+/**
+ * Claude Code's settings. The local file outranks the project's; lists of rules are joined, deny before ask before
+ * allow. Strict JSON, UTF-8 or UTF-16: a comment, a trailing comma or one wrong type and the client drops the whole
+ * file, its guards too.
+ * Sources: code.claude.com/docs/en/settings, settings of @anthropic-ai/claude-agent-sdk 0.3.329, Claude Code 2.1.329
+ * and 2.1.240 observed.
+ */
+export const format: ManifestFormat = {
+  id: 'claude-settings',
+  title: 'Claude Code settings',
+  clients: ['Claude Code'],
+  files: ['**/.claude/settings.json', '**/.claude/settings.local.json', '**/managed-settings.json', '**/managed-settings.d/*.json'],
+  reads:
+    'permissions (rules, mode, directories, locks), sandbox, hooks, helper commands, environment, MCP approval, plugins, marketplaces',
+  group: (path) => (isManaged(path) ? `managed ${folder(path)}` : `project ${scopeOf(path, '.claude')}`),
+  companions: (path) =>
+    isManaged(path) ? [] : ['settings.json', 'settings.local.json'].map((name) => `${folder(path)}${name}`),
+  read(files, to) {
+    const first = files[0];
+    if (!first) return;
+    const managed = isManaged(first.path);
+    const scope = managed ? '' : scopeOf(first.path, '.claude');
+    const agent = managed ? 'Claude Code (managed settings)' : inScope('Claude Code', scope);
+    const id = managed ? `claude managed ${folder(first.path)}` : `claude ${scope}`;
+    const read = ranked(files).flatMap((file) => {
+      const value = readable(file, agent, to);
+      return value ? [{ file, value }] : [];
+    });
+    for (const { file, value } of read) to.document(file.path, value);
+    sessionOf(read, id, agent, to);
+  },
+};
+
+/** The settings as the client sees them, or undefined where it drops the file. */
+function readable(file: SourceFile, agent: string, to: AccessBuilder): Value | undefined {
+  const fail = (problems: readonly Problem[]): undefined => {
+    unreadable(file, agent, problems, file.bytes ? 'dropped' : 'unknown', to);
+    return undefined;
+  };
+  if (!file.bytes) return fail([]);
+  const decoded = decodeText(file.bytes, { bom: true, utf16: true });
+  if (!decoded.ok) return fail(decoded.problems);
+  const parsed = parseJson(decoded.text, STRICT_JSON);
+  if (!parsed.ok) return fail(parsed.problems);
+  const wrong = wrongType(parsed.value);
+  if (!wrong) return parsed.value;
+  return fail([
+    { code: 'syntax', message: `\`${wrong.key}\` has a value that Claude Code does not accept, so it drops the whole file`, span: wrong.span },
+  ]);
+}
+
+/** Highest rank first. */
+function ranked(files: readonly SourceFile[]): SourceFile[] {
+  const isLocal = (f: SourceFile): number => (f.path.toLowerCase().endsWith('settings.local.json') ? 0 : 1);
+  return [...files].sort((a, b) => isLocal(a) - isLocal(b) || (a.path < b.path ? -1 : 1));
+}
+
+function isManaged(path: string): boolean {
+  return /(^|\/)managed-settings(\.json$|\.d\/)/i.test(path);
+}
+
+function folder(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,70 @@
+import type { AccessBuilder } from '../../access/builder.ts';
+import type { Entry } from '../../access/decision-list.ts';
+import type { Value } from '../../document/value.ts';
+import { at, text } from '../../document/value.ts';
+import type { SourceFile } from '../manifest-format.ts';
+import { placeIn, scopeOf } from '../reading.ts';
+import type { FrontMatterFile } from './front-matter-file.ts';
+import { ruleList } from './front-matter-file.ts';
+import { hookProgram, readHooks } from './hooks.ts';
+import { permissionRule } from './permission-rule.ts';
+import { isTrue } from './session.ts';
+
+/**
+ * What skills and commands of Claude Code share: `allowed-tools` approves in advance while they run (it limits
+ * nothing), hooks stay for the session, and `!` blocks run when the text is rendered.
+ * Source: code.claude.com/docs/en/skills; 2.1.329 observed.
+ */
+export function readApprovals(read: FrontMatterFile, file: SourceFile, id: string, agent: string, to: AccessBuilder): void {
+  const { front } = read;
+  const scope = scopeOf(file.path, '.claude');
+  const list = ruleList(at(front, 'allowed-tools')).flatMap((rule): Entry[] => {
+    const pattern = permissionRule(rule.value, 'allow');
+    return pattern ? [{ effect: 'allow', uses: pattern, place: placeIn(file, rule.span), text: rule.value, origin: 'rule' }] : [];
+  });
+  to.agent({ id, name: agent, role: 'approval', within: `claude ${scope}`, list: { entries: list, default: 'inherit' } });
+  readHooks(at(front, 'hooks'), file, agent, to);
+  const locked = at(front, 'disable-model-invocation');
+  if (locked && truthy(locked)) {
+    to.fact({ kind: 'guard', guards: 'calls', agent, subject: `${agent} starts by itself`, what: 'starting it without a person', by: 'disable-model-invocation', matcher: null, failsClosed: true, text: 'disable-model-invocation: true', place: placeIn(file, locked.span) });
+  }
+  inlineCommands(read, file, agent, to);
+}
+
+/** Skill switches take YAML 1.1 words too (observed). */
+function truthy(value: Value): boolean {
+  return isTrue(value) || /^(yes|on|1|true)$/i.test(text(value) ?? (value.kind === 'number' ? value.raw : ''));
+}
+
+const MOST_COMMANDS = 50;
+
+/** Commands in the text, run when it is rendered: `` !`command` `` and fences that start with ```` ```! ````. */
+function inlineCommands(read: FrontMatterFile, file: SourceFile, agent: string, to: AccessBuilder): void {
+  let found = 0;
+  let fence: string[] | undefined;
+  const put = (command: string, line: number): void => {
+    if (command.trim() === '' || found++ >= MOST_COMMANDS) return;
+    to.fact({
+      kind: 'launch',
+      starts: 'prompt',
+      agent,
+      subject: `command in ${agent}`,
+      when: `text of ${agent}`,
+      place: placeIn(file, { startLine: line, startColumn: 1, endLine: line, endColumn: 1 }),
+      program: hookProgram(command),
+      text: command.trim(),
+    });
+  };
+  read.body.split(/\r\n|\r|\n/).forEach((text, i) => {
+    const line = read.bodyStartLine + i;
+    if (fence) {
+      if (/^\s*```/.test(text)) {
+        put(fence.join('\n'), line - fence.length);
+        fence = undefined;
+      } else fence.push(text);
+      return;
+    }
+    if (/^\s*```!/.test(text)) fence = [];
+    else for (const match of text.matchAll(/(?:^|\s)!`([^`]{1,2000})`/g)) put(match[1] ?? '', line);
+  });
+}

@@ -1,0 +1,140 @@
+import type { AccessBuilder } from '../../access/builder.ts';
+import type { Effect, Entry } from '../../access/decision-list.ts';
+import { byEffect } from '../../access/decision-list.ts';
+import type { Pattern } from '../../access/pattern.ts';
+import { EVERYTHING, SOME, union, uses, whole } from '../../access/pattern.ts';
+import type { Value } from '../../document/value.ts';
+import { at, items, strings, text } from '../../document/value.ts';
+import type { SourceFile } from '../manifest-format.ts';
+import { placeIn } from '../reading.ts';
+import { readHelper, readHooks } from './hooks.ts';
+import { pathPattern, WORKING_FOLDER } from './path-rule.ts';
+import { permissionRule } from './permission-rule.ts';
+import { readSandbox } from './sandbox.ts';
+import { readTrust } from './trust.ts';
+
+/** One settings file, already accepted by the client. */
+export interface Settings {
+  readonly file: SourceFile;
+  readonly value: Value;
+}
+
+/** All settings files of one project, highest rank first, as one session: its decision list and its facts. */
+export function sessionOf(settings: readonly Settings[], id: string, agent: string, to: AccessBuilder): void {
+  const entries: Entry[] = [];
+  for (const one of settings) entries.push(...rules(one), ...directories(one));
+  entries.push(...mode(settings), ...free(settings));
+  entries.push(...readSandbox(settings, agent, to));
+  const wanted = text(winner(settings, 'permissions', 'defaultMode')?.value);
+  if (settings.length > 0) {
+    to.agent({ id, name: agent, role: 'session', list: { entries: byEffect(entries), default: wanted === 'dontAsk' ? 'deny' : 'inherit' } });
+  }
+  const hooksOff = isTrue(winner(settings, 'disableAllHooks')?.value);
+  for (const { file, value } of settings) {
+    if (!hooksOff) readHooks(at(value, 'hooks'), file, agent, to);
+    for (const [key, when] of HELPERS) readHelper(at(value, ...key.split('.')), when, file, agent, to);
+    readTrust({ file, value }, agent, to);
+  }
+}
+
+/** The value of the highest ranked file that has the key, with its file. */
+export function winner(settings: readonly Settings[], ...path: string[]): { readonly value: Value; readonly file: SourceFile } | undefined {
+  for (const { file, value } of settings) {
+    const found = at(value, ...path);
+    if (found) return { value: found, file };
+  }
+  return undefined;
+}
+
+export function isTrue(value: Value | undefined): boolean {
+  return value?.kind === 'boolean' && value.value;
+}
+
+const HELPERS: readonly (readonly [string, string])[] = [
+  ['apiKeyHelper', 'API key helper'],
+  ['awsAuthRefresh', 'AWS sign-in helper'],
+  ['awsCredentialExport', 'AWS credential helper'],
+  ['gcpAuthRefresh', 'Google Cloud sign-in helper'],
+  ['otelHeadersHelper', 'telemetry headers helper'],
+  ['proxyAuthHelper', 'proxy sign-in helper'],
+  ['statusLine.command', 'status line'],
+  ['subagentStatusLine.command', 'sub-agent status line'],
+  ['fileSuggestion.command', 'file suggestion'],
+];
+
+function rules({ file, value }: Settings): Entry[] {
+  const out: Entry[] = [];
+  for (const effect of ['deny', 'ask', 'allow'] as const) {
+    for (const rule of items(at(value, 'permissions', effect))) {
+      const words = text(rule);
+      const pattern = words === undefined ? undefined : permissionRule(words, effect);
+      if (words !== undefined && pattern) out.push({ effect, uses: pattern, place: placeIn(file, rule.span), text: words, origin: 'rule' });
+    }
+  }
+  return out;
+}
+
+/** Further folders: read without asking (documented). */
+function directories({ file, value }: Settings): Entry[] {
+  return strings(at(value, 'permissions', 'additionalDirectories')).map((dir) => ({
+    effect: 'allow',
+    uses: pathPattern(['read'], folderRule(dir.value), true),
+    place: placeIn(file, dir.span),
+    text: `additionalDirectories: ${dir.value}`,
+    origin: 'rule',
+  }));
+}
+
+/** A folder as a path rule over all that is in it; here `/x` is absolute. */
+function folderRule(folder: string): string {
+  const path = folder.replace(/\/+$/, '');
+  return path.startsWith('/') ? `/${path}/**` : path === '' ? '//**' : `${path}/**`;
+}
+
+/**
+ * The mode as rules behind all others. `bypassPermissions` in a project was honoured by 2.1.240 and ignored by 2.1.329:
+ * it counts, because the client of whoever opens the repository is unknown. `auto` is ignored from a project by both.
+ */
+function mode(settings: readonly Settings[]): Entry[] {
+  const found = winner(settings, 'permissions', 'defaultMode');
+  const name = text(found?.value);
+  if (!found || !name) return [];
+  const entry = (effect: Effect, pattern: Pattern): Entry => ({
+    effect,
+    uses: pattern,
+    place: placeIn(found.file, found.value.span),
+    text: `defaultMode: ${name}`,
+    origin: 'mode',
+  });
+  if (name === 'bypassPermissions') return [entry('allow', EVERYTHING)];
+  if (name === 'acceptEdits') return [entry('allow', ACCEPTED_EDITS)];
+  if (name === 'plan') return [entry('deny', union(whole('edit'), whole('write')))];
+  return [];
+}
+
+/** acceptEdits also runs these in the working folder (documented, observed). */
+export const ACCEPTED_EDITS: Pattern = union(
+  uses('edit', WORKING_FOLDER),
+  uses('write', WORKING_FOLDER),
+  ...['mkdir', 'touch', 'rm', 'mv', 'cp', 'sed'].map((program) => uses('run', [`${program} `, SOME])),
+);
+
+/**
+ * What the client does without any rule: it reads the working folder, and it never edits these on the strength of an
+ * allow rule. `.github/workflows` is not among them (observed).
+ */
+function free(settings: readonly Settings[]): Entry[] {
+  const first = settings[0];
+  if (!first) return [];
+  const place = placeIn(first.file);
+  return [
+    { effect: 'allow', uses: uses('read', WORKING_FOLDER), place, text: 'reads in the working folder', origin: 'mode' },
+    { effect: 'inherit', uses: PROTECTED, place, text: 'protected files', origin: 'mode' },
+  ];
+}
+
+const PROTECTED: Pattern = union(
+  ...['.git', '.claude', '.vscode', '.idea', '.husky', '.cargo', '.devcontainer', '.yarn', '.mvn', '.config/git', '.mcp.json', '.claude.json', '.npmrc'].map(
+    (name) => pathPattern(['edit', 'write'], `**/${name}`, true),
+  ),
+);

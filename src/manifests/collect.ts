@@ -1,0 +1,77 @@
+import type { ChangeSet, Side } from '../change/change-set.ts';
+import type { Links } from './links.ts';
+import { readLinks } from './links.ts';
+import type { ManifestFormat, SourceFile } from './manifest-format.ts';
+import { formatsOf, mayBeManifest } from './match.ts';
+
+/** The manifests that a change concerns, on both sides: the changed ones and what their clients resolve with them. */
+export interface Collected {
+  readonly base: readonly Group[];
+  readonly head: readonly Group[];
+  /** How many manifest paths the change touches. */
+  readonly touched: number;
+}
+
+/** Files that one client resolves together. */
+export interface Group {
+  readonly format: ManifestFormat;
+  readonly files: readonly SourceFile[];
+}
+
+interface Wanted {
+  readonly format: ManifestFormat;
+  readonly key: string;
+  readonly paths: Set<string>;
+}
+
+export async function collectManifests(change: ChangeSet): Promise<Collected> {
+  if (change.files.length === 0) return { base: [], head: [], touched: 0 };
+  const [base, head] = await Promise.all([readLinks(change, 'base', mayBeManifest), readLinks(change, 'head', mayBeManifest)]);
+  const links = { base, head };
+  const touched = new Set<string>();
+  for (const file of change.files) {
+    for (const side of ['base', 'head'] as const) {
+      const entry = file[side];
+      if (!entry) continue;
+      for (const path of [entry.path, ...links[side].aliases(entry)]) if (formatsOf(path).length > 0) touched.add(path);
+    }
+  }
+  const groups = grouped(touched, [...new Set([...base.paths, ...head.paths])]);
+  return { base: await load(change, 'base', groups, base), head: await load(change, 'head', groups, head), touched: touched.size };
+}
+
+function grouped(paths: ReadonlySet<string>, tree: readonly string[]): Wanted[] {
+  const out = new Map<string, Wanted>();
+  for (const path of paths) {
+    for (const format of formatsOf(path)) {
+      const key = `${format.id} ${format.group?.(path) ?? path}`;
+      const group = out.get(key) ?? { format, key, paths: new Set<string>() };
+      for (const p of [path, ...(format.companions?.(path, tree) ?? [])]) group.paths.add(p);
+      out.set(key, group);
+    }
+  }
+  return [...out.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+async function load(change: ChangeSet, side: Side, groups: readonly Wanted[], links: Links): Promise<Group[]> {
+  const found = groups.map(({ format, paths }) => ({
+    format,
+    entries: [...paths].sort().flatMap((path) => {
+      const entry = links.resolve(path);
+      return entry ? [{ path, entry }] : [];
+    }),
+  }));
+  const contents = await change.read(side, found.flatMap((g) => g.entries.map((e) => e.entry)).filter((e) => e.kind !== 'submodule'));
+  return found.map(({ format, entries }) => ({
+    format,
+    files: entries.map(({ path, entry }): SourceFile => {
+      const file = { path, side, id: entry.id };
+      if (entry.kind === 'submodule') return { ...file, bytes: null, trouble: 'it is a submodule' };
+      if (entry.kind === 'symlink') return { ...file, bytes: null, trouble: 'it is a symbolic link that leads out of the repository' };
+      const content = contents.get(entry.id);
+      if (content?.kind === 'bytes') return { ...file, bytes: content.bytes };
+      if (content?.kind === 'too-large') return { ...file, bytes: null, trouble: `it is too large (${content.size} bytes)` };
+      return { ...file, bytes: null, trouble: content?.reason ?? 'its content could not be had' };
+    }),
+  }));
+}

@@ -1,0 +1,29 @@
+import type { AccessBuilder } from '../access/builder.ts';
+import type { Side } from '../change/change-set.ts';
+
+/** A manifest's bytes at one revision. `bytes` is null where they can't be had; `trouble` says why. */
+export interface SourceFile {
+  readonly path: string;
+  readonly side: Side;
+  readonly bytes: Uint8Array | null;
+  readonly trouble?: string;
+  /** Equal ids are equal bytes. */
+  readonly id: string;
+}
+
+/** One kind of manifest: which files, and how its client reads them. One file of this folder each. */
+export interface ManifestFormat {
+  readonly id: string;
+  readonly title: string;
+  /** The clients that read it. */
+  readonly clients: readonly string[];
+  /** Globs over repository paths, matched without regard to case (clients on case-folding file systems read `.CURSOR` too). */
+  readonly files: readonly string[];
+  /** What is read and what is not, for the coverage page. */
+  readonly reads: string;
+  /** Paths that the client resolves together share a group; `read` gets a group at once. Default: each file alone. */
+  group?(path: string): string;
+  /** Further paths of the group, changed or not, among the manifest paths of the tree. */
+  companions?(path: string, tree: readonly string[]): readonly string[];
+  read(files: readonly SourceFile[], to: AccessBuilder): void;
+}

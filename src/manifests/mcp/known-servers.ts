@@ -1,0 +1,175 @@
+import type { Sequence } from '../../access/pattern.ts';
+import { ANY, SOME } from '../../access/pattern.ts';
+
+/**
+ * Servers whose flags, variables or URL choose how far they reach. For these the reach is compared as a set of uses,
+ * and what chose it is taken out of the command line, so that another order or spelling of flags is the same server.
+ *
+ * Sources: the servers' own documents: github-mcp-server docs/{server-configuration,remote-server}.md, README of
+ * @modelcontextprotocol/server-filesystem, @supabase/mcp-server-supabase 0.13.0, @stripe/mcp 0.3.3 (dist/cli.js),
+ * @azure/mcp (ServerStartOptions.cs), kubernetes-mcp-server 0.0.67.
+ */
+export interface ServerLaunch {
+  /** `npm:@acme/x`, `image:…`, or `https://host` for a remote. */
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly env: ReadonlyMap<string, string>;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly path: string;
+  readonly query: readonly (readonly [string, string])[];
+}
+
+export interface Reach {
+  /** Uses the server offers, as arguments of the verb `use`. */
+  readonly uses: readonly Sequence[];
+  readonly args: readonly string[];
+  readonly path: string;
+  /** Names of variables, headers and query parameters that are accounted for. */
+  readonly consumed: readonly string[];
+}
+
+export function reachOf(server: ServerLaunch): Reach | undefined {
+  return SERVERS.find(([is]) => is.test(server.name))?.[1](server);
+}
+
+const SERVERS: readonly (readonly [RegExp, (s: ServerLaunch) => Reach])[] = [
+  [/^image:(ghcr\.io\/github\/github-mcp-server)$|^https?:\/\/api\.githubcopilot\.com$/, github],
+  [/^(npm:@modelcontextprotocol\/server-filesystem|image:mcp\/filesystem)$/, filesystem],
+  [/^(npm:@supabase\/mcp-server-supabase|https:\/\/mcp\.supabase\.com)$/, supabase],
+  [/^npm:@stripe\/mcp$/, stripe],
+  [/^(npm:@azure\/mcp|image:mcr\.microsoft\.com\/azure-sdk\/azure-mcp)$/, azure],
+  [/^((npm|pypi):kubernetes-mcp-server|image:(quay\.io\/containers|ghcr\.io\/containers)\/kubernetes-mcp-server)$/, kubernetes],
+  [/^(npm:@playwright\/mcp|npm:chrome-devtools-mcp)$/, browser],
+];
+
+const GITHUB_DEFAULT = ['context', 'repos', 'issues', 'pull_requests', 'users'];
+
+function github(s: ServerLaunch): Reach {
+  const { flags, rest } = takeFlags(s.args, ['--read-only', '--dynamic-toolsets'], ['--toolsets', '--tools', '--exclude-tools']);
+  const header = (name: string): string | undefined => [...s.headers].find(([k]) => k.toLowerCase() === name)?.[1];
+  let path = s.path;
+  let toolsets = flags.get('--toolsets') ?? s.env.get('GITHUB_TOOLSETS') ?? header('x-mcp-toolsets');
+  let readOnly = flags.has('--read-only') || truthy(s.env.get('GITHUB_READ_ONLY')) || truthy(header('x-mcp-readonly'));
+  if (/\/readonly$/.test(path)) {
+    readOnly = true;
+    path = path.replace(/\/readonly$/, '');
+  }
+  const one = /\/x\/([a-z_]+)$/.exec(path);
+  if (one) {
+    toolsets = one[1];
+    path = path.replace(/\/x\/[a-z_]+$/, '');
+  }
+  const names = list(toolsets).flatMap((t) => (t === 'default' ? GITHUB_DEFAULT : [t]));
+  const sets = names.length === 0 ? GITHUB_DEFAULT : names;
+  const uses: Sequence[] = [];
+  for (const set of sets) {
+    const name: Sequence = set === 'all' ? [SOME] : [set];
+    if (!readOnly) uses.push([...name, ': write']);
+    uses.push([...name, ': read']);
+  }
+  return { uses, args: rest, path, consumed: ['GITHUB_TOOLSETS', 'GITHUB_READ_ONLY', 'X-MCP-Toolsets', 'X-MCP-Readonly'] };
+}
+
+/** Arguments are the folders the server may use; a folder covers all below it. */
+function filesystem(s: ServerLaunch): Reach {
+  const folders = s.args.filter((a) => !a.startsWith('-'));
+  return { uses: folders.flatMap(folder), args: s.args.filter((a) => a.startsWith('-')), path: s.path, consumed: [] };
+}
+
+function folder(text: string): Sequence[] {
+  const path = text
+    .replace(/\\/g, '/')
+    .replace(/^\$\{workspaceFolder\}|^\$\{?PWD\}?|^\$\{?CLAUDE_PROJECT_DIR\}?/, '.')
+    .replace(/^\$\{?HOME\}?|^\$\{userHome\}|^\$\{env:HOME\}|^%USERPROFILE%/, '~')
+    .replace(/(.)\/+$/, '$1');
+  if (path === '/' || /^[A-Za-z]:$/.test(path)) return [['files in /', ANY], ['files in ./', ANY], ['files in ~/', ANY]];
+  if (path === '.' || path === '') return [['files in ./', ANY]];
+  if (path.startsWith('..')) return [['files in /', ANY], ['files in ./', ANY]];
+  const rooted = /^([/~.]|\$)/.test(path) ? path : `./${path}`;
+  return [[`files in ${rooted}`], [`files in ${rooted}/`, ANY]];
+}
+
+const SUPABASE_DEFAULT = ['docs', 'account', 'database', 'debugging', 'development', 'functions', 'branching'];
+
+function supabase(s: ServerLaunch): Reach {
+  const { flags, rest } = takeFlags(s.args, ['--read-only'], ['--project-ref', '--features']);
+  const asked = new Map(s.query);
+  const readOnly = flags.has('--read-only') || truthy(asked.get('read_only'));
+  const project = flags.get('--project-ref') ?? asked.get('project_ref');
+  const features = list(flags.get('--features') ?? asked.get('features'));
+  const named = (features.length === 0 ? SUPABASE_DEFAULT : features).filter((f) => !(project && f === 'account'));
+  const where: Sequence = project ? [`project ${project}, `] : ['project ', SOME, ', '];
+  const uses = named.flatMap((f): Sequence[] => [...(readOnly ? [] : [[...where, `${f}: write`]]), [...where, `${f}: read`]]);
+  return { uses, args: rest, path: s.path, consumed: ['read_only', 'project_ref', 'features'] };
+}
+
+/** `--tools` was removed: the server warns and ignores it, so it narrows nothing. */
+function stripe(s: ServerLaunch): Reach {
+  const { rest } = takeFlags(s.args, [], ['--tools']);
+  return { uses: [[SOME]], args: rest, path: s.path, consumed: [] };
+}
+
+/** `--mode` changes how tools are presented, not what they reach. */
+function azure(s: ServerLaunch): Reach {
+  const { flags, rest, every } = takeFlags(s.args, ['--read-only'], ['--mode', '--namespace', '--tool']);
+  const sets = [...every('--namespace'), ...every('--tool').map((t) => `tool ${t}`)];
+  const names: Sequence[] = sets.length === 0 ? [[SOME]] : sets.map((n) => [n]);
+  const uses = names.flatMap((n): Sequence[] => [...(flags.has('--read-only') ? [] : [[...n, ': write']]), [...n, ': read']]);
+  return { uses, args: rest, path: s.path, consumed: [] };
+}
+
+function kubernetes(s: ServerLaunch): Reach {
+  const { flags, rest } = takeFlags(s.args, ['--read-only', '--disable-destructive', '--disable-multi-cluster'], ['--toolsets']);
+  const sets = list(flags.get('--toolsets'));
+  const names: Sequence[] = (sets.length === 0 ? ['core', 'config'] : sets).map((n) => [n]);
+  const readOnly = flags.has('--read-only');
+  const uses = names.flatMap((n): Sequence[] => [
+    ...(readOnly || flags.has('--disable-destructive') ? [] : [[...n, ': delete']]),
+    ...(readOnly ? [] : [[...n, ': write']]),
+    [...n, ': read'],
+  ]);
+  return { uses, args: rest, path: s.path, consumed: [] };
+}
+
+/** Flags that choose how the browser looks; `--allowed-origins` is documented as no security boundary. */
+function browser(s: ServerLaunch): Reach {
+  const { rest } = takeFlags(
+    s.args,
+    ['--headless', '--isolated', '--slim'],
+    ['--browser', '--viewport-size', '--viewport', '--device', '--timeout-action', '--timeout-navigation', '--output-dir', '--allowed-origins'],
+  );
+  return { uses: [[SOME]], args: rest, path: s.path, consumed: [] };
+}
+
+/** Takes the named flags out of an argument list. Values stand after the flag or behind `=`. */
+function takeFlags(
+  args: readonly string[],
+  plain: readonly string[],
+  valued: readonly string[],
+): { flags: ReadonlyMap<string, string>; rest: readonly string[]; every: (flag: string) => readonly string[] } {
+  const flags = new Map<string, string>();
+  const all: [string, string][] = [];
+  const rest: string[] = [];
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] ?? '';
+    const cut = arg.indexOf('=');
+    const flag = cut < 0 ? arg : arg.slice(0, cut);
+    if (plain.includes(flag)) {
+      if (cut < 0 || truthy(arg.slice(cut + 1))) flags.set(flag, 'true');
+    } else if (valued.includes(flag)) {
+      const value = cut < 0 ? (args[++i] ?? '') : arg.slice(cut + 1);
+      flags.set(flag, value);
+      all.push([flag, value]);
+    } else rest.push(arg);
+  }
+  return { flags, rest, every: (flag) => all.filter(([f]) => f === flag).flatMap(([, v]) => list(v)) };
+}
+
+function list(text: string | undefined): string[] {
+  return (text ?? '').split(',').map((s) => s.trim()).filter((s) => s !== '');
+}
+
+/** The servers' own reading of a switch: these words are false, all others true. */
+function truthy(text: string | undefined): boolean {
+  return text !== undefined && !['', 'false', 'f', 'no', 'n', '0', 'off'].includes(text.trim().toLowerCase());
+}

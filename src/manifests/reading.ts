@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { AccessBuilder } from '../access/builder.ts';
+import type { Opaque } from '../access/kinds/opaque.ts';
+import type { Problem, Span } from '../document/value.ts';
+import type { Place } from '../finding.ts';
+import { distrust } from '../untrusted.ts';
+import type { SourceFile } from './manifest-format.ts';
+
+/** A place in a source file. Without a span: its first line. */
+export function placeIn(file: SourceFile, span?: Span): Place {
+  return {
+    path: distrust(file.path),
+    side: file.side,
+    startLine: span?.startLine ?? 1,
+    startColumn: span?.startColumn ?? 1,
+    endLine: span?.endLine ?? 1,
+    endColumn: span?.endColumn ?? 1,
+  };
+}
+
+/** Says that a manifest could not be read, so that it can't pass in silence. */
+export function unreadable(
+  file: SourceFile,
+  agent: string,
+  problems: readonly Problem[],
+  effect: Opaque['effect'],
+  to: AccessBuilder,
+): void {
+  const first = problems[0];
+  to.fact({
+    kind: 'opaque',
+    agent,
+    subject: file.path,
+    place: placeIn(file, first?.span),
+    reason: first?.message ?? file.trouble ?? 'its content could not be had',
+    digest: file.id,
+    effect,
+  });
+}
+
+/** The folder that holds a file's folder of the given name: `a/b/.claude/settings.json` → `a/b`; empty for the root. */
+export function scopeOf(path: string, folder: string): string {
+  const parts = path.split('/');
+  const i = parts.findIndex((p) => p.toLowerCase() === folder);
+  return i <= 0 ? '' : parts.slice(0, i).join('/');
+}
+
+/** `Claude Code` or `Claude Code in packages/a`. */
+export function inScope(name: string, scope: string): string {
+  return scope === '' ? name : `${name} in ${scope}`;
+}
+
+export function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}

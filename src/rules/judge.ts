@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import type { Difference } from '../access/compare.ts';
+import type { Finding, Place, Severity, Witness } from '../finding.ts';
+import type { FoundToken } from '../tokens/new-tokens.ts';
+import type { Untrusted } from '../untrusted.ts';
+import { distrust, reveal } from '../untrusted.ts';
+import { rules } from './index.ts';
+import type { Context, Judgement, Rule, Subject } from './rule.ts';
+import { references } from './standards.ts';
+
+/** Findings of all rules on what a change brings, worst first. Equal findings of several places are one. */
+export function judge(added: readonly Difference[], tokens: readonly FoundToken[], context: Context): Finding[] {
+  const subjects: Subject[] = [...added, ...tokens.map((token): Subject => ({ kind: 'token', token }))];
+  const judged = subjects.flatMap((subject) =>
+    rules.flatMap((rule) => {
+      const judgement = rule.judge(subject, context);
+      return judgement ? [{ rule, subject, judgement, group: groupOf(subject) }] : [];
+    }),
+  );
+  const specific = new Set(judged.filter((j) => !j.judgement.general && j.judgement.severity !== 'note').map((j) => j.group));
+  const findings = judged
+    .filter((j) => !j.judgement.general || !specific.has(j.group))
+    .map((j) => finding(j.rule, j.subject, j.judgement));
+  return merged(findings).sort(order);
+}
+
+export const SEVERITIES: readonly Severity[] = ['block', 'warn', 'note'];
+
+function finding(rule: Rule, subject: Subject, judgement: Judgement): Finding {
+  const agent = agentOf(subject);
+  const place = placeOf(subject);
+  const found = witnessOf(subject);
+  return {
+    rule: rule.id,
+    severity: judgement.severity,
+    agent,
+    title: judgement.title,
+    why: judgement.why ?? [rule.why],
+    remediation: judgement.remediation ?? [rule.remediation],
+    place,
+    also: [],
+    ...(found ? { witness: found } : {}),
+    references: references(rule.standards),
+    fingerprint: fingerprintOf(rule.id, reveal(agent), pathOf(place), judgement.identity),
+  };
+}
+
+/** Of rule, agent, file and capability; not of lines, order or layout. */
+function fingerprintOf(...parts: readonly string[]): string {
+  return `aar1:${createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 32)}`;
+}
+
+function merged(findings: readonly Finding[]): Finding[] {
+  const out = new Map<string, Finding>();
+  for (const f of findings) {
+    // One server declared for several clients, one rule in several files: the title says the same but for the agent.
+    const id = [f.rule, f.severity, sameText(f)].join('\u0000');
+    const known = out.get(id);
+    if (!known) out.set(id, f);
+    else if (![known.place, ...known.also].some((p) => samePlace(p, f.place))) out.set(id, { ...known, also: [...known.also, f.place] });
+  }
+  return [...out.values()];
+}
+
+function sameText(f: Finding): string {
+  const agent = reveal(f.agent);
+  const session = /^(Claude Code|Copilot CLI|Cursor|VS Code)$/.test(agent);
+  return f.title.map((p) => (typeof p === 'string' ? p : session && reveal(p.quote) === agent ? '' : reveal(p.quote))).join('\u0001');
+}
+
+function samePlace(a: Place, b: Place): boolean {
+  return reveal(a.path) === reveal(b.path) && a.side === b.side && a.startLine === b.startLine && a.startColumn === b.startColumn;
+}
+
+export function order(a: Finding, b: Finding): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    compare(reveal(a.place.path), reveal(b.place.path)) ||
+    a.place.startLine - b.place.startLine ||
+    compare(a.rule, b.rule) ||
+    compare(a.fingerprint, b.fingerprint)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function groupOf(subject: Subject): string {
+  if (subject.kind === 'token') return subject.token.fingerprint;
+  if (subject.kind === 'uses') return `${subject.agent.id} ${subject.news.entry.text}`;
+  return subject.fact.subject;
+}
+
+function agentOf(subject: Subject): Untrusted<string> {
+  if (subject.kind === 'token') return distrust('the repository');
+  return distrust(subject.kind === 'uses' ? subject.agent.name : subject.fact.agent);
+}
+
+function placeOf(subject: Subject): Place {
+  if (subject.kind === 'token') {
+    const { path, line, endLine } = subject.token;
+    return { path: distrust(path), side: 'head', startLine: line, startColumn: 1, endLine, endColumn: 1 };
+  }
+  if (subject.kind === 'uses') return subject.news.entry.place;
+  return subject.fact.place;
+}
+
+function pathOf(place: Place): string {
+  return reveal(place.path).toLowerCase();
+}
+
+function witnessOf(subject: Subject): Witness | undefined {
+  return subject.kind === 'uses' ? subject.news.witness : undefined;
+}

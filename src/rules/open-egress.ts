@@ -1,0 +1,32 @@
+import { say } from '../untrusted.ts';
+import { hasPower } from './classify.ts';
+import type { Rule } from './rule.ts';
+
+export const rule: Rule = {
+  id: 'open-egress',
+  title: 'Data may leave to any host',
+  severity: 'block',
+  why:
+    'A way out to any host, with no one asked, is what turns a misled agent into a leak: what it can read, it can send. It is also a way in for instructions.',
+  remediation: 'Allow the hosts that are needed by name, for example `WebFetch(domain:docs.example.com)`; let commands that send data be asked about.',
+  standards: ['ASI02', 'T0086', 'NHI5', 'SC7'],
+  examples: [
+    {
+      path: '.claude/settings.json',
+      base: '{}',
+      bad: '{"permissions": {"allow": ["Bash(curl *)"]}}',
+      good: '{"permissions": {"allow": ["WebFetch(domain:docs.example.com)"]}}',
+    },
+    {
+      path: '.claude/settings.json',
+      base: '{"permissions": {"allow": ["WebFetch(domain:docs.example.com)"]}}',
+      bad: '{"permissions": {"allow": ["WebFetch"]}}',
+      good: '{"permissions": {"allow": ["WebFetch(domain:docs.example.com)"]}}',
+    },
+  ],
+  judge(subject) {
+    if (subject.kind !== 'uses') return undefined;
+    const telling = hasPower(subject, 'egress');
+    return telling && { severity: 'block', identity: 'egress', title: say`${subject.agent.name} may reach any host through ${subject.news.entry.text} with no one asked` };
+  },
+};

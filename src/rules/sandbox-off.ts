@@ -1,0 +1,33 @@
+import { say } from '../untrusted.ts';
+import type { Rule } from './rule.ts';
+
+export const rule: Rule = {
+  id: 'sandbox-off',
+  title: 'Weaker containment',
+  severity: 'block',
+  why: 'The sandbox holds where the model and the rules fail: without it a misled command reaches the whole machine and any host.',
+  remediation: 'Keep the sandbox on, and give the one program that needs more its own narrow exception.',
+  standards: ['ASI05', 'M0032', 'CWE693', 'SC7'],
+  examples: [
+    {
+      path: '.claude/settings.json',
+      base: '{"sandbox": {"enabled": true}}',
+      bad: '{"sandbox": {"enabled": false}}',
+      good: '{"sandbox": {"enabled": true, "allowUnsandboxedCommands": false}}',
+    },
+    {
+      path: '.claude/settings.json',
+      base: '{"sandbox": {"enabled": true}}',
+      bad: '{"sandbox": {"enabled": true, "excludedCommands": ["docker *"]}}',
+      good: '{"sandbox": {"enabled": true, "excludedCommands": []}}',
+    },
+  ],
+  judge(subject) {
+    if (subject.kind === 'fact' && subject.fact.kind === 'isolation') {
+      // A sandbox that was never there is not lost: its absence is the client's default.
+      return { severity: 'block', identity: subject.fact.dimension, title: say`${subject.fact.agent}: ${subject.fact.dimension} is now ${[subject.fact.label]}` };
+    }
+    if (subject.kind !== 'uses' || !/^(run outside the sandbox|connect|connect socket|write in the sandbox|read in the sandbox)\0/.test(subject.news.use)) return undefined;
+    return { severity: 'block', identity: subject.news.entry.text, title: say`${subject.agent.name}: the sandbox lets more through (${subject.news.entry.text})` };
+  },
+};

@@ -1,0 +1,55 @@
+import type { TokenKind } from '../token.ts';
+
+/** Credentials that only their place or their key tells; `context.ts`, `urls.ts` and `opaque.ts` find them. */
+export const genericKinds: readonly TokenKind[] = [
+  {
+    id: 'url-password',
+    name: 'password in an address',
+    lifetime: 'permanent',
+    anchors: [],
+    shape: '',
+    revoke: 'the server of the address',
+    replacement: 'an address without a password, and a credential from the environment',
+    source: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
+  },
+  {
+    id: 'basic-credential',
+    name: 'user and password (HTTP Basic)',
+    lifetime: 'permanent',
+    anchors: [],
+    shape: '',
+    revoke: 'the server that it is sent to',
+    replacement: 'a reference to a variable of the environment, an input of the client, or OAuth of the server',
+    source: 'https://www.rfc-editor.org/rfc/rfc7617',
+  },
+  {
+    id: 'bearer-credential',
+    name: 'bearer token of an unknown issuer',
+    lifetime: 'unknown',
+    anchors: [],
+    shape: '',
+    revoke: 'the server that it is sent to',
+    replacement: 'a reference to a variable of the environment, an input of the client, or OAuth of the server',
+    source: 'https://www.rfc-editor.org/rfc/rfc6750',
+  },
+  {
+    id: 'password',
+    name: 'password',
+    lifetime: 'permanent',
+    anchors: [],
+    shape: '',
+    revoke: 'the service that it is for',
+    replacement: 'a reference to a variable of the environment, an input of the client, or OAuth of the server',
+    source: 'https://owasp.org/www-community/vulnerabilities/Use_of_hard-coded_password',
+  },
+  {
+    id: 'named-credential',
+    name: 'credential of an unknown issuer',
+    lifetime: 'unknown',
+    anchors: [],
+    shape: '',
+    revoke: 'the service that it is for',
+    replacement: 'a reference to a variable of the environment, an input of the client, or OAuth of the server',
+    source: 'https://modelcontextprotocol.io/specification',
+  },
+];

@@ -1,0 +1,98 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Answer, type Asked, answerer, type FakeComment } from './fake-routes.ts';
+import { type Files, objectStore } from './git-objects.ts';
+
+export interface FakeOptions {
+  /** The pull request's base branch, at its tip. */
+  readonly base: Files;
+  readonly head: Files;
+  /** Where head branched off; the base itself unless told. */
+  readonly mergeBase?: Files;
+  /** The default branch; the base unless told. */
+  readonly main?: Files;
+  readonly comments?: readonly FakeComment[];
+  /** Who the token is. */
+  readonly login?: string;
+  /** As for a fork's pull request: everything can be read and nothing written. */
+  readonly readOnly?: boolean;
+  /** Entries after which a recursive listing is cut. GitHub's is 100,000. */
+  readonly cutTreesAt?: number;
+  /** An answer instead of the usual one. */
+  readonly script?: (asked: Asked, earlier: number) => Answer | undefined;
+}
+
+export interface FakeGithub {
+  readonly url: string;
+  readonly base: string;
+  readonly head: string;
+  readonly main: string;
+  readonly mergeBase: string;
+  readonly comments: FakeComment[];
+  /** `GET /repos/octo/app/…` of each request, without the query. */
+  readonly requests: string[];
+  /** The head that the pull request has by now. */
+  setHead(sha: string): void;
+  close(): Promise<void>;
+}
+
+/** GitHub's REST API on the loopback, for the repository octo/app with the pull request 7. */
+export async function startFakeGithub(options: FakeOptions): Promise<FakeGithub> {
+  const store = objectStore();
+  const base = store.commit('base', options.base);
+  const head = store.commit('head', options.head);
+  const main = options.main ? store.commit('main', options.main) : base;
+  const mergeBase = options.mergeBase ? store.commit('merge-base', options.mergeBase) : base;
+  const comments = [...(options.comments ?? [])];
+  const requests: string[] = [];
+  const state = { head };
+  const answer = answerer({
+    store,
+    main,
+    mergeBase,
+    comments,
+    state,
+    login: options.login ?? 'github-actions[bot]',
+    readOnly: options.readOnly ?? false,
+    cutTreesAt: options.cutTreesAt ?? Number.POSITIVE_INFINITY,
+  });
+
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+      const line = `${request.method} ${url.pathname}`;
+      const text = Buffer.concat(parts).toString('utf8');
+      const asked: Asked = {
+        method: request.method ?? 'GET',
+        path: decodeURIComponent(url.pathname),
+        query: url.searchParams,
+        body: text ? JSON.parse(text) : null,
+      };
+      const earlier = requests.filter((other) => other === line).length;
+      requests.push(line);
+      const { status, data, headers } = options.script?.(asked, earlier) ?? answer(asked);
+      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+      response.end(status === 204 ? '' : JSON.stringify(data));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    base,
+    head,
+    main,
+    mergeBase,
+    comments,
+    requests,
+    setHead: (sha) => {
+      state.head = sha;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
