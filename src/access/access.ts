@@ -19,6 +19,8 @@ export interface AgentAccess {
    * - `approval`: the list adds approvals on top of the session (a skill's pre-approved tools).
    */
   readonly role: 'session' | 'limit' | 'approval';
+  /** What the client does where no manifest says anything; without it: what each person's own settings decide. */
+  readonly defaults?: DecisionList;
   /** The session whose standing uses this agent has anyway. */
   readonly within?: string;
 }

@@ -44,7 +44,28 @@ export function step(automaton: Automaton, states: States, char: string | null):
     if (!track || !element || !takes(element, char)) continue;
     close(track, t, element.loop ? position : position + 1, out);
   }
-  return sorted(out);
+  return settled(automaton, sorted(out));
+}
+
+/**
+ * Once one track takes every continuation, the others add nothing: dropping them keeps the number of distinct sets
+ * small (without this, a union of "anything below one of n folders" has 2^n of them).
+ */
+function settled(automaton: Automaton, states: States): States {
+  const sink = states.find((s) => isSink(automaton, s));
+  return sink === undefined || states.length === 1 ? states : [sink, sink + 1];
+}
+
+function isSink(automaton: Automaton, state: number): boolean {
+  const track = automaton.tracks[Math.floor(state / TRACK)];
+  const position = state % TRACK;
+  const element = track?.[position];
+  return element?.loop === true && element.not === '' && position + 1 === track?.length;
+}
+
+/** Whether every continuation (without NUL) is accepted from here. */
+export function isUniversal(automaton: Automaton, states: States): boolean {
+  return states.some((s) => isSink(automaton, s));
 }
 
 export function accepts(automaton: Automaton, states: States): boolean {

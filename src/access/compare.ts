@@ -43,7 +43,7 @@ function usesBrought(base: Access, head: Access): Difference[] {
     const after = head.agents.get(agent.id);
     if (!after && agent.role !== 'session') continue; // the agent is gone, and its limits with it
     if (!before && agent.id.startsWith('reach ')) continue; // a new server is told by its launch or connection
-    for (const news of newUses(listBefore(base, before, agent), after?.list ?? SILENT)) {
+    for (const news of newUses(listBefore(base, before, agent), after?.list ?? agent.defaults ?? SILENT)) {
       if (!after && servedItsOwnAllow(before, news)) continue;
       out.push({ kind: 'uses', agent: after ?? agent, news, agentIsNew: before === undefined });
     }
@@ -55,13 +55,13 @@ function usesBrought(base: Access, head: Access): Difference[] {
 function servedItsOwnAllow(before: AgentAccess | undefined, news: NewUses): boolean {
   if (!before || news.cause !== 'guard') return false;
   const guard = automaton(news.entry);
-  return before.list.entries.some((e) => e.effect === 'allow' && intersects(guard, automaton(e)));
+  return before.list.entries.some((e) => e.effect === 'allow' && e.origin === 'rule' && intersects(guard, automaton(e)));
 }
 
 /** What the agent could do at base: a new sub-agent or skill had nothing, but has what its session has standing. */
 function listBefore(base: Access, before: AgentAccess | undefined, agent: AgentAccess): DecisionList {
   const session = agent.within === undefined ? undefined : base.agents.get(agent.within);
-  const own = before?.list ?? (agent.role === 'limit' ? { entries: [], default: 'deny' as const } : SILENT);
+  const own = before?.list ?? (agent.role === 'limit' ? { entries: [], default: 'deny' as const } : (agent.defaults ?? SILENT));
   if (agent.role !== 'approval' || !session) return own;
   return { entries: byEffect([...own.entries, ...session.list.entries.filter((e) => e.effect === 'allow')]), default: own.default };
 }
@@ -72,6 +72,7 @@ function factsBrought(base: Access, head: Access): Difference[] {
   for (const fact of head.facts) {
     if (fact.kind === 'guard') continue;
     const comparable = bases.get(keyOf(fact)) ?? [];
+    if (fact.kind === 'isolation' && comparable.length === 0 && fact.level <= fact.defaultLevel) continue;
     if (comparable.some((b) => covers(b, fact))) continue;
     out.push({ kind: 'fact', fact, was: comparable[0] });
   }

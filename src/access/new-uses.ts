@@ -116,11 +116,7 @@ function seek(focus: Entry, base: DecisionList, head: DecisionList, wanted: Want
     const after = decide(h, use);
     if (wanted(after.entry, before.entry, before.effect, after.effect)) return answer(use, true);
   }
-  const all = [...h.entries, ...b.entries];
-  const split = h.entries.length;
-  const result = search(focusAutomaton, all.map(automaton), (holds) => {
-    const headIndex = h.entries.findIndex((_, i) => holds(i));
-    const baseIndex = b.entries.findIndex((_, i) => holds(split + i));
+  const result = search(focusAutomaton, [h.entries.map(automaton), b.entries.map(automaton)], ([headIndex = -1, baseIndex = -1]) => {
     const headEntry = h.entries[headIndex];
     const baseEntry = b.entries[baseIndex];
     return wanted(headEntry, baseEntry, baseEntry?.effect ?? b.default, headEntry?.effect ?? h.default);

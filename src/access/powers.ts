@@ -109,7 +109,7 @@ export const TELLING_USES: readonly TellingUse[] = [
   run('pip install x', 'build', '`pip install` runs setup code of packages'),
   run('cargo run', 'build', '`cargo run` runs the repository’s code'),
   run('go run .', 'build', '`go run` runs the repository’s code'),
-  { use: 'fetch\0example.com', power: 'egress', because: 'it reads from, and through URLs sends to, any host' },
+  { use: 'fetch\0any-host.example', power: 'egress', because: 'it reads from, and through URLs sends to, any host' },
   { use: 'edit\0./.github/workflows/ci.yml', power: 'control-write', because: 'it may rewrite the pipeline' },
   { use: 'write\0./.github/workflows/ci.yml', power: 'control-write', because: 'it may rewrite the pipeline' },
   { use: 'edit\0~/.bashrc', power: 'control-write', because: 'it may write outside the repository' },

@@ -37,7 +37,7 @@ export function spell(use: string): string {
   const cut = use.indexOf(SEPARATOR);
   const verb = cut < 0 ? use : use.slice(0, cut);
   const argument = cut < 0 ? '' : use.slice(cut + 1);
-  if (verb === 'run') return argument;
+  if (verb === 'run' || verb === 'use') return argument;
   return argument === '' ? verb : `${verb} ${argument}`;
 }
 
@@ -51,6 +51,8 @@ function fillings(sequence: Sequence): string[] {
       const before = sequence[i - 1];
       const verb = String(sequence[0] ?? '').split(SEPARATOR)[0];
       if (before === undefined && i === 0) return 'tool';
+      if (typeof before === 'string' && before.endsWith(SEPARATOR) && /^mcp__/.test(verb ?? '')) return '';
+      if (typeof before === 'string' && before === SEPARATOR) return '';
       return wordFor(verb ?? '', t.not.includes('/'));
     })
     .join('');

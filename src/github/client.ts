@@ -28,7 +28,7 @@ export function connect(options: ClientOptions): GithubApi {
     userAgent: 'agent-access-review',
     log: SILENT,
     request: { fetch: timed((options.fetch as typeof fetch | undefined) ?? fetch) },
-    retry: { retries: 2, retryAfterBaseValue: second ?? 0 },
+    retry: { retries: 2, retryAfterBaseValue: second ?? 0, doNotRetry: FINAL },
     throttle: { retryAfterBaseValue: second ?? 0, onRateLimit: mayWait, onSecondaryRateLimit: mayWait },
   });
   return {
@@ -47,6 +47,9 @@ export function connect(options: ClientOptions): GithubApi {
 const REQUEST_LIMIT_MS = 30_000;
 /** Seconds; a longer wait costs the person more than running the job again. */
 const LONGEST_WAIT = 60;
+
+/** Statuses that will be the same a second later. 429 is the throttling plugin's, which obeys the wait it asks for. */
+const FINAL = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 
 /** Octokit would print warnings of servers as they come; the log is written in one place only. */
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

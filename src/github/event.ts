@@ -60,7 +60,7 @@ function pullRequest(payload: unknown): EventRange {
     mergeBase: true,
     trusted: 'default-branch',
     // The head's repository is null once a fork is deleted.
-    pull: { number, isFork: headRepo === undefined || headRepo !== baseRepo },
+    pull: { number, isFork: headRepo !== baseRepo },
   };
 }
 

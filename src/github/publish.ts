@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Review } from '../finding.ts';
 import { annotationCommand } from './annotations.ts';
@@ -52,7 +53,7 @@ export async function publish(
 const SUMMARY_LIMIT = 900_000;
 
 async function writeReports(ports: ActionPorts, review: Review): Promise<void> {
-  const folder = join(ports.env.RUNNER_TEMP || '.', 'agent-access-review');
+  const folder = join(ports.env.RUNNER_TEMP || tmpdir(), 'agent-access-review');
   const report = join(folder, 'report.json');
   await ports.writeText(report, ports.render.json(review));
   ports.setOutput('report', report);

@@ -11,7 +11,7 @@ import { knownTool, normalName, VERBS } from './claude/permission-rule.ts';
 import { ACCEPTED_EDITS } from './claude/session.ts';
 import type { ManifestFormat, SourceFile } from './manifest-format.ts';
 import { readServer } from './mcp/server.ts';
-import { inScope, placeIn, scopeOf } from './reading.ts';
+import { inScope, placeIn, scopeOf, sessionSettings } from './reading.ts';
 
 /**
  * Sub-agents of Claude Code. `tools` limits what the agent can use at all: without it the agent has every tool, every
@@ -28,6 +28,7 @@ export const format: ManifestFormat = {
     const folder = `${scopeOf(path, '.claude')}/.claude/agents/`.replace(/^\//, '').toLowerCase();
     return tree.filter((p) => p.toLowerCase().startsWith(folder) && p.toLowerCase().endsWith('.md'));
   },
+  context: sessionSettings,
   reads: 'tools, disallowedTools, permissionMode, memory, mcpServers, hooks',
   read(files, to) {
     for (const file of files) readAgent(file, to);

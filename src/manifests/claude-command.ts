@@ -2,7 +2,7 @@ import { CLAUDE_SKILL } from '../document/front-matter-dialects.ts';
 import { readApprovals } from './claude/approvals.ts';
 import { readFrontMatter } from './claude/front-matter-file.ts';
 import type { ManifestFormat } from './manifest-format.ts';
-import { inScope, scopeOf } from './reading.ts';
+import { inScope, scopeOf, sessionSettings } from './reading.ts';
 
 /** Slash commands of Claude Code: `commands/sub/x.md` is `/sub:x`. */
 export const format: ManifestFormat = {
@@ -10,6 +10,7 @@ export const format: ManifestFormat = {
   title: 'Claude Code commands',
   clients: ['Claude Code'],
   files: ['**/.claude/commands/**/*.md'],
+  context: sessionSettings,
   reads: 'allowed-tools, hooks, commands in the text',
   read(files, to) {
     for (const file of files) {

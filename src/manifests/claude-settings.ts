@@ -5,7 +5,7 @@ import type { Problem, Value } from '../document/value.ts';
 import { sessionOf } from './claude/session.ts';
 import { wrongType } from './claude/settings-schema.ts';
 import type { ManifestFormat, SourceFile } from './manifest-format.ts';
-import { inScope, scopeOf, unreadable } from './reading.ts';
+import { inScope, placeIn, scopeOf, unreadable } from './reading.ts';
 
 /**
  * Claude Code's settings. The local file outranks the project's; lists of rules are joined, deny before ask before
@@ -36,7 +36,7 @@ export const format: ManifestFormat = {
       return value ? [{ file, value }] : [];
     });
     for (const { file, value } of read) to.document(file.path, value);
-    sessionOf(read, id, agent, to);
+    sessionOf(read, id, agent, placeIn(read[0]?.file ?? first), to);
   },
 };
 

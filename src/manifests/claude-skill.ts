@@ -2,7 +2,7 @@ import { CLAUDE_SKILL } from '../document/front-matter-dialects.ts';
 import { readApprovals } from './claude/approvals.ts';
 import { readFrontMatter } from './claude/front-matter-file.ts';
 import type { ManifestFormat } from './manifest-format.ts';
-import { inScope, scopeOf } from './reading.ts';
+import { inScope, scopeOf, sessionSettings } from './reading.ts';
 
 /** Skills of Claude Code: a folder each, `SKILL.md` in exactly this case. */
 export const format: ManifestFormat = {
@@ -10,6 +10,7 @@ export const format: ManifestFormat = {
   title: 'Claude Code skills',
   clients: ['Claude Code'],
   files: ['**/.claude/skills/**/SKILL.md'],
+  context: sessionSettings,
   reads: 'allowed-tools, hooks, commands in the text, disable-model-invocation',
   read(files, to) {
     for (const file of files) {

@@ -40,9 +40,11 @@ export async function collectManifests(change: ChangeSet): Promise<Collected> {
   return { base: await load(change, 'base', groups, base), head: await load(change, 'head', groups, head), touched: touched.size };
 }
 
-function grouped(paths: ReadonlySet<string>, tree: readonly string[]): Wanted[] {
+function grouped(touched: ReadonlySet<string>, tree: readonly string[]): Wanted[] {
   const out = new Map<string, Wanted>();
-  for (const path of paths) {
+  const known = new Set(tree);
+  const context = [...touched].flatMap((path) => formatsOf(path).flatMap((f) => f.context?.(path) ?? [])).filter((p) => known.has(p));
+  for (const path of new Set([...touched, ...context])) {
     for (const format of formatsOf(path)) {
       const key = `${format.id} ${format.group?.(path) ?? path}`;
       const group = out.get(key) ?? { format, key, paths: new Set<string>() };

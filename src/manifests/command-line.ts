@@ -174,5 +174,8 @@ export function localPath(path: string): string {
     .replace(/^["']|["']$/g, '')
     .replace(/^\$\{?(CLAUDE_PROJECT_DIR|workspaceFolder|PWD)\}?["']?\//, './')
     .replace(/^(?:\/(?:Users|home)\/[^/]+|[A-Za-z]:)\/(?:[^/]+\/)*?(?=\.claude\/)/, './')
+    // A developer's own clone, written out: the project, wherever it lies.
+    .replace(/^\/(?:Users|home)\/[^/]+\/[^/]+(?=\/|$)/, '.')
+    .replace(/^\$\{?(CLAUDE_PROJECT_DIR|workspaceFolder|PWD)\}?["']?$/, '.')
     .replace(/^\.\//, '');
 }

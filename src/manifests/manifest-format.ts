@@ -25,5 +25,7 @@ export interface ManifestFormat {
   group?(path: string): string;
   /** Further paths of the group, changed or not, among the manifest paths of the tree. */
   companions?(path: string, tree: readonly string[]): readonly string[];
+  /** Paths of other formats that decide together with this one, changed or not: the settings of an agent's session. */
+  context?(path: string): readonly string[];
   read(files: readonly SourceFile[], to: AccessBuilder): void;
 }

@@ -45,6 +45,12 @@ export function scopeOf(path: string, folder: string): string {
   return i <= 0 ? '' : parts.slice(0, i).join('/');
 }
 
+/** The settings of the session in which an agent, skill or command of Claude Code runs. */
+export function sessionSettings(path: string): readonly string[] {
+  const scope = scopeOf(path, '.claude');
+  return ['settings.json', 'settings.local.json'].map((name) => `${scope === '' ? '' : `${scope}/`}.claude/${name}`);
+}
+
 /** `Claude Code` or `Claude Code in packages/a`. */
 export function inScope(name: string, scope: string): string {
   return scope === '' ? name : `${name} in ${scope}`;

@@ -24,6 +24,8 @@ export interface Class {
     | 'exact'
     | 'read'
     | 'files'
+    | 'own guards'
+    | 'sandbox'
     | 'other';
   readonly telling?: TellingUse;
 }
@@ -33,9 +35,11 @@ export function classify(d: UsesDifference): Class {
   const verb = use.slice(0, use.indexOf('\0'));
   const telling = TELLING_USES.find((t) => t.use === use);
   const told = telling ? { telling } : {};
-  if (cause !== 'entry') return { kind: 'guard', ...told };
+  // An ask where a deny stood is a weaker guard, however it came.
+  if (cause !== 'entry' || (d.agent.role !== 'limit' && entry.effect !== 'allow')) return { kind: 'guard', ...told };
   if (entry.origin === 'reach') return { kind: 'reach' };
   if (entry.origin === 'filter') return { kind: 'filter' };
+  if (/^(connect|connect socket|\w+ in the sandbox|run outside the sandbox)\0/.test(use)) return { kind: 'sandbox' };
   if (entry.origin === 'mode' && entry.effect === 'allow') {
     const all = entry.uses.sequences.some((s) => typeof s[0] !== 'string');
     return { kind: all || d.agent.role === 'limit' ? 'bypass' : 'edits unasked', ...told };
@@ -47,7 +51,7 @@ export function classify(d: UsesDifference): Class {
   if (verb.startsWith('mcp__')) return serverTools(entry.text);
   if (isExact(entry.uses)) return { kind: verb === 'run' ? 'exact' : 'other' };
   if (verb === 'run') return { kind: onlyReads(entry.text) ? 'read' : 'command' };
-  if (verb === 'edit' || verb === 'write') return { kind: 'files' };
+  if (verb === 'edit' || verb === 'write') return { kind: guardsItself(entry.text) ? 'own guards' : 'files' };
   if (verb === 'read' || verb === 'search-web') return { kind: 'read' };
   if (WHOLE.has(verb) && !entry.text.includes('(')) return { kind: 'whole tool' };
   return { kind: 'other' };
@@ -64,4 +68,9 @@ const WHOLE = new Set(['NotebookEdit', 'MultiEdit', 'PowerShell', 'call', 'skill
 function serverTools(text: string): Class {
   const tool = text.replace(/^mcp__/, '').split('__').slice(1).join('__');
   return { kind: tool === '' || tool === '*' ? 'all tools of a server' : 'server tool' };
+}
+
+/** Folders whose files decide what agents may do. */
+function guardsItself(text: string): boolean {
+  return /\((\.?\/)?(.*\/)?(hooks|\.?githooks|guards?|policy|policies|\.cursor|\.claude|\.codex|\.gemini|\.github)(\/|\))/i.test(text);
 }

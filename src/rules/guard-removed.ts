@@ -28,6 +28,9 @@ export const rule: Rule = {
     if (subject.kind === 'uses' && classify(subject).kind === 'guard') {
       const { entry, cause } = subject.news;
       if (cause === 'default') return { severity: 'block', identity: 'default', title: say`${subject.agent.name} no longer refuses what no rule allows` };
+      if (cause === 'entry') {
+        return { severity: 'block', identity: entry.text, title: say`${subject.agent.name}: ${entry.text} is asked about, where it was denied before` };
+      }
       const verb = entry.effect === 'deny' ? 'denied' : 'asked about';
       return {
         severity: 'block',

@@ -1,6 +1,6 @@
 import type { Launch } from '../access/kinds/launch.ts';
 import { identity } from '../access/kinds/launch.ts';
-import { reveal, say } from '../untrusted.ts';
+import { say } from '../untrusted.ts';
 import { classify, hasPower } from './classify.ts';
 import type { Rule } from './rule.ts';
 
@@ -32,7 +32,7 @@ export const rule: Rule = {
         return { severity: 'block', identity: 'read', title: say`${subject.agent.name} may read far beyond the repository through ${subject.news.entry.text} with no one asked` };
       }
       if (classify(subject).kind === 'reach' && hostWide(subject.news.use)) {
-        return { severity: 'block', identity: 'reach', title: say`${subject.agent.name} now reaches ${reveal(subject.news.witness.use).replace(/^use /, '')}` };
+        return { severity: 'block', identity: 'reach', title: say`${subject.agent.name} now reaches ${subject.news.witness.use}` };
       }
       return undefined;
     }

@@ -1,4 +1,5 @@
 import { say } from '../untrusted.ts';
+import { classify } from './classify.ts';
 import type { Rule } from './rule.ts';
 
 export const rule: Rule = {
@@ -27,7 +28,8 @@ export const rule: Rule = {
       // A sandbox that was never there is not lost: its absence is the client's default.
       return { severity: 'block', identity: subject.fact.dimension, title: say`${subject.fact.agent}: ${subject.fact.dimension} is now ${[subject.fact.label]}` };
     }
-    if (subject.kind !== 'uses' || !/^(run outside the sandbox|connect|connect socket|write in the sandbox|read in the sandbox)\0/.test(subject.news.use)) return undefined;
+    // Where the whole sandbox is gone, that is said once, by its own fact.
+    if (subject.kind !== 'uses' || classify(subject).kind !== 'sandbox' || subject.news.entry.text === 'no sandbox') return undefined;
     return { severity: 'block', identity: subject.news.entry.text, title: say`${subject.agent.name}: the sandbox lets more through (${subject.news.entry.text})` };
   },
 };

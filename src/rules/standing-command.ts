@@ -32,11 +32,11 @@ export const rule: Rule = {
     }
     const { kind } = classify(subject);
     if (kind === 'command' || kind === 'files') {
-      return { severity: 'warn', identity: entry.text, title: say`${subject.agent.name} may do ${entry.text} with no one asked` };
+      return { severity: 'warn', identity: entry.text, title: say`${subject.agent.name} may ${[kind === 'command' ? 'run' : 'change files through']} ${entry.text} with no one asked` };
     }
     if (kind === 'exact' || kind === 'read' || kind === 'other') {
       const personal = reveal(entry.place.path).toLowerCase().endsWith('settings.local.json') && kind !== 'read' && /^Bash\((cargo|npm|pnpm|yarn|make|go|gradle|mvn|python\d?|node)\b/.test(entry.text);
-      return { severity: personal ? 'warn' : 'note', identity: entry.text, title: say`${subject.agent.name} may do ${entry.text} with no one asked` };
+      return { severity: personal ? 'warn' : 'note', identity: entry.text, title: say`${subject.agent.name} may use ${entry.text} with no one asked` };
     }
     return undefined;
   },

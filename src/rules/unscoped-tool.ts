@@ -30,7 +30,7 @@ export const rule: Rule = {
       };
     }
     const { kind } = classify(subject);
-    if (kind === 'files' && guardsItself(subject.news.entry.text)) {
+    if (kind === 'own guards') {
       return {
         severity: 'block',
         identity: 'own guards',
@@ -43,8 +43,3 @@ export const rule: Rule = {
     return { severity: 'warn', identity: subject.news.entry.text, title: say`${subject.agent.name} may use the whole tool ${subject.news.entry.text} with no one asked` };
   },
 };
-
-/** Folders whose files decide what agents may do. */
-function guardsItself(text: string): boolean {
-  return /\((\.?\/)?(.*\/)?(hooks|\.?githooks|guards?|policy|policies|\.cursor|\.claude|\.codex|\.gemini|\.github)(\/|\))/i.test(text);
-}

@@ -1,5 +1,5 @@
 /** Character classes as tables: a look-up a character, no regular expression over hostile text. */
-export type Alphabet = 'digit' | 'alnum' | 'hex' | 'base64' | 'base64url' | 'tilde' | 'token';
+export type Alphabet = 'digit' | 'alnum' | 'hex' | 'base64' | 'base64url' | 'base64any' | 'tilde' | 'token';
 
 const SETS: Record<Alphabet, string> = {
   digit: '0-9',
@@ -7,6 +7,7 @@ const SETS: Record<Alphabet, string> = {
   hex: 'a-f0-9',
   base64: 'A-Za-z0-9+/=',
   base64url: 'A-Za-z0-9_-',
+  base64any: 'A-Za-z0-9+/_-',
   tilde: 'A-Za-z0-9_~.-',
   token: 'A-Za-z0-9_.+/=-',
 };

@@ -11,6 +11,7 @@ const MAX_KEY = 80;
 const MAX_TOKEN = 2048;
 const SCHEMES = ['bearer ', 'basic '];
 const USERS = [' -u ', '--user ', '--user='];
+const PASSWORD_FLAG = 'sshpass -p';
 const WORDS = [
   'token',
   'secret',
@@ -26,7 +27,7 @@ const WORDS = [
   '-pat',
   'jwt',
 ];
-const anchors = [...SCHEMES, ...USERS, ...WORDS];
+const anchors = [...SCHEMES, ...USERS, PASSWORD_FLAG, ...WORDS];
 let automaton: ReturnType<typeof buildAutomaton> | undefined;
 
 /**
@@ -41,6 +42,7 @@ export function scanNamed(text: string, setting: Setting): TokenMatch[] {
   automaton.find(text, (word, end) => {
     if (word < SCHEMES.length) found.push(...afterScheme(text, end, word === 1, setting));
     else if (word < SCHEMES.length + USERS.length) found.push(...afterUser(text, end, setting));
+    else if (anchors[word] === PASSWORD_FLAG) found.push(...afterFlag(text, end, setting));
     else if (end > done) done = judgeKey(text, end, setting, found);
   });
   return found;
@@ -50,6 +52,8 @@ export function scanNamed(text: string, setting: Setting): TokenMatch[] {
 function judgeKey(text: string, end: number, setting: Setting, found: TokenMatch[]): number {
   const start = keyStart(text, end);
   const keyEnd = keyStop(text, end);
+  // `…:secret:name` is a part of an ARN or a URN.
+  if (text[start - 1] === ':' && text[keyEnd] === ':') return keyEnd;
   const key = text.slice(start, keyEnd);
   if (!roleOf(key, setting === 'manifest')) return keyEnd;
   const value = valueAfter(text, start, keyEnd);
@@ -86,11 +90,21 @@ function afterUser(text: string, from: number, setting: Setting): TokenMatch[] {
   if (!/\b(?:curl|https?|wget)\b[^\n]{0,300}$/.test(line.slice(line.lastIndexOf('\n') + 1))) return [];
   const [, quote = '', user = ''] = /^(["']?)([^\s"':]{0,100}:)/.exec(text.slice(from, from + 110)) ?? [];
   if (user === '') return [];
-  const start = from + quote.length + user.length;
+  return secretAt(text, from + quote.length + user.length, 'basic-credential', setting);
+}
+
+/** `sshpass -p secret`, `sshpass -psecret`. */
+function afterFlag(text: string, from: number, setting: Setting): TokenMatch[] {
+  const lead = /^[ \t]{0,4}["']?/.exec(text.slice(from, from + 8))?.[0].length ?? 0;
+  return secretAt(text, from + lead, 'password', setting);
+}
+
+function secretAt(text: string, start: number, kind: string, setting: Setting): TokenMatch[] {
   const secret = /^[^\s"'`)]{1,200}/.exec(text.slice(start, start + 200))?.[0] ?? '';
-  const { pieces, whole } = literalPieces(secret);
-  if (!whole || pieces.length === 0 || isReference(secret) || !isPassword(secret, setting)) return [];
-  return [match('basic-credential', start, start + secret.length)];
+  const { whole } = literalPieces(secret);
+  return whole && !isReference(secret) && isPassword(secret, setting)
+    ? [match(kind, start, start + secret.length)]
+    : [];
 }
 
 /** The pair of RFC 7617's example. */

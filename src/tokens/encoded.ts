@@ -1,4 +1,4 @@
-import { isOneOf, runEnd } from './chars.ts';
+import { runEnd } from './chars.ts';
 import { scanKnown } from './known.ts';
 import type { TokenMatch } from './token.ts';
 
@@ -15,17 +15,15 @@ export function scanEncoded(text: string): TokenMatch[] {
   const found: TokenMatch[] = [];
   let at = 0;
   while (at < text.length) {
-    const end = runOfBase64(text, at);
-    if (end - at >= MIN_RUN) found.push(...decodeAndScan(text, at, end));
-    at = Math.max(end, at + 1);
+    const end = runEnd(text, at, 'base64any');
+    if (end - at >= MIN_RUN) found.push(...decodeAndScan(text, at, paddingEnd(text, end)));
+    at = end + 1;
   }
   return found;
 }
 
-function runOfBase64(text: string, from: number): number {
-  let at = from;
-  while (isOneOf(text.charCodeAt(at), 'base64url') || text[at] === '+' || text[at] === '/') at++;
-  return at > from ? Math.min(runEnd(text, at, 'base64', 2), at + 2) : at;
+function paddingEnd(text: string, at: number): number {
+  return text.startsWith('==', at) ? at + 2 : text[at] === '=' ? at + 1 : at;
 }
 
 function decodeAndScan(text: string, start: number, end: number): TokenMatch[] {

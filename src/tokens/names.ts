@@ -26,11 +26,14 @@ const ENDINGS: readonly (readonly [string, Role])[] = [
 const NEUTRAL = new Set(
   'value prod production dev staging test live default old new b64 base64 ro rw read write env0'.split(' '),
 );
-/** With one of these anywhere the value is public, or is no credential at all. */
-const PUBLIC = new Set(
+/** With one of these anywhere the value is made to be published. */
+const PUBLIC = new Set(['public', 'publishable', 'anon']);
+/** Right before the telling word these make it another thing: a page token, a stop token, a cache key. */
+const OTHER_THINGS = new Set(
   (
-    'public publishable anon pub site primary foreign sort partition cache row object idempotency csrf xsrf next ' +
-    'page continuation cursor pagination max min num count budget limit counter tokenizer vocab stop bos eos pad mask special'
+    'site primary foreign sort partition cache row object idempotency csrf xsrf next page continuation cursor max min ' +
+    'num count stop bos eos pad mask special host ssh registry group data map index i18n translation tab enter arrow ' +
+    'hot short gpg'
   ).split(' '),
 );
 /** What may stand before `key` for it to mean a credential; in a manifest any word will do. */
@@ -40,10 +43,6 @@ const KEY_WORDS = new Set(
     'server subscription storage client write ingest project team org bot deploy webhook functions x'
   ).split(' '),
 );
-const NOT_KEYS = new Set(
-  'host ssh registry group data map index i18n translation sort tab enter arrow hot short public gpg'.split(' '),
-);
-
 /** The lower-case words of a key: `acmeApiKey`, `ACME_API_KEY`, `--acme-api-key` give acme, api, key. */
 export function wordsOf(key: string): string[] {
   return key
@@ -61,14 +60,15 @@ export function roleOf(key: string, loose: boolean): Role | undefined {
   while (words.length > 1 && (/^\d+$/.test(words.at(-1) ?? '') || NEUTRAL.has(words.at(-1) ?? ''))) words.pop();
   const last = words.at(-1);
   if (last === undefined || words.some((word) => PUBLIC.has(word))) return undefined;
-  if (Object.hasOwn(LAST_WORDS, last)) return LAST_WORDS[last];
-  if (last === 'key' || last === 'keys') return keyRole(words.at(-2), key, loose);
-  if (last === 'id' && words.at(-2) === 'key' && words.at(-3) === 'access') return 'credential';
+  const before = words.at(-2);
+  const other = before !== undefined && OTHER_THINGS.has(before);
+  if (Object.hasOwn(LAST_WORDS, last)) return other && /^tokens?$/.test(last) ? undefined : LAST_WORDS[last];
+  if (last === 'key' || last === 'keys') return other ? undefined : keyRole(before, key, loose);
   return ENDINGS.find(([ending]) => `_${last}`.endsWith(ending) && last.length < 40)?.[1];
 }
 
 function keyRole(before: string | undefined, key: string, loose: boolean): Role | undefined {
-  if (before === undefined) return loose ? 'credential' : undefined;
-  if (NOT_KEYS.has(before)) return undefined;
-  return loose || KEY_WORDS.has(before) || /^[A-Z][A-Z0-9_]+$/.test(key) ? 'credential' : undefined;
+  if (loose) return 'credential';
+  if (before === undefined) return undefined;
+  return KEY_WORDS.has(before) || /^[A-Z][A-Z0-9_]+$/.test(key) ? 'credential' : undefined;
 }

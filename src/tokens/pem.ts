@@ -28,7 +28,7 @@ export function pemEnd(text: string, from: number): number {
 }
 
 function footerEnd(text: string, at: number): number {
-  const footer = /-----END [A-Z ]{0,24}PRIVATE KEY(?: BLOCK)?-----/y;
+  const footer = /-----END [A-Z0-9 ]{0,24}PRIVATE KEY(?: BLOCK)?-----/y;
   footer.lastIndex = at;
   return footer.test(text) ? footer.lastIndex : at;
 }

@@ -1,13 +1,15 @@
 /** Values that stand for a token and are none: instructions to the reader, masks, sequences, vendors' own examples. */
 
 const HARD =
-  /EXAMPLE|YOUR[_-]|your[_-]|[Pp]laceholder|PLACEHOLDER|REDACTED|[Rr]edacted|[Cc]hange[_-]?me|CHANGE_?ME|x{6}|X{6}|0{10}|\*{3}|\.{3}|[_-]here(?![A-Za-z0-9])|_HERE/;
+  /EXAMPLE|YOUR[_-]|your[_-]|[Pp]laceholder|PLACEHOLDER|REDACTED|[Rr]edacted|[Cc]hange[_-]?me|CHANGE_?ME|x{6}|X{6}|0{8}|\*{3}|\.{3}|[_-]here(?![A-Za-z0-9])|_HERE/;
 const SOFT = new Set(
   (
     'your yours my example examples sample dummy fake mock placeholder changeme change replace replaceme insert enter ' +
     'paste redacted todo tbd fixme here goes none null undefined nil true false filtered hidden masked removed test'
   ).split(' '),
 );
+/** A word for the thing in place of the thing: `mypersonalaccesstoken123`. */
+const NAMING = /(?:access|auth|personal|secret|bearer|private)[_-]?(?:token|key)|api[_-]?key|password/i;
 const TRIVIAL = new Set(
   (
     'password passwd passw0rd pass pwd secret postgres postgresql mysql mariadb root admin administrator user username ' +
@@ -38,6 +40,7 @@ export function isPlaceholder(value: string): boolean {
   if (/^[<[{(].{0,200}[>\]})]$/s.test(value) || /^(?:__.{1,100}__|@@.{1,100}@@|#\{.{1,100}\}#?)$/s.test(value))
     return true;
   if (/^[A-Z][A-Z]{0,40}(?:_[A-Z]{1,40}\d{0,2}){1,12}$/.test(value)) return true;
+  if (/^[A-Za-z_-]{6,60}\d{0,6}$/.test(value) && NAMING.test(value)) return true;
   return value.length <= 200 && value.split(/[^A-Za-z]+/, 24).some((part) => part.length > 1 && isSoft(part, value));
 }
 

@@ -25,13 +25,19 @@ export function makeRedactor(values: Iterable<string>): (text: string) => string
   }
   const forms = [...labels.keys()];
   const automaton = buildAutomaton(forms);
+  const marks = new Map<string, string>();
+  const markOf = (label: string): string => {
+    const known = marks.get(label) ?? mark(label, forms);
+    marks.set(label, known);
+    return known;
+  };
   return (text) => {
     const stretches: Stretch[] = scanText(text).map(({ kind, start, end }) => ({ start, end, label: kind.id }));
     automaton.find(text, (word, end) => {
       const form = forms[word] ?? '';
       stretches.push({ start: end - form.length, end, label: labels.get(form) ?? 'token' });
     });
-    return replace(text, stretches, forms);
+    return replace(text, stretches, markOf);
   };
 }
 
@@ -64,14 +70,14 @@ function base64Forms(value: string): string[] {
 }
 
 /** Overlapping stretches become one, so that no part of either stays. */
-function replace(text: string, stretches: Stretch[], forms: readonly string[]): string {
+function replace(text: string, stretches: Stretch[], markOf: (label: string) => string): string {
   stretches.sort((a, b) => a.start - b.start || b.end - a.end);
   const out: string[] = [];
   let at = 0;
   let until = -1;
   for (const { start, end, label } of stretches) {
     if (start >= until) {
-      out.push(text.slice(at, start), mark(label, forms));
+      out.push(text.slice(at, start), markOf(label));
       at = end;
     }
     until = Math.max(until, end);

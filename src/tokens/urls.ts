@@ -52,8 +52,11 @@ function firstColon(userinfo: string): number {
 
 function isSecret(password: string, user: string, host: string, setting: Setting): boolean {
   if (password.length < 3 || isPlaceholder(password)) return false;
-  if (isTrivialPassword(password) || password === user)
-    return setting === 'manifest' && !isLocal(host) && !isTrivialPassword(user);
+  if (isTrivialPassword(password)) {
+    return (
+      setting === 'manifest' && !isLocal(host) && !isExampleHost(host) && !/^(?:user|username|name|login)$/i.test(user)
+    );
+  }
   if (setting === 'manifest') return !isExampleHost(host) || isPassword(password, 'text');
   return isPassword(password, 'text') || (password.length >= 10 && /[a-z]/.test(password) && /[A-Z]/.test(password));
 }

@@ -23,7 +23,7 @@ export function valueAfter(text: string, keyStart: number, keyEnd: number): Give
 
 function separatorEnd(text: string, keyStart: number, from: number, closed: boolean): number {
   const separator =
-    /[ \t]{0,8}(?::[ \t]{0,4}(?:string|str|String|&str)[ \t]{0,4}=(?!=)|:=|=>|\?=|=(?!=)|:(?![:/]))[ \t]{0,16}/y;
+    /[ \t]{0,8}(?::[ \t]{0,4}(?:string|str|String|&str)[ \t]{0,4}=(?!=)|:[-=]|=>|\?=|=(?!=)|:(?![:/]))[ \t]{0,16}/y;
   separator.lastIndex = from;
   if (separator.test(text)) return closed ? skipBlank(text, separator.lastIndex) : separator.lastIndex;
   if (closed) return after(text, /[ \t]{0,8},\s{0,60}(?=\\?["'`])/y, from);

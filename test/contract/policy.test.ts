@@ -51,10 +51,10 @@ async function read(options: Partial<FakeOptions>, path = POLICY_PATH): ReturnTy
   return readPolicy(testClient(fake.url), REPO, { commit: fake.main, label: 'main' }, path);
 }
 
-function treeAnswer(status: number, data: unknown): FakeOptions['script'] {
+function treeAnswer(status: number, data: unknown): NonNullable<FakeOptions['script']> {
   return answerTo('/git/trees/', status, data);
 }
 
-function answerTo(part: string, status: number, data: unknown): FakeOptions['script'] {
+function answerTo(part: string, status: number, data: unknown): NonNullable<FakeOptions['script']> {
   return ({ path }) => (path.includes(part) ? { status, data } : undefined);
 }

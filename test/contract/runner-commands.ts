@@ -27,8 +27,8 @@ export function readRunnerLog(output: string): RunnerLog {
   const text: string[] = [];
   let stop: string | null = null;
   for (const line of output.split(/\r\n|\r|\n/)) {
-    const known = stop === null ? KNOWN : new Set([stop]);
-    const command = parseNew(line, known) ?? parseOld(line, known);
+    const known: ReadonlySet<string> = stop === null ? KNOWN : new Set([stop]);
+    const command: RunnerCommand | null = parseNew(line, known) ?? parseOld(line, known);
     if (!command) {
       if (line !== '') text.push(line);
     } else if (stop !== null) stop = null;

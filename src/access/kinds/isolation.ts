@@ -7,6 +7,8 @@ export interface Isolation extends FactBase {
   readonly dimension: string;
   /** 0 is the narrowest level of the dimension. */
   readonly level: number;
+  /** The level of a client without any manifest: what the other side has where it says nothing. */
+  readonly defaultLevel: number;
   /** The level in words: `read-only`, `workspace-write`, `unrestricted`, `on`, `off`. */
   readonly label: string;
   /** False where the file says nothing and this is the client's default. */

@@ -9,7 +9,7 @@ import { digest, placeIn } from '../reading.ts';
 import { HOOK_EVENTS } from './settings-schema.ts';
 
 /** Hooks that may stop a call: losing one widens. Others only run beside it. */
-const BLOCKING = new Set(['PreToolUse', 'PermissionRequest', 'UserPromptSubmit']);
+const BLOCKING = new Set(['PreToolUse', 'PermissionRequest']);
 const RECORDING = new Set(['PostToolUse', 'PostToolUseFailure', 'PostToolBatch', 'SessionEnd', 'Stop', 'SubagentStop']);
 
 /**
@@ -104,7 +104,11 @@ export function hookProgram(command: string): Program {
 }
 
 function localPaths(command: string): string {
-  return command.replace(/\s+/g, ' ').split(' ').map(localPath).join(' ');
+  return command
+    .replace(/\s+/g, ' ')
+    .split(' ')
+    .map((word) => localPath(word.replace(/^"([^"]*)"$/, '$1')))
+    .join(' ');
 }
 
 function programText(p: Program): string {

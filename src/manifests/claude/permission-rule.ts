@@ -18,6 +18,7 @@ export function permissionRule(text: string, effect: Effect): Pattern | undefine
   const granting = effect === 'allow';
   if (tool.includes('*')) return granting && !tool.startsWith('mcp__') ? undefined : toolGlob(tool, specifier, granting);
   if (tool.startsWith('mcp__')) return specifier === undefined ? mcpTool(tool) : undefined;
+  if (FOLDED.has(tool.toLowerCase()) && !knownTool(tool)) return undefined; // `bash` is no tool
   if (specifier === undefined) return wholeTool(tool);
   switch (tool) {
     case 'Bash':
@@ -71,9 +72,7 @@ export function knownTool(name: string): string | undefined {
   return known === name ? name : undefined;
 }
 
-function wholeTool(tool: string): Pattern | undefined {
-  const known = FOLDED.get(tool.toLowerCase());
-  if (known !== undefined && known !== tool) return undefined; // `bash` is no tool
+function wholeTool(tool: string): Pattern {
   return whole(VERBS[tool] ?? tool);
 }
 
@@ -82,7 +81,9 @@ function toolGlob(tool: string, specifier: string | undefined, granting: boolean
   if (specifier !== undefined && specifier !== '*') return undefined;
   if (granting) {
     const server = /^mcp__([^*]+?)__(.*\*.*)$/.exec(tool);
-    return server ? { sequences: [[...star(tool, ANY), SEPARATOR, ANY]] } : undefined;
+    if (!server) return undefined;
+    const name = server[2] === '*' ? [...star(tool.slice(0, -1)), SOME] : star(tool, ANY);
+    return { sequences: [[...name, SEPARATOR, ANY]] };
   }
   if (tool === '*') return EVERYTHING;
   const glob = new RegExp(`^${tool.split('*').map((p) => p.replace(/[^\w]/g, '\\$&')).join('[^]*')}$`);

@@ -4,6 +4,7 @@ import type { Pattern, Sequence } from '../../access/pattern.ts';
 import { ANY, SOME, star, uses, whole } from '../../access/pattern.ts';
 import type { StringValue, Value } from '../../document/value.ts';
 import { at, strings } from '../../document/value.ts';
+import type { Place } from '../../finding.ts';
 import { placeIn } from '../reading.ts';
 import type { Settings } from './session.ts';
 import { isTrue, winner } from './session.ts';
@@ -25,13 +26,14 @@ export function readSandbox(settings: readonly Settings[], agent: string, to: Ac
       subject: dimension,
       dimension,
       level: on === wide ? 1 : 0,
+      defaultLevel: fallback === wide ? 1 : 0,
       label: on ? 'on' : 'off',
       stated: found !== undefined,
       place: placeIn(found?.file ?? first.file, found?.value.span),
     });
   };
   level('sandbox', ['enabled'], false, false);
-  if (!enabled) return [];
+  if (!enabled) return withoutSandbox(placeIn(first.file));
   level('leaving the sandbox on request', ['allowUnsandboxedCommands'], true, true);
   level('refusing to run without the sandbox', ['failIfUnavailable'], false, false);
   level('all Unix sockets', ['network', 'allowAllUnixSockets'], true, false);
@@ -41,6 +43,13 @@ export function readSandbox(settings: readonly Settings[], agent: string, to: Ac
   level('nested user namespaces', ['allowNestedUserNamespaces'], true, false);
   return entriesOf(settings);
 }
+
+/** Where nothing contains the shell, everything is let through; so switching the sandbox on is never new access. */
+export function withoutSandbox(place: Place): Entry[] {
+  return SANDBOX_VERBS.map((verb) => ({ effect: 'allow', uses: whole(verb), place, text: NO_SANDBOX, origin: 'mode' }));
+}
+export const NO_SANDBOX = 'no sandbox';
+const SANDBOX_VERBS = ['run outside the sandbox', 'connect', 'connect socket', 'write in the sandbox', 'read in the sandbox'];
 
 function entriesOf(settings: readonly Settings[]): Entry[] {
   const out: Entry[] = [];

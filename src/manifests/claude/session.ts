@@ -5,12 +5,13 @@ import type { Pattern } from '../../access/pattern.ts';
 import { EVERYTHING, SOME, union, uses, whole } from '../../access/pattern.ts';
 import type { Value } from '../../document/value.ts';
 import { at, items, strings, text } from '../../document/value.ts';
+import type { Place } from '../../finding.ts';
 import type { SourceFile } from '../manifest-format.ts';
 import { placeIn } from '../reading.ts';
 import { readHelper, readHooks } from './hooks.ts';
 import { pathPattern, WORKING_FOLDER } from './path-rule.ts';
 import { permissionRule } from './permission-rule.ts';
-import { readSandbox } from './sandbox.ts';
+import { readSandbox, withoutSandbox } from './sandbox.ts';
 import { readTrust } from './trust.ts';
 
 /** One settings file, already accepted by the client. */
@@ -19,16 +20,18 @@ export interface Settings {
   readonly value: Value;
 }
 
-/** All settings files of one project, highest rank first, as one session: its decision list and its facts. */
-export function sessionOf(settings: readonly Settings[], id: string, agent: string, to: AccessBuilder): void {
+/**
+ * All settings files of one project, highest rank first, as one session: its decision list and its facts. Without any
+ * (the client dropped them all) it is a session with the client's defaults.
+ */
+export function sessionOf(settings: readonly Settings[], id: string, agent: string, place: Place, to: AccessBuilder): void {
   const entries: Entry[] = [];
   for (const one of settings) entries.push(...rules(one), ...directories(one));
-  entries.push(...mode(settings), ...free(settings));
-  entries.push(...readSandbox(settings, agent, to));
+  const defaults = { entries: byEffect([...free(place), ...withoutSandbox(place)]), default: 'inherit' as const };
+  entries.push(...mode(settings), ...free(place));
+  entries.push(...(settings.length > 0 ? readSandbox(settings, agent, to) : withoutSandbox(place)));
   const wanted = text(winner(settings, 'permissions', 'defaultMode')?.value);
-  if (settings.length > 0) {
-    to.agent({ id, name: agent, role: 'session', list: { entries: byEffect(entries), default: wanted === 'dontAsk' ? 'deny' : 'inherit' } });
-  }
+  to.agent({ id, name: agent, role: 'session', defaults, list: { entries: byEffect(entries), default: wanted === 'dontAsk' ? 'deny' : 'inherit' } });
   const hooksOff = isTrue(winner(settings, 'disableAllHooks')?.value);
   for (const { file, value } of settings) {
     if (!hooksOff) readHooks(at(value, 'hooks'), file, agent, to);
@@ -123,10 +126,7 @@ export const ACCEPTED_EDITS: Pattern = union(
  * What the client does without any rule: it reads the working folder, and it never edits these on the strength of an
  * allow rule. `.github/workflows` is not among them (observed).
  */
-function free(settings: readonly Settings[]): Entry[] {
-  const first = settings[0];
-  if (!first) return [];
-  const place = placeIn(first.file);
+function free(place: Place): Entry[] {
   return [
     { effect: 'allow', uses: uses('read', WORKING_FOLDER), place, text: 'reads in the working folder', origin: 'mode' },
     { effect: 'inherit', uses: PROTECTED, place, text: 'protected files', origin: 'mode' },

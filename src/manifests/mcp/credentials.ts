@@ -30,7 +30,7 @@ export function readCredentials(from: {
       name,
       held,
       reference,
-      text: held === 'literal' ? name : `${name}: ${reference}`,
+      text: held === 'literal' || name === reference ? name : `${name} (from ${reference})`,
       place: placeIn(file, span),
     });
   const judge = (name: string, value: string, span: Span, place: Held): void => {

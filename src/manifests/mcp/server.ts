@@ -126,7 +126,7 @@ function readExtras(value: Value, holder: string, client: ServerClient, file: So
   if (client.dialect === 'vscode') {
     const sandbox = at(value, 'sandboxEnabled');
     const on = isTrue(sandbox);
-    to.fact({ ...base, kind: 'isolation', dimension: `sandbox of ${holder}`, level: on ? 0 : 1, label: on ? 'on' : 'off', stated: sandbox !== undefined, place: placeIn(file, (sandbox ?? value).span) });
+    to.fact({ ...base, kind: 'isolation', dimension: `sandbox of ${holder}`, level: on ? 0 : 1, defaultLevel: 1, label: on ? 'on' : 'off', stated: sandbox !== undefined, place: placeIn(file, (sandbox ?? value).span) });
   }
 }
 

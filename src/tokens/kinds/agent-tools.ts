@@ -1,4 +1,4 @@
-import { letterAndDigitCheck, mixedCheck, zuploChecksum } from '../checks.ts';
+import { mixedCheck, zuploChecksum } from '../checks.ts';
 import type { TokenKind } from '../token.ts';
 import { ALNUM, END, HEX, REFERENCE, RULES, URL, URL_END, UUID } from './parts.ts';
 
@@ -10,7 +10,7 @@ export const agentToolKinds: readonly TokenKind[] = [
     lifetime: 'permanent',
     anchors: ['tvly-'],
     shape: `tvly-(?:dev-|prod-)?${ALNUM}{20,48}${END}`,
-    check: letterAndDigitCheck,
+    check: mixedCheck,
     revoke: 'https://app.tavily.com',
     replacement: "the vendor's remote MCP server with OAuth",
     source: RULES,

@@ -1,4 +1,4 @@
-import { letterAndDigitCheck, mixedCheck, sasCheck } from '../checks.ts';
+import { mixedCheck, sasCheck } from '../checks.ts';
 import type { TokenKind } from '../token.ts';
 import { ALNUM, BASE64, END, HEX, REFERENCE, RULES, URL, URL_END } from './parts.ts';
 
@@ -146,8 +146,8 @@ export const cloudKinds: readonly TokenKind[] = [
     name: 'Azure Service Bus, Event Hubs or IoT Hub key',
     lifetime: 'permanent',
     anchors: ['+ASb', '+AEh', '+AIoT'],
-    shape: `${BASE64}{32,34}\\+A(?:Sb|Eh|IoT)${BASE64}{5,7}=`,
-    before: { of: 'base64', max: 34 },
+    shape: `${BASE64}{33}\\+A(?:(?:Sb|Eh)${BASE64}|IoT)${BASE64}{5}=`,
+    before: { of: 'base64', max: 33 },
     revoke: 'resource > Shared access policies',
     replacement: 'a managed identity',
     source: RULES,
@@ -212,7 +212,7 @@ export const cloudKinds: readonly TokenKind[] = [
     anchors: ['LTAI'],
     shape: `LTAI${ALNUM}{12,24}${END}`,
     left: 'strict',
-    check: letterAndDigitCheck,
+    check: mixedCheck,
     revoke: 'https://ram.console.aliyun.com',
     replacement: 'a RAM role with OIDC',
     source: RULES,

@@ -1,4 +1,4 @@
-import { letterAndDigitCheck, mixedCheck } from '../checks.ts';
+import { mixedCheck } from '../checks.ts';
 import type { TokenKind } from '../token.ts';
 import { ALNUM, END, HEX, REFERENCE, RULES, URL } from './parts.ts';
 
@@ -41,7 +41,7 @@ export const hostingKinds: readonly TokenKind[] = [
     lifetime: 'permanent',
     anchors: ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'],
     shape: `vc[piark]_${URL}{24,64}`,
-    check: letterAndDigitCheck,
+    check: mixedCheck,
     revoke: 'https://vercel.com/account/settings/tokens',
     replacement: 'Vercel OIDC federation',
     source: 'https://www.pulumi.com/registry/packages/vercel/api-docs/usertoken/',

@@ -84,7 +84,7 @@ export const observabilityKinds: readonly TokenKind[] = [
     name: 'Honeycomb API key',
     lifetime: 'permanent',
     anchors: ['hcaik_', 'hcamk_', 'hcaak_', 'hcbik_', 'hcxik_', 'hcxmk_'],
-    shape: `hc[abx][a-z]{1,2}k_[a-z0-9]{26,64}${END}`,
+    shape: `hc(?:ai|am|aa|bi|xi|xm)k_[a-z0-9]{26,64}${END}`,
     revoke: 'Honeycomb > team settings',
     replacement: REFERENCE,
     source: RULES,

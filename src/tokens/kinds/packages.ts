@@ -20,7 +20,7 @@ export const packageKinds: readonly TokenKind[] = [
     name: 'PyPI API token',
     lifetime: 'permanent',
     anchors: ['pypi-AgEIcHlwaS5vcmc', 'pypi-AgENdGVzdC5weXBpLm9yZw'],
-    shape: `pypi-AgE${URL}{60,250}`,
+    shape: `pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)${URL}{50,250}`,
     rest: 'base64url',
     revoke: 'https://pypi.org/manage/account/token/',
     replacement: 'trusted publishing (OIDC)',

@@ -1,0 +1,118 @@
+import type { Approval, Decision, Finding, Place, Review, Severity, Witness } from '../finding.ts';
+import type { Prose, Untrusted } from '../untrusted.ts';
+import { distrust, say } from '../untrusted.ts';
+import { bare } from './escape.ts';
+
+/** The sentences that all reports share, so that no two outputs drift apart. */
+
+/** The decision and its reason on one line: `Blocked: …`. */
+export function headline(review: Review): Prose {
+  return [`${DECISION[review.decision]}: `, ...reason(review)];
+}
+
+/** Why the decision is as it is: the worst finding's title, and how many more there are. */
+export function reason(review: Review): Prose {
+  const open = openFindings(review);
+  const worst = open[0];
+  if (worst) {
+    const more = open.length - 1;
+    return more > 0 ? [...worst.title, ` (and ${plural(more, 'more finding')})`] : worst.title;
+  }
+  if (review.decision !== 'pass') return review.remarks[0] ?? ['the review is not complete'];
+  const accepted = acceptedFindings(review).length;
+  if (accepted > 0) return [`no new agent access but ${plural(accepted, 'accepted finding')}`];
+  return ['no new agent access'];
+}
+
+/** `git push` now runs without anyone being asked (before: asked). */
+export function witnessSentence(witness: Witness): Prose {
+  const doubt = witness.proven ? '' : ' Wider, not proven: the exact difference is too large to compute.';
+  return say`${witness.use}`.concat([` ${AFTER[witness.after]} (before: ${BEFORE[witness.before]}).${doubt}`]);
+}
+
+/** One line about access that the change takes away, or null. */
+export function narrowingSentence(review: Review): Prose | null {
+  const { removed } = review.access;
+  if (removed.length === 0 || review.access.verdict === 'same' || review.access.verdict === 'widens') return null;
+  const shown = removed.slice(0, 2).flatMap((r, i) => (i === 0 ? r.summary : ['; ', ...r.summary]));
+  const more = removed.length > 2 ? `; and ${removed.length - 2} more` : '';
+  return [`Well done, this change also takes access away: `, ...shown, more];
+}
+
+/** What the review looked at, so that "found nothing" can't be taken for "looked at nothing". */
+export function coverage(review: Review): string {
+  const { changedFiles, manifests } = review.counts;
+  return `${plural(changedFiles, 'changed file')}, ${plural(manifests, 'agent manifest')} inspected`;
+}
+
+/** `path:7` or `path:7-9`, still the change's words. */
+export function placeText(place: Place): Untrusted<string> {
+  const lines = place.startLine === place.endLine ? `${place.startLine}` : `${place.startLine}-${place.endLine}`;
+  const side = place.side === 'base' ? ' (removed)' : '';
+  return distrust(`${bare(place.path, { max: 160 })}:${lines}${side}`);
+}
+
+/** A commit id short enough to read; a folder's name as it is. */
+export function revision(name: Untrusted<string>): Untrusted<string> {
+  const text = bare(name, { max: 80 });
+  return distrust(/^[0-9a-f]{40,64}$/.test(text) ? text.slice(0, 12) : text);
+}
+
+export function policyText(review: Review): Prose {
+  const { source, digest } = review.policy;
+  return digest === null ? say`${source}` : say`${source} (sha256 ${digest.slice(0, 12)})`;
+}
+
+/** Block's exception in one sentence. Owner and reason are the policy's words: trusted to decide, not to format. */
+export function acceptedSentence(finding: Finding): Prose {
+  const { accepted } = finding;
+  if (!accepted) return [];
+  return say`Accepted by ${accepted.owner} until ${accepted.expires}: ${accepted.reason}`;
+}
+
+/** Findings that count, worst first as the review gives them. */
+export function openFindings(review: Review): readonly Finding[] {
+  return review.findings.filter((f) => !f.accepted);
+}
+
+export function acceptedFindings(review: Review): readonly Finding[] {
+  return review.findings.filter((f) => f.accepted);
+}
+
+/** `3 blocking, 1 warning, 2 notes` of the findings that count; empty for none. */
+export function tally(findings: readonly Finding[]): string {
+  const count = (severity: Severity) => findings.filter((f) => f.severity === severity).length;
+  const [block, warn, note] = [count('block'), count('warn'), count('note')];
+  return [block ? `${block} blocking` : '', warn ? plural(warn, 'warning') : '', note ? plural(note, 'note') : '']
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** `1 finding`, `1,200 findings`. */
+export function plural(count: number, noun: string): string {
+  return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+export const DECISION: Readonly<Record<Decision, string>> = { block: 'Blocked', warn: 'Warning', pass: 'Passed' };
+export const SEVERITY: Readonly<Record<Severity, string>> = { block: 'block', warn: 'warn', note: 'note' };
+
+export const ACCEPT_HINT: Prose = [
+  'Intended? A maintainer accepts a finding by adding its fingerprint, with an owner, a reason and an expiry date, ' +
+    'to the exceptions in `.github/agent-access.yml` on the default branch; an entry in this change has no effect.',
+];
+
+const AFTER: Readonly<Record<Approval, string>> = {
+  standing: 'now runs without anyone being asked',
+  inherited: "now depends on each person's own settings, as a rule asked",
+  asked: 'now runs after a person approves it',
+  denied: 'is now denied',
+  absent: 'is no longer there',
+};
+
+const BEFORE: Readonly<Record<Approval, string>> = {
+  standing: 'nobody asked',
+  inherited: "each person's own settings, as a rule asked",
+  asked: 'asked',
+  denied: 'denied',
+  absent: 'not there',
+};
