@@ -1,9 +1,10 @@
 import type { Approval, Witness } from '../finding.ts';
 import { distrust } from '../untrusted.ts';
-import type { DecisionList, Effect, Entry } from './decision-list.ts';
+import type { Decided, DecisionList, Effect, Entry } from './decision-list.ts';
 import { automaton, decide, key, rank } from './decision-list.ts';
 import type { Pattern } from './pattern.ts';
 import { EVERYTHING } from './pattern.ts';
+import type { Budget } from './search.ts';
 import { intersects, search } from './search.ts';
 import { readableWitnesses, spell } from './witness.ts';
 
@@ -35,10 +36,11 @@ export function newUses(base: DecisionList, head: DecisionList): NewUses[] {
   const guardsEqual = sameGuards(base, head);
   const found: NewUses[] = [];
   const brought = new Set<Entry>();
+  const budget: Budget = { left: COMPARISON_BUDGET };
   for (const entry of head.entries) {
     // An entry that base has too can only be reached more widely; then a guard is the cause.
     if (baseKeys.has(key(entry))) continue;
-    const news = newThrough(entry, base, head);
+    const news = newThrough(entry, base, head, budget);
     if (!news) continue;
     brought.add(entry);
     found.push(news);
@@ -48,54 +50,61 @@ export function newUses(base: DecisionList, head: DecisionList): NewUses[] {
     if (guard.effect === 'allow') continue;
     const kept = headKeys.has(key(guard));
     if (kept && orderFree(base) && orderFree(head)) continue;
-    const news = lostGuard(guard, base, head, brought);
+    const news = lostGuard(guard, base, head, brought, budget);
     if (news) found.push(news);
   }
   if (rank(head.default) > rank(base.default)) {
-    const news = wideDefault(base, head, brought);
+    const news = wideDefault(base, head, brought, budget);
     if (news) found.push(news);
   }
   return found;
 }
 
-function newThrough(entry: Entry, base: DecisionList, head: DecisionList): NewUses | undefined {
-  return seek(entry, base, head, (headEntry, _baseEntry, before, after) => headEntry === entry && rank(after) > rank(before), 'entry');
+function newThrough(entry: Entry, base: DecisionList, head: DecisionList, budget: Budget): NewUses | undefined {
+  // Only uses that base decides narrower than this entry can be new.
+  const floor = Math.min(rank(base.default), ...base.entries.map((e) => rank(e.effect)));
+  if (rank(entry.effect) <= floor) return undefined;
+  const wanted: Wanted = (h, b) => (h === undefined || h.entry === entry) && wider(h, b);
+  return seek(entry, base, head, wanted, 'entry', budget);
 }
 
-function lostGuard(guard: Entry, base: DecisionList, head: DecisionList, brought: ReadonlySet<Entry>): NewUses | undefined {
-  return seek(
-    guard,
-    base,
-    head,
-    (headEntry, baseEntry, before, after) =>
-      baseEntry === guard && rank(after) > rank(before) && !(headEntry && brought.has(headEntry)),
-    'guard',
-  );
+function lostGuard(guard: Entry, base: DecisionList, head: DecisionList, brought: ReadonlySet<Entry>, budget: Budget): NewUses | undefined {
+  const wanted: Wanted = (h, b) => (b === undefined || b.entry === guard) && !(h?.entry && brought.has(h.entry)) && wider(h, b);
+  return seek(guard, base, head, wanted, 'guard', budget);
 }
 
-function wideDefault(base: DecisionList, head: DecisionList, brought: ReadonlySet<Entry>): NewUses | undefined {
+function wideDefault(base: DecisionList, head: DecisionList, brought: ReadonlySet<Entry>, budget: Budget): NewUses | undefined {
   const all: Entry = { ...everything, place: (head.entries[0] ?? base.entries[0] ?? everything).place };
-  return seek(
-    all,
-    base,
-    head,
-    (headEntry, baseEntry, before, after) =>
-      baseEntry === undefined && rank(after) > rank(before) && !(headEntry && brought.has(headEntry)),
-    'default',
-  );
+  const wanted: Wanted = (h, b) => (b === undefined || b.entry === undefined) && !(h?.entry && brought.has(h.entry)) && wider(h, b);
+  return seek(all, base, head, wanted, 'default', budget);
 }
 
-type Wanted = (headEntry: Entry | undefined, baseEntry: Entry | undefined, before: Effect, after: Effect) => boolean;
+/** Whether a use is wanted, given how head and base decide it; undefined: that is not certain yet. */
+type Wanted = (head: Decided | undefined, base: Decided | undefined) => boolean;
+
+function wider(head: Decided | undefined, base: Decided | undefined): boolean {
+  return head === undefined || base === undefined || rank(head.effect) > rank(base.effect);
+}
 
 /** A use within `focus` for which `wanted` holds; recognisable uses are tried before the product search. */
-function seek(focus: Entry, base: DecisionList, head: DecisionList, wanted: Wanted, cause: NewUses['cause']): NewUses | undefined {
+function seek(
+  focus: Entry,
+  base: DecisionList,
+  head: DecisionList,
+  wanted: Wanted,
+  cause: NewUses['cause'],
+  budget: Budget,
+): NewUses | undefined {
   const focusAutomaton = automaton(focus);
-  const near = (list: DecisionList): DecisionList => ({
-    default: list.default,
-    entries: list.entries.filter(
-      (e) => e === focus || (mayMeet(focus.uses, e.uses) && intersects(focusAutomaton, automaton(e))),
-    ),
-  });
+  const near = (list: DecisionList): DecisionList => {
+    const own = list.entries.indexOf(focus);
+    // In its own list nothing after the focus can decide a use of it.
+    const entries = own < 0 ? list.entries : list.entries.slice(0, own + 1);
+    return {
+      default: list.default,
+      entries: entries.filter((e) => e === focus || (mayMeet(focus.uses, e.uses) && intersects(focusAutomaton, automaton(e)))),
+    };
+  };
   const b = near(base);
   const h = near(head);
   const answer = (use: string, proven: boolean): NewUses => {
@@ -111,20 +120,21 @@ function seek(focus: Entry, base: DecisionList, head: DecisionList, wanted: Want
       witness: { use: distrust(spell(use)), before: approval(before), after: approval(after.effect), proven },
     };
   };
-  for (const use of readableWitnesses(focus.uses)) {
-    const before = decide(b, use);
-    const after = decide(h, use);
-    if (wanted(after.entry, before.entry, before.effect, after.effect)) return answer(use, true);
-  }
-  const result = search(focusAutomaton, [h.entries.map(automaton), b.entries.map(automaton)], ([headIndex = -1, baseIndex = -1]) => {
-    const headEntry = h.entries[headIndex];
-    const baseEntry = b.entries[baseIndex];
-    return wanted(headEntry, baseEntry, baseEntry?.effect ?? b.default, headEntry?.effect ?? h.default);
-  });
+  for (const use of readableWitnesses(focus.uses)) if (wanted(decide(h, use), decide(b, use))) return answer(use, true);
+  const of = (list: DecisionList, index: number | undefined): Decided | undefined => {
+    if (index === undefined) return undefined;
+    const entry = list.entries[index];
+    return { entry, effect: entry?.effect ?? list.default };
+  };
+  const result = search(
+    focusAutomaton,
+    [h.entries.map(automaton), b.entries.map(automaton)],
+    ([headIndex, baseIndex]) => wanted(of(h, headIndex), of(b, baseIndex)),
+    budget,
+  );
   if (result.kind === 'none') return undefined;
   if (result.kind === 'word') return answer(result.word, true);
-  const some = readableWitnesses(focus.uses)[0] ?? '';
-  return answer(some, false);
+  return answer(readableWitnesses(focus.uses)[0] ?? '', false);
 }
 
 /** A cheap test before the exact one: two literal heads that differ can't both start a word. */
@@ -133,6 +143,9 @@ function mayMeet(a: Pattern, b: Pattern): boolean {
   const others = heads(b);
   return heads(a).some((x) => others.some((y) => x.startsWith(y) || y.startsWith(x)));
 }
+
+/** Work for one comparison of two lists: some seconds at the worst. */
+const COMPARISON_BUDGET = 20_000_000;
 
 export function approval(effect: Effect): Approval {
   return ({ deny: 'denied', ask: 'asked', inherit: 'inherited', allow: 'standing' } as const)[effect];

@@ -1,47 +1,80 @@
 import type { Automaton, States } from './automaton.ts';
 import { accepts, deciders, isUniversal, start, step } from './automaton.ts';
 
-/** Product states visited before a search gives up: then the answer is "not proven", which is never "same". */
-export const NODE_BUDGET = 20_000;
+/**
+ * Work that a search may do, in automaton positions stepped: about a second for one search. Above it the answer is
+ * "not proven", which is never "same".
+ */
+export const SEARCH_BUDGET = 3_000_000;
+
+/** What is left for a whole comparison; searches draw from it, so that hostile lists end in bounded time. */
+export interface Budget {
+  left: number;
+}
 
 export type Found = { readonly kind: 'word'; readonly word: string } | { readonly kind: 'none' } | { readonly kind: 'budget' };
 
+/** Which automaton of each group decides: its index, -1 for none, undefined where the rest of the word may still tell. */
+export type Deciding = readonly (number | undefined)[];
+
 /**
  * The shortest word that `focus` holds and that `wanted` accepts. Each group of automata is a list in which the first
- * that holds the word decides; `wanted` gets the index of that one a group, -1 for none.
+ * that holds the word decides. `wanted` is also asked on the way, with what is already certain: false ends a branch.
  *
  * A lazy product: states are stepped together, one representative for all characters that no active position tells
- * apart, breadth first, and the search stops at the first accepting state. What can no longer decide is dropped on the
- * way. Exact within its budget. Deterministic: characters are tried in a fixed order, readable ones first.
+ * apart, breadth first, and the search stops at the first accepting state. Exact within its budget. Deterministic:
+ * characters are tried in a fixed order, readable ones first.
  */
 export function search(
   focus: Automaton,
   groups: readonly (readonly Automaton[])[],
-  wanted: (first: readonly number[]) => boolean,
-  budget = NODE_BUDGET,
+  wanted: (deciding: Deciding) => boolean,
+  budget: Budget = { left: SEARCH_BUDGET },
 ): Found {
+  let work = 0;
+  const limit = Math.min(SEARCH_BUDGET, budget.left);
   const first: Node = { focus: start(focus), rest: groups.map((g) => g.map(start)), word: '' };
   const seen = new Set<string>([signature(first)]);
   const queue: Node[] = [first];
-  for (let i = 0; i < queue.length; i++) {
-    if (i > budget) return { kind: 'budget' };
-    const node = queue[i] as Node;
-    if (accepts(focus, node.focus) && wanted(deciding(groups, node))) return { kind: 'word', word: node.word };
-    for (const char of alphabet(focus, groups, node)) {
-      const nextFocus = step(focus, node.focus, char.symbol);
-      if (nextFocus.length === 0) continue;
-      const next: Node = {
-        focus: nextFocus,
-        rest: groups.map((g, k) => stepGroup(g, node.rest[k] ?? [], char.symbol)),
-        word: node.word + char.letter,
-      };
-      const id = signature(next);
-      if (seen.has(id)) continue;
-      seen.add(id);
-      queue.push(next);
+  try {
+    for (let i = 0; i < queue.length; i++) {
+      const node = queue[i] as Node;
+      if (accepts(focus, node.focus) && wanted(groups.map((g, k) => firstHolding(g, node.rest[k] ?? [])))) {
+        return { kind: 'word', word: node.word };
+      }
+      for (const char of alphabet(focus, groups, node)) {
+        if (work > limit) return { kind: 'budget' };
+        const nextFocus = step(focus, node.focus, char.symbol);
+        work += 1 + nextFocus.length;
+        if (nextFocus.length === 0) continue;
+        const rest = groups.map((g, k) => stepGroup(g, node.rest[k] ?? [], char.symbol));
+        for (const group of rest) for (const states of group) work += 1 + states.length;
+        if (!wanted(groups.map((g, k) => certain(g, rest[k] ?? [])))) continue;
+        const next: Node = { focus: nextFocus, rest, word: node.word + char.letter };
+        const id = signature(next);
+        if (seen.has(id)) continue;
+        seen.add(id);
+        queue.push(next);
+      }
     }
+    return { kind: 'none' };
+  } finally {
+    budget.left -= work;
   }
-  return { kind: 'none' };
+}
+
+function firstHolding(group: readonly Automaton[], states: readonly States[]): number {
+  return group.findIndex((a, i) => accepts(a, states[i] ?? []));
+}
+
+/** The decision that no continuation can change, if there is one. */
+function certain(group: readonly Automaton[], states: readonly States[]): number | undefined {
+  for (let i = 0; i < group.length; i++) {
+    const here = states[i] ?? [];
+    if (here.length === 0) continue;
+    return isUniversal(group[i] as Automaton, here) ? i : undefined;
+  }
+  return -1;
 }
 
 /** After an automaton that will hold every continuation, none later in the list can decide. */
@@ -57,13 +90,9 @@ function stepGroup(group: readonly Automaton[], states: readonly States[], symbo
   return out;
 }
 
-function deciding(groups: readonly (readonly Automaton[])[], node: Node): number[] {
-  return groups.map((g, k) => g.findIndex((a, i) => accepts(a, node.rest[k]?.[i] ?? [])));
-}
-
 /** Whether two patterns share a word. Exact: the budget is far above what two patterns can need. */
 export function intersects(a: Automaton, b: Automaton): boolean {
-  return search(a, [[b]], ([first]) => first === 0, 200_000).kind !== 'none';
+  return search(a, [[b]], ([first]) => first !== -1).kind !== 'none';
 }
 
 interface Node {

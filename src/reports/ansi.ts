@@ -60,7 +60,7 @@ export function pad(text: string, width: number): string {
 }
 
 /** The text itself, or its beginning with an ellipsis, in at most `width` columns. For text without colours. */
-export function fit(text: string, width: number): string {
+export function fitStart(text: string, width: number): string {
   if (columns(text) <= width) return text;
   let out = '';
   let used = 1;
@@ -75,7 +75,7 @@ export function fit(text: string, width: number): string {
 /** The text itself, or its end behind an ellipsis: for a path, whose end says most. */
 export function fitEnd(text: string, width: number): string {
   if (columns(text) <= width) return text;
-  const mirrored = fit([...text].reverse().join(''), width);
+  const mirrored = fitStart([...text].reverse().join(''), width);
   return [...mirrored].reverse().join('');
 }
 

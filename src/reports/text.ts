@@ -11,13 +11,14 @@ import {
   acceptedSentence,
   coverage,
   DECISION,
+  furtherRemarks,
   narrowingSentence,
   openFindings,
   placeText,
   plural,
   policyText,
+  rangeText,
   reason,
-  revision,
   SEVERITY,
   witnessSentence,
 } from './words.ts';
@@ -46,8 +47,8 @@ export function renderText(review: Review, options: TextOptions): string {
         ...(open.length > DETAILS_MAX ? ['', `  … ${plural(open.length - DETAILS_MAX, 'more finding')}`] : []),
         ...(open.length > 1 ? ['', ...textTable(open, page.paint, page.width)] : []),
         ...acceptedLines(page, review),
+        ...spaced(closing(page, review, '  ')),
         '',
-        ...closing(page, review, '  '),
         ...(open.length > 0 ? block(page, '  ', terminal(ACCEPT_HINT), page.paint.dim) : []),
         ...footer(page, review),
       ];
@@ -60,6 +61,10 @@ interface Page {
   readonly width: number;
 }
 
+function spaced(lines: string[]): string[] {
+  return lines.length > 0 ? ['', ...lines] : [];
+}
+
 function heading(page: Page, review: Review): string[] {
   const label = page.paint.bold(decisionPaint(page.paint, review.decision)(DECISION[review.decision].toUpperCase()));
   return wrap(page.paint.bold(prose(page, reason(review))), page.width, `${pad(label, 7)}  `);
@@ -67,7 +72,7 @@ function heading(page: Page, review: Review): string[] {
 
 function quietLine(page: Page, review: Review): string[] {
   const label = page.paint.bold(page.paint.green(DECISION.pass.toUpperCase()));
-  const details = `· ${coverage(review)} · ${range(review)}`;
+  const details = `· ${coverage(review)} · ${bare(rangeText(review))}`;
   return wrap(`${terminal(reason(review))} ${page.paint.dim(details)}`, page.width, `${label}  `);
 }
 
@@ -99,7 +104,7 @@ function suggestionLines(page: Page, finding: Finding): string[] {
   if (!finding.suggestion) return [];
   const { replacement } = finding.suggestion;
   if (replacement === '') return [`${INDENT}      ${page.paint.green('- delete these lines')}`];
-  const all = replacement.replace(/\n$/, '').split('\n');
+  const all = dedent(replacement.replaceAll('\t', '  ').replace(/\r?\n$/, '').split(/\r\n?|\n/));
   const shown = all
     .slice(0, SUGGESTION_LINES)
     .map((line) => bare(distrust(line.replace(/\r$/, '').replaceAll('\t', '  '))));
@@ -125,8 +130,9 @@ function acceptedLines(page: Page, review: Review): string[] {
 /** What belongs to the review as a whole: praise and remarks. */
 function closing(page: Page, review: Review, indent: string): string[] {
   const praise = narrowingSentence(review);
-  const remarks = review.remarks.slice(0, REMARKS_MAX);
-  const more = review.remarks.length - remarks.length;
+  const further = furtherRemarks(review);
+  const remarks = further.slice(0, REMARKS_MAX);
+  const more = further.length - remarks.length;
   return [
     ...(praise ? wrap(prose(page, praise), page.width, indent + page.paint.green('✓ '), `${indent}  `) : []),
     ...remarks.flatMap((r) => wrap(prose(page, r), page.width, indent + page.paint.yellow('! '), `${indent}  `)),
@@ -138,13 +144,9 @@ function footer(page: Page, review: Review): string[] {
   return block(
     page,
     '  ',
-    `${coverage(review)} · ${range(review)} · policy: ${terminal(policyText(review))}`,
+    `${coverage(review)} · ${bare(rangeText(review))} · policy: ${terminal(policyText(review))}`,
     page.paint.dim,
   );
-}
-
-function range(review: Review): string {
-  return `${bare(revision(review.range.base))}…${bare(revision(review.range.head))}`;
 }
 
 function block(page: Page, first: string, text: string, paint: (text: string) => string): string[] {

@@ -14,6 +14,7 @@ export function headline(review: Review): Prose {
 export function reason(review: Review): Prose {
   const open = openFindings(review);
   const worst = open[0];
+  if (worst && review.decision === 'pass') return [`nothing that needs a decision, ${tally(open)}`];
   if (worst) {
     const more = open.length - 1;
     return more > 0 ? [...worst.title, ` (and ${plural(more, 'more finding')})`] : worst.title;
@@ -22,6 +23,12 @@ export function reason(review: Review): Prose {
   const accepted = acceptedFindings(review).length;
   if (accepted > 0) return [`no new agent access but ${plural(accepted, 'accepted finding')}`];
   return ['no new agent access'];
+}
+
+/** The remarks that the headline does not already say. */
+export function furtherRemarks(review: Review): readonly Prose[] {
+  const told = review.decision !== 'pass' && openFindings(review).length === 0;
+  return told ? review.remarks.slice(1) : review.remarks;
 }
 
 /** `git push` now runs without anyone being asked (before: asked). */
@@ -52,22 +59,38 @@ export function placeText(place: Place): Untrusted<string> {
   return distrust(`${bare(place.path, { max: 160 })}:${lines}${side}`);
 }
 
-/** A commit id short enough to read; a folder's name as it is. */
-export function revision(name: Untrusted<string>): Untrusted<string> {
-  const text = bare(name, { max: 80 });
-  return distrust(/^[0-9a-f]{40,64}$/.test(text) ? text.slice(0, 12) : text);
+/** `1f2e3d4c…9a8b7c6d`: commit ids short enough to read, folders' names as they are. */
+export function rangeText(review: Review): Untrusted<string> {
+  const [base, head] = [review.range.base, review.range.head].map((name) => {
+    const text = bare(name, { max: 80 });
+    return /^[0-9a-f]{40,64}$/.test(text) ? text.slice(0, 8) : text;
+  });
+  return distrust(`${base}…${head}`);
 }
 
 export function policyText(review: Review): Prose {
   const { source, digest } = review.policy;
-  return digest === null ? say`${source}` : say`${source} (sha256 ${digest.slice(0, 12)})`;
+  return digest === null ? [source] : [`${source}, sha256 `, ...say`${digest.slice(0, 12)}`];
 }
 
-/** Block's exception in one sentence. Owner and reason are the policy's words: trusted to decide, not to format. */
+/** The exception in one sentence. Owner and reason are the policy's words: trusted to decide, not to format. */
 export function acceptedSentence(finding: Finding): Prose {
   const { accepted } = finding;
   if (!accepted) return [];
   return say`Accepted by ${accepted.owner} until ${accepted.expires}: ${accepted.reason}`;
+}
+
+/** Up to the end of our first sentence; a quote is never cut. */
+export function firstSentence(prose: Prose): Prose {
+  const out: Prose[number][] = [];
+  for (const part of prose) {
+    const end = typeof part === 'string' ? part.search(/[.;] /) : -1;
+    if (typeof part === 'string' && end >= 0) return [...out, part.slice(0, end)];
+    out.push(part);
+  }
+  const last = out.at(-1);
+  if (typeof last === 'string') out[out.length - 1] = last.replace(/\.$/, '');
+  return out;
 }
 
 /** Findings that count, worst first as the review gives them. */
