@@ -36,7 +36,10 @@ async function main(args: readonly string[]): Promise<number> {
   const change = await open(options);
   try {
     const { review } = await import('./review.ts');
-    const policy = options.policy === undefined ? {} : { policy: { source: options.policy, text: await readFile(options.policy, 'utf8') } };
+    const policy =
+      options.policy === undefined
+        ? {}
+        : { policy: { source: options.policy, text: await readFile(options.policy, 'utf8') } };
     const result = await review(change, policy);
     const report = await render(result, options);
     if (options.output === undefined) await print(report);
@@ -50,9 +53,16 @@ async function main(args: readonly string[]): Promise<number> {
 async function open(options: ReviewArguments): Promise<import('./change/change-set.ts').ChangeSet> {
   if (options.demo) return (await import('./cli/demo.ts')).demoChange();
   if (options.baseDir !== undefined && options.headDir !== undefined) {
-    return (await import('./change/folders.ts')).openFolderChange({ baseDir: options.baseDir, headDir: options.headDir });
+    return (await import('./change/folders.ts')).openFolderChange({
+      baseDir: options.baseDir,
+      headDir: options.headDir,
+    });
   }
-  return (await import('./change/git.ts')).openGitChange({ repo: options.repo, base: options.base, head: options.head });
+  return (await import('./change/git.ts')).openGitChange({
+    repo: options.repo,
+    base: options.base,
+    head: options.head,
+  });
 }
 
 async function render(result: import('./finding.ts').Review, options: ReviewArguments): Promise<string> {
@@ -64,8 +74,12 @@ async function render(result: import('./finding.ts').Review, options: ReviewArgu
     case 'markdown':
       return (await import('./reports/summary.ts')).renderSummary(result, {});
     case 'text': {
-      const color = options.color ?? (options.output === undefined && process.stdout.isTTY === true && !process.env['NO_COLOR']);
-      return (await import('./reports/text.ts')).renderText(result, { color, width: Math.min(process.stdout.columns ?? 100, 110) });
+      const color =
+        options.color ?? (options.output === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR);
+      return (await import('./reports/text.ts')).renderText(result, {
+        color,
+        width: Math.min(process.stdout.columns ?? 100, 110),
+      });
     }
   }
 }
@@ -78,14 +92,27 @@ function print(text: string): Promise<void> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const expected = error instanceof UsageError || (error instanceof Error && ['ChangeError', 'PolicyError'].includes(error.name));
-  const message = error instanceof Error ? (expected ? error.message : `unexpected ${error.name}; please report it (${frames(error)})`) : 'unexpected failure';
+  const expected =
+    error instanceof UsageError || (error instanceof Error && ['ChangeError', 'PolicyError'].includes(error.name));
+  const message =
+    error instanceof Error
+      ? expected
+        ? error.message
+        : `unexpected ${error.name}; please report it (${frames(error)})`
+      : 'unexpected failure';
   // Messages may quote the repository: control characters must not reach the terminal.
-  process.stderr.write(`agent-access-review: could not decide: ${message.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD')}\n`);
+  process.stderr.write(
+    `agent-access-review: could not decide: ${message.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD')}\n`,
+  );
   process.exitCode = EXIT.undecided;
 }
 
 /** Where an unexpected error came from, without its message, which could quote a secret. */
 function frames(error: Error): string {
-  return (error.stack ?? '').split('\n').filter((l) => /^\s+at /.test(l)).slice(0, 3).map((l) => l.trim()).join(' ');
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((l) => /^\s+at /.test(l))
+    .slice(0, 3)
+    .map((l) => l.trim())
+    .join(' ');
 }

@@ -50,7 +50,13 @@ export async function review(change: ChangeSet, options: ReviewOptions = {}): Pr
     schemaVersion: 1,
     decision: decision === 'pass' && (change.incomplete.length > 0 || texts.unread.length > 0) ? 'warn' : decision,
     range: { base: distrust(change.base), head: distrust(change.head) },
-    counts: { changedFiles: change.files.length, manifests: manifests.touched, block: count('block'), warn: count('warn'), note: count('note') },
+    counts: {
+      changedFiles: change.files.length,
+      manifests: manifests.touched,
+      block: count('block'),
+      warn: count('warn'),
+      note: count('note'),
+    },
     policy: { source: policy.source, digest: policy.digest },
     access: {
       verdict: verdict(added.some(isAccess) || newTokens.some((t) => t.inManifest), removed.some(isAccess)),
@@ -71,7 +77,10 @@ async function policyOf(change: ChangeSet, options: ReviewOptions): Promise<Poli
 
 /** A hook that is new may hold calls back, but its code is new too: no narrowing that anyone could rely on. */
 function comesWithItsCode(d: Difference, added: readonly Difference[]): boolean {
-  return d.kind === 'lost guard' && added.some((a) => a.kind === 'fact' && a.fact.kind === 'launch' && a.fact.subject === d.fact.subject);
+  return (
+    d.kind === 'lost guard' &&
+    added.some((a) => a.kind === 'fact' && a.fact.kind === 'launch' && a.fact.subject === d.fact.subject)
+  );
 }
 
 /** A file that its client drops is a finding, but what it drops is no access: lost guards are told by themselves. */
@@ -103,6 +112,7 @@ function documentTexts(access: BuiltAccess): string[] {
 
 function remarksOf(change: ChangeSet, unread: readonly { path: string; reason: string }[]): Prose[] {
   const shown = unread.slice(0, 20).map(({ path, reason }) => say`${path} was not searched for tokens: ${reason}`);
-  const more = unread.length > shown.length ? [say`${unread.length - shown.length} more files were not searched for tokens`] : [];
+  const more =
+    unread.length > shown.length ? [say`${unread.length - shown.length} more files were not searched for tokens`] : [];
   return [...change.incomplete.map((text): Prose => [text]), ...shown, ...more];
 }

@@ -20,7 +20,7 @@ for (const format of readdirSync(root).sort()) {
         const folder = join(root, format, name);
         const result = summary(await reviewOf(join(folder, 'base'), join(folder, 'head')));
         const file = join(folder, 'expected.json');
-        if (process.env['UPDATE_EXPECTED'] === '1') writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
+        if (process.env.UPDATE_EXPECTED === '1') writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
         expect(existsSync(file), 'expected.json is missing').toBe(true);
         expect(result).toEqual(JSON.parse(readFileSync(file, 'utf8')));
         expect(result.decision).toBe(name.slice(0, name.indexOf('-')));
@@ -56,7 +56,11 @@ function summary(result: Review) {
       agent: reveal(f.agent),
       title: plainText(f.title),
       at: `${reveal(f.place.path)}:${f.place.startLine}${f.place.side === 'base' ? ' (base)' : ''}`,
-      ...(f.witness ? { witness: `${reveal(f.witness.use)}: ${f.witness.before} -> ${f.witness.after}${f.witness.proven ? '' : ' (not proven)'}` } : {}),
+      ...(f.witness
+        ? {
+            witness: `${reveal(f.witness.use)}: ${f.witness.before} -> ${f.witness.after}${f.witness.proven ? '' : ' (not proven)'}`,
+          }
+        : {}),
     })),
   };
 }

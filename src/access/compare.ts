@@ -55,15 +55,21 @@ function usesBrought(base: Access, head: Access): Difference[] {
 function servedItsOwnAllow(before: AgentAccess | undefined, news: NewUses): boolean {
   if (!before || news.cause !== 'guard') return false;
   const guard = automaton(news.entry);
-  return before.list.entries.some((e) => e.effect === 'allow' && e.origin === 'rule' && intersects(guard, automaton(e)));
+  return before.list.entries.some(
+    (e) => e.effect === 'allow' && e.origin === 'rule' && intersects(guard, automaton(e)),
+  );
 }
 
 /** What the agent could do at base: a new sub-agent or skill had nothing, but has what its session has standing. */
 function listBefore(base: Access, before: AgentAccess | undefined, agent: AgentAccess): DecisionList {
   const session = agent.within === undefined ? undefined : base.agents.get(agent.within);
-  const own = before?.list ?? (agent.role === 'limit' ? { entries: [], default: 'deny' as const } : (agent.defaults ?? SILENT));
+  const own =
+    before?.list ?? (agent.role === 'limit' ? { entries: [], default: 'deny' as const } : (agent.defaults ?? SILENT));
   if (agent.role !== 'approval' || !session) return own;
-  return { entries: byEffect([...own.entries, ...session.list.entries.filter((e) => e.effect === 'allow')]), default: own.default };
+  return {
+    entries: byEffect([...own.entries, ...session.list.entries.filter((e) => e.effect === 'allow')]),
+    default: own.default,
+  };
 }
 
 function factsBrought(base: Access, head: Access): Difference[] {

@@ -18,7 +18,10 @@ export function describe(d: Difference, direction: 'added' | 'removed'): AccessC
     const witness = direction === 'added' ? news.witness : { ...news.witness, before: after, after: before };
     return { kind: 'uses', agent: distrust(d.agent.name), summary, place: news.entry.place, witness };
   }
-  const lost = d.kind === 'lost guard' ? say`${direction === 'added' ? ['lost: '] : ['gained: ']}${statement(d.fact)}` : statement(d.fact);
+  const lost =
+    d.kind === 'lost guard'
+      ? say`${direction === 'added' ? ['lost: '] : ['gained: ']}${statement(d.fact)}`
+      : statement(d.fact);
   return { kind: d.fact.kind, agent: distrust(d.fact.agent), summary: lost, place: d.fact.place };
 }
 

@@ -1,9 +1,9 @@
 import type { Place } from '../finding.ts';
-import type { Launch } from './kinds/launch.ts';
 import type { Connection } from './kinds/connection.ts';
 import type { Credential } from './kinds/credential.ts';
 import type { Guard } from './kinds/guard.ts';
 import type { Isolation } from './kinds/isolation.ts';
+import type { Launch } from './kinds/launch.ts';
 import type { Opaque } from './kinds/opaque.ts';
 import type { Trust } from './kinds/trust.ts';
 

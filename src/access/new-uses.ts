@@ -50,7 +50,7 @@ export function newUses(base: DecisionList, head: DecisionList): NewUses[] {
     if (guard.effect === 'allow') continue;
     const kept = headKeys.has(key(guard));
     if (kept && orderFree(base) && orderFree(head)) continue;
-    const news = lostGuard(guard, base, head, brought, budget);
+    const news = lostGuard(guard, base, head, (e) => brought.has(e) && (kept || e.effect !== 'allow'), budget);
     if (news) found.push(news);
   }
   if (rank(head.default) > rank(base.default)) {
@@ -68,14 +68,27 @@ function newThrough(entry: Entry, base: DecisionList, head: DecisionList, budget
   return seek(entry, base, head, wanted, 'entry', budget);
 }
 
-function lostGuard(guard: Entry, base: DecisionList, head: DecisionList, brought: ReadonlySet<Entry>, budget: Budget): NewUses | undefined {
-  const wanted: Wanted = (h, b) => (b === undefined || b.entry === guard) && !(h?.entry && brought.has(h.entry)) && wider(h, b);
+function lostGuard(
+  guard: Entry,
+  base: DecisionList,
+  head: DecisionList,
+  told: (entry: Entry) => boolean,
+  budget: Budget,
+): NewUses | undefined {
+  const wanted: Wanted = (h, b) =>
+    (b === undefined || b.entry === guard) && !(h?.entry && told(h.entry)) && wider(h, b);
   return seek(guard, base, head, wanted, 'guard', budget);
 }
 
-function wideDefault(base: DecisionList, head: DecisionList, brought: ReadonlySet<Entry>, budget: Budget): NewUses | undefined {
+function wideDefault(
+  base: DecisionList,
+  head: DecisionList,
+  brought: ReadonlySet<Entry>,
+  budget: Budget,
+): NewUses | undefined {
   const all: Entry = { ...everything, place: (head.entries[0] ?? base.entries[0] ?? everything).place };
-  const wanted: Wanted = (h, b) => (b === undefined || b.entry === undefined) && !(h?.entry && brought.has(h.entry)) && wider(h, b);
+  const wanted: Wanted = (h, b) =>
+    (b === undefined || b.entry === undefined) && !(h?.entry && brought.has(h.entry)) && wider(h, b);
   return seek(all, base, head, wanted, 'default', budget);
 }
 
@@ -102,7 +115,9 @@ function seek(
     const entries = own < 0 ? list.entries : list.entries.slice(0, own + 1);
     return {
       default: list.default,
-      entries: entries.filter((e) => e === focus || (mayMeet(focus.uses, e.uses) && intersects(focusAutomaton, automaton(e)))),
+      entries: entries.filter(
+        (e) => e === focus || (mayMeet(focus.uses, e.uses) && intersects(focusAutomaton, automaton(e))),
+      ),
     };
   };
   const b = near(base);

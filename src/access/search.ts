@@ -12,7 +12,10 @@ export interface Budget {
   left: number;
 }
 
-export type Found = { readonly kind: 'word'; readonly word: string } | { readonly kind: 'none' } | { readonly kind: 'budget' };
+export type Found =
+  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'budget' };
 
 /** Which automaton of each group decides: its index, -1 for none, undefined where the rest of the word may still tell. */
 export type Deciding = readonly (number | undefined)[];

@@ -14,8 +14,14 @@ export interface ChangedTexts {
 export async function changedTexts(change: ChangeSet): Promise<ChangedTexts> {
   const files = change.files.filter((f) => f.head?.kind !== 'submodule' && f.base?.id !== f.head?.id);
   const [base, head] = [
-    await change.read('base', files.flatMap((f) => (f.base && f.base.kind !== 'submodule' ? [f.base] : []))),
-    await change.read('head', files.flatMap((f) => (f.head ? [f.head] : []))),
+    await change.read(
+      'base',
+      files.flatMap((f) => (f.base && f.base.kind !== 'submodule' ? [f.base] : [])),
+    ),
+    await change.read(
+      'head',
+      files.flatMap((f) => (f.head ? [f.head] : [])),
+    ),
   ];
   const texts: ScannedText[] = [];
   const before: string[] = [];
@@ -26,8 +32,18 @@ export async function changedTexts(change: ChangeSet): Promise<ChangedTexts> {
     if (!file.head) continue;
     const content = head.get(file.head.id);
     const text = textOf(content);
-    if (text === undefined) unread.push({ path: file.head.path, reason: content?.kind === 'too-large' ? `too large (${content.size} bytes)` : content?.kind === 'unavailable' ? content.reason : 'unavailable' });
-    else if (text !== null) texts.push({ path: file.head.path, text, added: new Set(addedLines(old ?? null, text).map((l) => l.line)) });
+    if (text === undefined)
+      unread.push({
+        path: file.head.path,
+        reason:
+          content?.kind === 'too-large'
+            ? `too large (${content.size} bytes)`
+            : content?.kind === 'unavailable'
+              ? content.reason
+              : 'unavailable',
+      });
+    else if (text !== null)
+      texts.push({ path: file.head.path, text, added: new Set(addedLines(old ?? null, text).map((l) => l.line)) });
   }
   return { texts, before, unread };
 }

@@ -1,5 +1,8 @@
 /** What was asked for on the command line. */
-export type Command = { readonly kind: 'help' } | { readonly kind: 'version' } | { readonly kind: 'review'; readonly options: ReviewArguments };
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'review'; readonly options: ReviewArguments };
 
 export interface ReviewArguments {
   readonly repo: string;
@@ -29,13 +32,17 @@ export function parseArguments(args: readonly string[]): Command {
   const [command, ...rest] = args;
   if (command === undefined || command === '--help' || command === '-h' || command === 'help') return { kind: 'help' };
   if (command === '--version' || command === '-v') return { kind: 'version' };
-  if (command !== 'review') throw new UsageError(`unknown command \`${command}\`; the command is \`review\` (see --help)`);
+  if (command !== 'review')
+    throw new UsageError(`unknown command \`${command}\`; the command is \`review\` (see --help)`);
   const values = new Map<Valued, string>();
   let color: boolean | undefined;
   let demo = false;
   for (let i = 0; i < rest.length; i++) {
     const arg = rest[i] ?? '';
-    const [flag, inline] = arg.startsWith('--') && arg.includes('=') ? [arg.slice(0, arg.indexOf('=')), arg.slice(arg.indexOf('=') + 1)] : [arg, undefined];
+    const [flag, inline] =
+      arg.startsWith('--') && arg.includes('=')
+        ? [arg.slice(0, arg.indexOf('=')), arg.slice(arg.indexOf('=') + 1)]
+        : [arg, undefined];
     if (flag === '--help' || flag === '-h') return { kind: 'help' };
     if (flag === '--demo') demo = true;
     else if (flag === '--color') color = true;
@@ -54,9 +61,12 @@ function checked(values: ReadonlyMap<Valued, string>, color: boolean | undefined
   const format = values.get('--format') ?? 'text';
   if (!isFormat(format)) throw new UsageError(`--format is one of ${FORMATS.join(', ')}`);
   const folders = values.has('--base-dir') || values.has('--head-dir');
-  if (folders && !(values.has('--base-dir') && values.has('--head-dir'))) throw new UsageError('--base-dir and --head-dir go together');
+  if (folders && !(values.has('--base-dir') && values.has('--head-dir')))
+    throw new UsageError('--base-dir and --head-dir go together');
   if (folders && (values.has('--base') || values.has('--head') || values.has('--repo'))) {
-    throw new UsageError('--base-dir and --head-dir compare two folders; --repo, --base and --head compare revisions: give one kind');
+    throw new UsageError(
+      '--base-dir and --head-dir compare two folders; --repo, --base and --head compare revisions: give one kind',
+    );
   }
   const optional = <K extends string>(key: K, flag: Valued): { [P in K]?: string } => {
     const value = values.get(flag);

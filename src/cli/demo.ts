@@ -8,7 +8,14 @@ export function demoChange(): ChangeSet {
     const base = trees.base.find((e) => e.path === path);
     const head = trees.head.find((e) => e.path === path);
     if (base?.id === head?.id) return [];
-    return [{ status: base ? (head ? 'modified' : 'removed') : 'added', path, ...(base ? { base } : {}), ...(head ? { head } : {}) }];
+    return [
+      {
+        status: base ? (head ? 'modified' : 'removed') : 'added',
+        path,
+        ...(base ? { base } : {}),
+        ...(head ? { head } : {}),
+      },
+    ];
   });
   return {
     base: 'main (example)',
@@ -17,14 +24,21 @@ export function demoChange(): ChangeSet {
     incomplete: [],
     tree: async (side) => trees[side],
     read: async (side, entries) =>
-      new Map(entries.map((e): [string, Content] => [e.id, { kind: 'bytes', bytes: new TextEncoder().encode(FILES[e.path]?.[side] ?? '') }])),
+      new Map(
+        entries.map((e): [string, Content] => [
+          e.id,
+          { kind: 'bytes', bytes: new TextEncoder().encode(FILES[e.path]?.[side] ?? '') },
+        ]),
+      ),
     close: async () => {},
   };
 }
 
 function tree(side: Side): TreeEntry[] {
   return Object.entries(FILES)
-    .flatMap(([path, texts]): TreeEntry[] => (texts[side] === null ? [] : [{ path, kind: 'file', id: `${path} ${texts[side]}` }]))
+    .flatMap(([path, texts]): TreeEntry[] =>
+      texts[side] === null ? [] : [{ path, kind: 'file', id: `${path} ${texts[side]}` }],
+    )
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

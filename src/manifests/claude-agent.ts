@@ -45,16 +45,29 @@ function readAgent(file: SourceFile, to: AccessBuilder): void {
   const scope = scopeOf(file.path, '.claude');
   const agent = inScope(`Claude Code agent ${name}`, scope);
   const list = toolEntries(front, file);
-  to.agent({ id: `claude agent ${scope} ${name}`, name: agent, role: 'limit', within: `claude ${scope}`, list: { entries: list, default: 'deny' } });
+  to.agent({
+    id: `claude agent ${scope} ${name}`,
+    name: agent,
+    role: 'limit',
+    within: `claude ${scope}`,
+    list: { entries: list, default: 'deny' },
+  });
   readHooks(at(front, 'hooks'), file, agent, to);
   for (const server of items(at(front, 'mcpServers'))) {
-    for (const e of entries(server)) readServer(e, { name: agent, dialect: 'claude', honoursDisabled: false, filtersTools: false }, file, to);
+    for (const e of entries(server))
+      readServer(e, { name: agent, dialect: 'claude', honoursDisabled: false, filtersTools: false }, file, to);
   }
 }
 
 /** Denied first, then what its mode lets through, then what is available at all. */
 function toolEntries(front: Value, file: SourceFile): Entry[] {
-  const make = (effect: Effect, uses: Pattern, span: Span, words: string, origin: Entry['origin'] = 'tools'): Entry => ({
+  const make = (
+    effect: Effect,
+    uses: Pattern,
+    span: Span,
+    words: string,
+    origin: Entry['origin'] = 'tools',
+  ): Entry => ({
     effect,
     uses,
     place: placeIn(file, span),
@@ -71,7 +84,14 @@ function toolEntries(front: Value, file: SourceFile): Entry[] {
   const named = ruleList(tools?.value);
   const everything = !tools || tools.value.kind === 'null' ? tools === undefined : named.some((t) => t.value === '*');
   if (everything) {
-    available.push(make('inherit', EVERYTHING, tools?.value.span ?? at(front, 'name')?.span ?? front.span, tools ? 'tools: *' : 'every tool, because there is no `tools` key'));
+    available.push(
+      make(
+        'inherit',
+        EVERYTHING,
+        tools?.value.span ?? at(front, 'name')?.span ?? front.span,
+        tools ? 'tools: *' : 'every tool, because there is no `tools` key',
+      ),
+    );
   } else {
     for (const tool of named) {
       const pattern = toolPattern(tool.value);
@@ -81,7 +101,9 @@ function toolEntries(front: Value, file: SourceFile): Entry[] {
   const memory = at(front, 'memory');
   if (memory && ['user', 'project', 'local'].includes(text(memory) ?? '') && available.length > 0) {
     // Observed: memory adds these by itself, whatever `tools` says.
-    available.push(make('inherit', union(whole('read'), whole('write'), whole('edit')), memory.span, `memory: ${text(memory)}`));
+    available.push(
+      make('inherit', union(whole('read'), whole('write'), whole('edit')), memory.span, `memory: ${text(memory)}`),
+    );
   }
   return [...out, ...modeEntries(front, available, make), ...available];
 }
@@ -95,7 +117,8 @@ function modeEntries(
   const mode = at(front, 'permissionMode');
   const name = text(mode);
   if (!mode || !name || available.length === 0) return [];
-  if (name === 'bypassPermissions') return available.map((a) => make('allow', a.uses, mode.span, `permissionMode: ${name}`, 'mode'));
+  if (name === 'bypassPermissions')
+    return available.map((a) => make('allow', a.uses, mode.span, `permissionMode: ${name}`, 'mode'));
   if (name === 'acceptEdits') return [make('allow', ACCEPTED_EDITS, mode.span, `permissionMode: ${name}`, 'mode')];
   return [];
 }
@@ -110,7 +133,9 @@ function toolPattern(words: string): Pattern | undefined {
     const server = normalName(parts[0] ?? '');
     const tool = parts.slice(1).join('__');
     if (server === '') return undefined;
-    return tool === '' ? { sequences: [[`mcp__${server}__`, SOME, SEPARATOR, ANY]] } : { sequences: [[`mcp__${server}__${normalName(tool)}${SEPARATOR}`, ANY]] };
+    return tool === ''
+      ? { sequences: [[`mcp__${server}__`, SOME, SEPARATOR, ANY]] }
+      : { sequences: [[`mcp__${server}__${normalName(tool)}${SEPARATOR}`, ANY]] };
   }
   const known = knownTool(name) ?? (/^[A-Z]/.test(name) ? name : undefined);
   return known === undefined ? undefined : whole(VERBS[known] ?? known);

@@ -18,7 +18,12 @@ export const format: ManifestFormat = {
   id: 'claude-settings',
   title: 'Claude Code settings',
   clients: ['Claude Code'],
-  files: ['**/.claude/settings.json', '**/.claude/settings.local.json', '**/managed-settings.json', '**/managed-settings.d/*.json'],
+  files: [
+    '**/.claude/settings.json',
+    '**/.claude/settings.local.json',
+    '**/managed-settings.json',
+    '**/managed-settings.d/*.json',
+  ],
   reads:
     'permissions (rules, mode, directories, locks), sandbox, hooks, helper commands, environment, MCP approval, plugins, marketplaces',
   group: (path) => (isManaged(path) ? `managed ${folder(path)}` : `project ${scopeOf(path, '.claude')}`),
@@ -54,7 +59,11 @@ function readable(file: SourceFile, agent: string, to: AccessBuilder): Value | u
   const wrong = wrongType(parsed.value);
   if (!wrong) return parsed.value;
   return fail([
-    { code: 'syntax', message: `\`${wrong.key}\` has a value that Claude Code does not accept, so it drops the whole file`, span: wrong.span },
+    {
+      code: 'syntax',
+      message: `\`${wrong.key}\` has a value that Claude Code does not accept, so it drops the whole file`,
+      span: wrong.span,
+    },
   ]);
 }
 

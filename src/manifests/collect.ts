@@ -26,7 +26,10 @@ interface Wanted {
 
 export async function collectManifests(change: ChangeSet): Promise<Collected> {
   if (change.files.length === 0) return { base: [], head: [], touched: 0 };
-  const [base, head] = await Promise.all([readLinks(change, 'base', mayBeManifest), readLinks(change, 'head', mayBeManifest)]);
+  const [base, head] = await Promise.all([
+    readLinks(change, 'base', mayBeManifest),
+    readLinks(change, 'head', mayBeManifest),
+  ]);
   const links = { base, head };
   const touched = new Set<string>();
   for (const file of change.files) {
@@ -37,13 +40,19 @@ export async function collectManifests(change: ChangeSet): Promise<Collected> {
     }
   }
   const groups = grouped(touched, [...new Set([...base.paths, ...head.paths])]);
-  return { base: await load(change, 'base', groups, base), head: await load(change, 'head', groups, head), touched: touched.size };
+  return {
+    base: await load(change, 'base', groups, base),
+    head: await load(change, 'head', groups, head),
+    touched: touched.size,
+  };
 }
 
 function grouped(touched: ReadonlySet<string>, tree: readonly string[]): Wanted[] {
   const out = new Map<string, Wanted>();
   const known = new Set(tree);
-  const context = [...touched].flatMap((path) => formatsOf(path).flatMap((f) => f.context?.(path) ?? [])).filter((p) => known.has(p));
+  const context = [...touched]
+    .flatMap((path) => formatsOf(path).flatMap((f) => f.context?.(path) ?? []))
+    .filter((p) => known.has(p));
   for (const path of new Set([...touched, ...context])) {
     for (const format of formatsOf(path)) {
       const key = `${format.id} ${format.group?.(path) ?? path}`;
@@ -63,16 +72,21 @@ async function load(change: ChangeSet, side: Side, groups: readonly Wanted[], li
       return entry ? [{ path, entry }] : [];
     }),
   }));
-  const contents = await change.read(side, found.flatMap((g) => g.entries.map((e) => e.entry)).filter((e) => e.kind !== 'submodule'));
+  const contents = await change.read(
+    side,
+    found.flatMap((g) => g.entries.map((e) => e.entry)).filter((e) => e.kind !== 'submodule'),
+  );
   return found.map(({ format, entries }) => ({
     format,
     files: entries.map(({ path, entry }): SourceFile => {
       const file = { path, side, id: entry.id };
       if (entry.kind === 'submodule') return { ...file, bytes: null, trouble: 'it is a submodule' };
-      if (entry.kind === 'symlink') return { ...file, bytes: null, trouble: 'it is a symbolic link that leads out of the repository' };
+      if (entry.kind === 'symlink')
+        return { ...file, bytes: null, trouble: 'it is a symbolic link that leads out of the repository' };
       const content = contents.get(entry.id);
       if (content?.kind === 'bytes') return { ...file, bytes: content.bytes };
-      if (content?.kind === 'too-large') return { ...file, bytes: null, trouble: `it is too large (${content.size} bytes)` };
+      if (content?.kind === 'too-large')
+        return { ...file, bytes: null, trouble: `it is too large (${content.size} bytes)` };
       return { ...file, bytes: null, trouble: content?.reason ?? 'its content could not be had' };
     }),
   }));

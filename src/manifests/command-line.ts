@@ -11,9 +11,13 @@ export function program(command: string, args: readonly string[]): Program & { r
   const runner = RUNNERS[file];
   const found = runner?.(rest);
   if (found) return { ...found, env: [], shell: false };
-  if ((file === 'docker' || file === 'podman') && rest[0] === 'run') return { ...container(rest.slice(1)), env: [], shell: false };
+  if ((file === 'docker' || file === 'podman') && rest[0] === 'run')
+    return { ...container(rest.slice(1)), env: [], shell: false };
   if (INTERPRETERS.has(file)) return { ...interpreted(file, rest), shell: INLINE.has(rest[0] ?? '') };
-  return { ...plain(isPath(name ?? '') ? `file:${localPath(name ?? '')}` : `command:${name ?? ''}`, rest), shell: false };
+  return {
+    ...plain(isPath(name ?? '') ? `file:${localPath(name ?? '')}` : `command:${name ?? ''}`, rest),
+    shell: false,
+  };
 }
 
 /** Words of a shell command line, as far as a program and its arguments can be told; null where a shell is needed. */
@@ -56,7 +60,8 @@ function unwrapped(words: readonly string[]): readonly string[] {
   let rest = words;
   for (let i = 0; i < 4; i++) {
     const first = baseName(rest[0] ?? '');
-    if (first === 'cmd' && /^\/[ck]$/i.test(rest[1] ?? '') && startsKnown(splitIfOne(rest.slice(2)))) rest = splitIfOne(rest.slice(2));
+    if (first === 'cmd' && /^\/[ck]$/i.test(rest[1] ?? '') && startsKnown(splitIfOne(rest.slice(2))))
+      rest = splitIfOne(rest.slice(2));
     else if (first === 'wsl' && rest.length > 1 && !(rest[1] ?? '').startsWith('-')) rest = rest.slice(1);
     else if (first === 'env' && rest.length > 1 && !(rest[1] ?? '').startsWith('-')) {
       const at = rest.findIndex((w, k) => k > 0 && !/^\w+=/.test(w));
@@ -86,7 +91,8 @@ function packageRun(registry: string, args: readonly string[], specFlags: readon
     const flag = specFlags.find((f) => arg === f || arg.startsWith(`${f}=`));
     if (flag) {
       spec = arg === flag ? args[++i] : arg.slice(flag.length + 1);
-    } else if (arg === '--python' || arg === '--registry' || arg === '--index-url' || arg === '--with' || arg === '-c') i++;
+    } else if (arg === '--python' || arg === '--registry' || arg === '--index-url' || arg === '--with' || arg === '-c')
+      i++;
     else if (!arg.startsWith('-')) break;
   }
   const target = args[i];
@@ -94,14 +100,21 @@ function packageRun(registry: string, args: readonly string[], specFlags: readon
   if (named === undefined) return undefined;
   const tail = args.slice(i + 1);
   const { name, version } = splitVersion(registry, named);
-  return { name: `${registry}:${name}`, version, args: spec !== undefined && target !== undefined ? [target, ...tail] : tail };
+  return {
+    name: `${registry}:${name}`,
+    version,
+    args: spec !== undefined && target !== undefined ? [target, ...tail] : tail,
+  };
 }
 
 function splitVersion(registry: string, spec: string): { name: string; version: Version } {
   if (/^(git\+|https?:|github:|git@)/.test(spec) || /^[\w.-]+\/[\w.-]+(#|$)/.test(spec)) {
     const revision = /[@#]([^@#/]+)$/.exec(spec)?.[1];
     const digest = revision !== undefined && /^[0-9a-f]{40}$/.test(revision);
-    return { name: spec.replace(/[@#][^@#/]+$/, ''), version: { pin: digest ? 'digest' : revision ? 'range' : 'latest', text: revision ?? '' } };
+    return {
+      name: spec.replace(/[@#][^@#/]+$/, ''),
+      version: { pin: digest ? 'digest' : revision ? 'range' : 'latest', text: revision ?? '' },
+    };
   }
   if (isPath(spec)) return { name: localPath(spec), version: { pin: 'local', text: '' } };
   const at = registry === 'pypi' ? /^([^@=<>~!]+)(?:@|==)(.+)$/.exec(spec) : /^(@?[^@]+)@(.+)$/.exec(spec);
@@ -113,18 +126,53 @@ function splitVersion(registry: string, spec: string): { name: string; version: 
 
 /** `1.2.3` is exact; `latest` and an empty text float; everything else is a range or a tag that can move. */
 export function pinOf(version: string): Version {
-  if (/^v?\d+\.\d+\.\d+([-+][\w.+-]+)?$/.test(version) || /^\d+(\.\d+){1,5}(\.?(post|rc|a|b|dev)\d+)?$/.test(version)) return { pin: 'exact', text: version };
+  if (/^v?\d+\.\d+\.\d+([-+][\w.+-]+)?$/.test(version) || /^\d+(\.\d+){1,5}(\.?(post|rc|a|b|dev)\d+)?$/.test(version))
+    return { pin: 'exact', text: version };
   if (version === '' || version === 'latest' || version === '*') return { pin: 'latest', text: version };
   return { pin: 'range', text: version };
 }
 
 const VALUE_FLAGS = new Set([
-  '-e', '--env', '-v', '--volume', '--mount', '--name', '-p', '--publish', '--network', '--net', '-u', '--user', '-w', '--workdir',
-  '--env-file', '--entrypoint', '--add-host', '--pull', '--platform', '-l', '--label', '--cap-add', '--device', '--pid', '--memory',
-  '-m', '--cpus', '--dns', '--security-opt', '--restart', '-h', '--hostname', '--gpus', '--cap-drop', '--runtime', '--ipc',
+  '-e',
+  '--env',
+  '-v',
+  '--volume',
+  '--mount',
+  '--name',
+  '-p',
+  '--publish',
+  '--network',
+  '--net',
+  '-u',
+  '--user',
+  '-w',
+  '--workdir',
+  '--env-file',
+  '--entrypoint',
+  '--add-host',
+  '--pull',
+  '--platform',
+  '-l',
+  '--label',
+  '--cap-add',
+  '--device',
+  '--pid',
+  '--memory',
+  '-m',
+  '--cpus',
+  '--dns',
+  '--security-opt',
+  '--restart',
+  '-h',
+  '--hostname',
+  '--gpus',
+  '--cap-drop',
+  '--runtime',
+  '--ipc',
 ]);
 /** Flags of `docker run` that give the container more of the machine. */
-const POWER_FLAGS = /^(-v|--volume|--mount|--privileged|--network|--net|--pid|--ipc|--cap-add|--device|-u|--user|--security-opt|--env-file|--entrypoint|--gpus)$/;
+const POWER_FLAGS =
+  /^(-v|--volume|--mount|--privileged|--network|--net|--pid|--ipc|--cap-add|--device|-u|--user|--security-opt|--env-file|--entrypoint|--gpus)$/;
 
 function container(args: readonly string[]): Run {
   const powers: string[] = [];
@@ -132,7 +180,10 @@ function container(args: readonly string[]): Run {
   for (; i < args.length; i++) {
     const arg = args[i] ?? '';
     if (!arg.startsWith('-')) break;
-    const [flag, inline] = arg.startsWith('--') && arg.includes('=') ? [arg.slice(0, arg.indexOf('=')), arg.slice(arg.indexOf('=') + 1)] : [arg, undefined];
+    const [flag, inline] =
+      arg.startsWith('--') && arg.includes('=')
+        ? [arg.slice(0, arg.indexOf('=')), arg.slice(arg.indexOf('=') + 1)]
+        : [arg, undefined];
     const takes = VALUE_FLAGS.has(flag ?? '');
     const value = inline ?? (takes ? args[++i] : undefined);
     if (POWER_FLAGS.test(flag ?? '')) powers.push(value === undefined ? `${flag}` : `${flag} ${value}`);
@@ -144,7 +195,9 @@ function container(args: readonly string[]): Run {
   const version: Version = digest
     ? { pin: 'digest', text: digest[2] ?? '' }
     : tagged
-      ? tagged[2] === 'latest' ? { pin: 'latest', text: 'latest' } : pinOf(tagged[2] ?? '')
+      ? tagged[2] === 'latest'
+        ? { pin: 'latest', text: 'latest' }
+        : pinOf(tagged[2] ?? '')
       : { pin: 'latest', text: '' };
   return { name: `image:${name}`, version, args: [...powers.sort(), ...args.slice(i + 1)] };
 }
@@ -169,13 +222,15 @@ function isPath(text: string): boolean {
 
 /** `./x`, `x`, `$CLAUDE_PROJECT_DIR/x` and `${workspaceFolder}/x` are one file of the project. */
 export function localPath(path: string): string {
-  return path
-    .replace(/\\/g, '/')
-    .replace(/^["']|["']$/g, '')
-    .replace(/^\$\{?(CLAUDE_PROJECT_DIR|workspaceFolder|PWD)\}?["']?\//, './')
-    .replace(/^(?:\/(?:Users|home)\/[^/]+|[A-Za-z]:)\/(?:[^/]+\/)*?(?=\.claude\/)/, './')
-    // A developer's own clone, written out: the project, wherever it lies.
-    .replace(/^\/(?:Users|home)\/[^/]+\/[^/]+(?=\/|$)/, '.')
-    .replace(/^\$\{?(CLAUDE_PROJECT_DIR|workspaceFolder|PWD)\}?["']?$/, '.')
-    .replace(/^\.\//, '');
+  return (
+    path
+      .replace(/\\/g, '/')
+      .replace(/^["']|["']$/g, '')
+      .replace(/^\$\{?(CLAUDE_PROJECT_DIR|workspaceFolder|PWD)(?::-[^}]*)?\}?["']?\//, './')
+      .replace(/^(?:\/(?:Users|home)\/[^/]+|[A-Za-z]:)\/(?:[^/]+\/)*?(?=\.claude\/)/, './')
+      // A developer's own clone, written out: the project, wherever it lies.
+      .replace(/^\/(?:Users|home)\/[^/]+\/[^/]+(?=\/|$)/, '.')
+      .replace(/^\$\{?(CLAUDE_PROJECT_DIR|workspaceFolder|PWD)(?::-[^}]*)?\}?["']?$/, '.')
+      .replace(/^\.\//, '')
+  );
 }

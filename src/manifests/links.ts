@@ -45,9 +45,12 @@ export async function readLinks(change: ChangeSet, side: Side, mayMatter: (path:
     aliases(entry) {
       const out: string[] = [];
       for (const [link, target] of targets) {
-        if (entry.path === target || entry.path.startsWith(`${target}/`)) out.push(link + entry.path.slice(target.length));
+        if (entry.path === target || entry.path.startsWith(`${target}/`))
+          out.push(link + entry.path.slice(target.length));
         if (entry.path === link && !byPath.has(target)) {
-          for (const e of tree) if (e.path.startsWith(`${target}/`) && out.length < MAX_ALIASES) out.push(link + e.path.slice(target.length));
+          for (const e of tree)
+            if (e.path.startsWith(`${target}/`) && out.length < MAX_ALIASES)
+              out.push(link + e.path.slice(target.length));
         }
       }
       return out;

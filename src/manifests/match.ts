@@ -8,7 +8,10 @@ import type { ManifestFormat } from './manifest-format.ts';
  */
 export function formatsOf(path: string): readonly ManifestFormat[] {
   if (!mayBeManifest(path)) return [];
-  compiled ??= formats.map((format) => ({ format, globs: format.files.map((g) => new Minimatch(g, { nocase: true, dot: true, nonegate: true, nocomment: true })) }));
+  compiled ??= formats.map((format) => ({
+    format,
+    globs: format.files.map((g) => new Minimatch(g, { nocase: true, dot: true, nonegate: true, nocomment: true })),
+  }));
   return compiled.filter(({ globs }) => globs.some((g) => g.match(path))).map(({ format }) => format);
 }
 

@@ -19,6 +19,10 @@ export function decide(findings: readonly Finding[], policy: Policy, now: Date):
     return [{ ...finding, severity: own, ...(accepted ? { accepted } : {}) }];
   });
   const open = judged.filter((f) => !f.accepted);
-  const decision = open.some((f) => f.severity === 'block') ? 'block' : open.some((f) => f.severity === 'warn') ? 'warn' : 'pass';
+  const decision = open.some((f) => f.severity === 'block')
+    ? 'block'
+    : open.some((f) => f.severity === 'warn')
+      ? 'warn'
+      : 'pass';
   return { decision, findings: judged };
 }

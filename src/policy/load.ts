@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ChangeSet } from '../change/change-set.ts';
-import { parseYaml } from '../document/yaml.ts';
 import type { MapEntry, Value } from '../document/value.ts';
 import { at, entries, items, text } from '../document/value.ts';
+import { parseYaml } from '../document/yaml.ts';
 import type { Severity } from '../finding.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Exception, Policy } from './policy.ts';
@@ -17,7 +17,8 @@ export class PolicyError extends Error {
 export async function policyAtBase(change: ChangeSet): Promise<Policy> {
   const entry = (await change.tree('base')).find((e) => e.path === POLICY_PATH);
   if (!entry) return BUILT_IN;
-  if (entry.kind !== 'file' && entry.kind !== 'executable') throw new PolicyError(`${POLICY_PATH} at base is no plain file`);
+  if (entry.kind !== 'file' && entry.kind !== 'executable')
+    throw new PolicyError(`${POLICY_PATH} at base is no plain file`);
   const content = (await change.read('base', [entry])).get(entry.id);
   if (content?.kind !== 'bytes') throw new PolicyError(`${POLICY_PATH} at base could not be read`);
   return parsePolicy(new TextDecoder().decode(content.bytes), `${POLICY_PATH} at base`);
@@ -36,14 +37,16 @@ export function parsePolicy(source: string, name: string): Policy {
   const root = parsed.documents[0];
   if (!root || parsed.documents.length > 1) return fail(root, 'a policy is one YAML document');
   if (root.kind !== 'map') return fail(root, 'a policy is a map that starts with `version: 1`');
-  for (const e of entries(root)) if (!KEYS.includes(e.key)) fail(keyPlace(e), `unknown key \`${e.key}\`; known are ${KEYS.join(', ')}`);
+  for (const e of entries(root))
+    if (!KEYS.includes(e.key)) fail(keyPlace(e), `unknown key \`${e.key}\`; known are ${KEYS.join(', ')}`);
   const version = at(root, 'version');
   if (version?.kind !== 'number' || version.value !== 1) fail(version ?? root, '`version: 1` is needed');
   const severities = new Map<string, Severity | 'off'>();
   for (const e of entries(at(root, 'rules'))) {
     if (!allRules.some((r) => r.id === e.key)) fail(keyPlace(e), `unknown rule \`${e.key}\``);
     const severity = text(e.value);
-    if (severity !== 'block' && severity !== 'warn' && severity !== 'note' && severity !== 'off') return fail(e.value, 'a severity is one of block, warn, note, off');
+    if (severity !== 'block' && severity !== 'warn' && severity !== 'note' && severity !== 'off')
+      return fail(e.value, 'a severity is one of block, warn, note, off');
     severities.set(e.key, severity);
   }
   const exceptions = items(at(root, 'exceptions')).map((item): Exception => {
@@ -51,9 +54,12 @@ export function parsePolicy(source: string, name: string): Policy {
       const found = text(at(item, key));
       return found !== undefined && found.trim() !== '' ? found : fail(item, `an exception needs \`${key}\``);
     };
-    for (const e of entries(item)) if (!FIELDS.includes(e.key)) fail(keyPlace(e), `unknown key \`${e.key}\` in an exception; known are ${FIELDS.join(', ')}`);
+    for (const e of entries(item))
+      if (!FIELDS.includes(e.key))
+        fail(keyPlace(e), `unknown key \`${e.key}\` in an exception; known are ${FIELDS.join(', ')}`);
     const expires = field('expires');
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(expires) || Number.isNaN(Date.parse(expires))) fail(at(item, 'expires'), '`expires` is a day such as 2027-03-31');
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(expires) || Number.isNaN(Date.parse(expires)))
+      fail(at(item, 'expires'), '`expires` is a day such as 2027-03-31');
     return { fingerprint: field('fingerprint'), owner: field('owner'), reason: field('reason'), expires };
   });
   return { source: name, digest: createHash('sha256').update(source).digest('hex'), rules: severities, exceptions };

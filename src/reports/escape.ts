@@ -26,14 +26,19 @@ export function bare(text: Untrusted<string>, options: EscapeOptions = {}): stri
 
 /** For a terminal: `paint` colours a quote; without it quotes stand between backticks. */
 export function terminal(prose: Prose, paint?: (quote: string) => string, options: EscapeOptions = {}): string {
-  return join(prose, ownLine, (text) => (paint ? paint(quoted(text, options)) : fenced(quoted(text, options))));
+  if (!paint) return plain(prose, options);
+  return join(
+    prose,
+    (text) => ownWords(text, (words) => words, paint),
+    (text) => paint(quoted(text, options)),
+  );
 }
 
 /** GitHub Markdown, inline: quotes become code spans, our own words can neither link, ping nor format. */
 export function markdown(prose: Prose, options: EscapeOptions = {}): string {
   return join(
     prose,
-    (text) => ownMarkdown(text, options),
+    (text) => ownWords(text, escapeMarkdown, (code) => spanOf(code, options)),
     (text) => spanOf(quoted(text, options), options),
   );
 }
@@ -54,7 +59,7 @@ export function codeBlock(language: string, text: Untrusted<string>): string {
 export function html(prose: Prose, options: EscapeOptions = {}): string {
   return join(
     prose,
-    (text) => entities(unlink(ownLine(text))),
+    (text) => ownWords(text, ownHtml, (code) => `<code>${entities(code)}</code>`),
     (text) => `<code>${entities(quoted(text, options))}</code>`,
   );
 }
@@ -127,7 +132,14 @@ function quoted(text: string, options: EscapeOptions): string {
 }
 
 function join(prose: Prose, own: (text: string) => string, quote: (text: string) => string): string {
-  return prose.map((part) => (typeof part === 'string' ? own(part) : quote(reveal(part.quote)))).join('');
+  return glue(prose.map((part) => (typeof part === 'string' ? own(part) : quote(reveal(part.quote)))));
+}
+
+/** Two code spans that touch would be read as others than they are: their fences would count as one. */
+function glue(parts: readonly string[]): string {
+  return parts
+    .filter(Boolean)
+    .reduce((out, part) => `${out}${out.endsWith('`') && part.startsWith('`') ? ' ' : ''}${part}`, '');
 }
 
 function ownLine(text: string): string {
@@ -157,11 +169,15 @@ function longestRun(text: string): number {
   return longest;
 }
 
-/** Our own words keep their `code`; all other marks are text. */
-function ownMarkdown(text: string, options: EscapeOptions): string {
+/** Our own words may hold `code` between backticks, which count only in pairs. */
+function ownWords(text: string, words: (text: string) => string, code: (text: string) => string): string {
   const parts = ownLine(text).split('`');
-  if (parts.length % 2 === 0) return escapeMarkdown(parts.join("'"));
-  return parts.map((part, i) => (i % 2 === 0 ? escapeMarkdown(part) : part && spanOf(part, options))).join('');
+  if (parts.length % 2 === 0) return words(parts.join("'"));
+  return glue(parts.map((part, i) => (i % 2 === 0 ? words(part) : part && code(part))));
+}
+
+function ownHtml(text: string): string {
+  return entities(unlink(text));
 }
 
 function escapeMarkdown(text: string): string {

@@ -2,7 +2,15 @@ import type { Decision, Finding, Severity } from '../finding.ts';
 import { distrust } from '../untrusted.ts';
 import { ruleUrl } from './docs.ts';
 import { codeBlock, codeSpan, html, markdown } from './escape.ts';
-import { ACCEPT_HINT, acceptedSentence, firstSentence, placeText, plural, witnessSentence } from './words.ts';
+import {
+  ACCEPT_HINT,
+  acceptedSentence,
+  firstSentence,
+  placeText,
+  plural,
+  titleBesideAgent,
+  witnessSentence,
+} from './words.ts';
 
 /** The pieces of which comment and summary are made: a row and a fold for each finding. */
 
@@ -17,7 +25,7 @@ export function findingRow(finding: Finding, index: number): string {
   const cells = [
     `${ICON[finding.severity]} ${index + 1}`,
     codeSpan(finding.agent, cell),
-    markdown(finding.title, cell),
+    markdown(titleBesideAgent(finding), cell),
     codeSpan(placeText(finding.place), { ...cell, max: 120 }) + also,
     markdown(firstSentence(finding.remediation), cell),
   ];
@@ -57,7 +65,12 @@ export function acceptHint(findings: readonly Finding[]): string[] {
     '    reason: "why it is needed"',
     '    expires: YYYY-MM-DD',
   ]);
-  return [fold('Intended?', [markdown(ACCEPT_HINT), codeBlock('yaml', distrust(['exceptions:', ...entries].join('\n')))])];
+  return [
+    fold('Intended? How to accept a finding for a limited time', [
+      markdown(ACCEPT_HINT),
+      codeBlock('yaml', distrust(['exceptions:', ...entries].join('\n'))),
+    ]),
+  ];
 }
 
 const ALSO_MAX = 10;

@@ -79,7 +79,9 @@ function leftOut(open: readonly Finding[], rows: number, folds: number, url: str
   if (folds < open.length) {
     const without = folds === 0 ? 'none of them in detail' : `the first ${folds} of them in detail`;
     const shown = `Shown here: ${plural(rows, 'row')}, and ${without}.`;
-    return [`${total} ${shown} **${plural(open.length - folds, 'finding')} left out** for length; the JSON report${link} has all.`];
+    return [
+      `${total} ${shown} **${plural(open.length - folds, 'finding')} left out** for length; the JSON report${link} has all.`,
+    ];
   }
   return rows < open.length ? [`${total} The table has the worst ${rows}.`] : [];
 }
@@ -97,8 +99,12 @@ function notes(review: Review): string[] {
   const praise = narrowingSentence(review);
   const remarks = furtherRemarks(review);
   const list = remarks.slice(0, REMARKS_MAX).map((remark) => `- ${markdown(remark)}`);
-  if (remarks.length > REMARKS_MAX) list.push(`- ${plural(remarks.length - REMARKS_MAX, 'more remark')} in the JSON report`);
-  return [...(praise ? [`👏 ${markdown(praise)}`] : []), ...(list.length > 0 ? [`**Remarks**\n\n${list.join('\n')}`] : [])];
+  if (remarks.length > REMARKS_MAX)
+    list.push(`- ${plural(remarks.length - REMARKS_MAX, 'more remark')} in the JSON report`);
+  return [
+    ...(praise ? [`👏 ${markdown(praise)}`] : []),
+    ...(list.length > 0 ? [`**Remarks**\n\n${list.join('\n')}`] : []),
+  ];
 }
 
 function footer(review: Review): string {

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Paint } from './ansi.ts';
 import { columns, fitEnd, fitStart, pad } from './ansi.ts';
 import { bare } from './escape.ts';
+import { severityPaint } from './text-page.ts';
 import { placeText, plural, SEVERITY } from './words.ts';
 
 const ROWS_MAX = 100;
@@ -19,7 +20,7 @@ export function textTable(findings: readonly Finding[], paint: Paint, width: num
   const more = findings.length - rows.length;
   return [
     ...rows.map((row) => {
-      const color = row.severity === 'block' ? paint.red : row.severity === 'warn' ? paint.yellow : paint.cyan;
+      const color = severityPaint(paint, row.severity);
       const cells = [pad(row.where, where), pad(row.agent, agent), row.rule];
       return `  ${pad(color(SEVERITY[row.severity]), 5)}  ${cells.join('  ')}`;
     }),

@@ -80,6 +80,14 @@ export function acceptedSentence(finding: Finding): Prose {
   return say`Accepted by ${accepted.owner} until ${accepted.expires}: ${accepted.reason}`;
 }
 
+/** The title without the agent that it starts with, for a table that names the agent beside it. */
+export function titleBesideAgent(finding: Finding): Prose {
+  const [first, ...rest] = finding.title;
+  const named = typeof first === 'object' && bare(first.quote) === bare(finding.agent);
+  const next = rest[0];
+  return named && typeof next === 'string' ? [next.trimStart(), ...rest.slice(1)] : finding.title;
+}
+
 /** Up to the end of our first sentence; a quote is never cut. */
 export function firstSentence(prose: Prose): Prose {
   const out: Prose[number][] = [];
@@ -120,7 +128,7 @@ export const DECISION: Readonly<Record<Decision, string>> = { block: 'Blocked', 
 export const SEVERITY: Readonly<Record<Severity, string>> = { block: 'block', warn: 'warn', note: 'note' };
 
 export const ACCEPT_HINT: Prose = [
-  'Intended? A maintainer accepts a finding by adding its fingerprint, with an owner, a reason and an expiry date, ' +
+  'A maintainer accepts a finding by adding its fingerprint, with an owner, a reason and an expiry date, ' +
     'to the exceptions in `.github/agent-access.yml` on the default branch; an entry in this change has no effect.',
 ];
 

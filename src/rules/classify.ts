@@ -66,11 +66,17 @@ export function hasPower(d: UsesDifference, ...powers: readonly Power[]): Tellin
 const WHOLE = new Set(['NotebookEdit', 'MultiEdit', 'PowerShell', 'call', 'skill', 'SlashCommand']);
 
 function serverTools(text: string): Class {
-  const tool = text.replace(/^mcp__/, '').split('__').slice(1).join('__');
+  const tool = text
+    .replace(/^mcp__/, '')
+    .split('__')
+    .slice(1)
+    .join('__');
   return { kind: tool === '' || tool === '*' ? 'all tools of a server' : 'server tool' };
 }
 
 /** Folders whose files decide what agents may do. */
 function guardsItself(text: string): boolean {
-  return /\((\.?\/)?(.*\/)?(hooks|\.?githooks|guards?|policy|policies|\.cursor|\.claude|\.codex|\.gemini|\.github)(\/|\))/i.test(text);
+  return /\((\.?\/)?(.*\/)?(hooks|\.?githooks|guards?|policy|policies|\.cursor|\.claude|\.codex|\.gemini|\.github)(\/|\))/i.test(
+    text,
+  );
 }

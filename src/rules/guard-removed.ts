@@ -1,13 +1,13 @@
 import { say } from '../untrusted.ts';
 import { classify } from './classify.ts';
 import type { Rule } from './rule.ts';
+import { who } from './who.ts';
 
 export const rule: Rule = {
   id: 'guard-removed',
   title: 'A guard is gone',
   severity: 'block',
-  why:
-    'A deny, an ask, a lock or a blocking hook holds even against what people allow for themselves. Without it the agent may do what someone once decided it must not, or must ask for.',
+  why: 'A deny, an ask, a lock or a blocking hook holds even against what people allow for themselves. Without it the agent may do what someone once decided it must not, or must ask for.',
   remediation: 'Keep the guard, or say in the pull request why it is no longer needed and what takes its place.',
   standards: ['ASI03', 'T0081', 'CWE693', 'M0029', 'CM3'],
   examples: [
@@ -27,29 +27,52 @@ export const rule: Rule = {
   judge(subject, context) {
     if (subject.kind === 'uses' && classify(subject).kind === 'guard') {
       const { entry, cause } = subject.news;
-      if (cause === 'default') return { severity: 'block', identity: 'default', title: say`${subject.agent.name} no longer refuses what no rule allows` };
+      if (cause === 'default')
+        return {
+          severity: 'block',
+          identity: 'default',
+          title: say`${who(subject.agent.name)} no longer refuses what no rule allows`,
+        };
       if (cause === 'entry') {
-        return { severity: 'block', identity: entry.text, title: say`${subject.agent.name}: ${entry.text} is asked about, where it was denied before` };
+        return {
+          severity: 'block',
+          identity: entry.text,
+          title: say`${who(subject.agent.name)}: ${entry.text} is asked about, where it was denied before`,
+        };
       }
       const verb = entry.effect === 'deny' ? 'denied' : 'asked about';
       return {
         severity: 'block',
         identity: entry.text,
-        title: say`${subject.agent.name}: ${entry.text} is no longer ${[verb]}`,
+        title: say`${who(subject.agent.name)}: ${entry.text} is no longer ${[verb]}`,
       };
     }
     if (subject.kind !== 'lost guard' || subject.fact.kind !== 'guard') return undefined;
     const { fact } = subject;
     if (fact.guards === 'record') return undefined;
     if (fact.guards === 'discovery') {
-      return { severity: 'warn', identity: fact.what, title: say`${fact.agent}: ${fact.what} is no longer refused` };
+      return {
+        severity: 'warn',
+        identity: fact.what,
+        title: say`${who(fact.agent)}: ${fact.what} is no longer refused`,
+      };
     }
-    const replaced = context.added.some((d) => d.kind === 'fact' && d.fact.kind === 'launch' && d.fact.when.startsWith(fact.what) && d.fact.agent === fact.agent);
+    const replaced = context.added.some(
+      (d) =>
+        d.kind === 'fact' &&
+        d.fact.kind === 'launch' &&
+        d.fact.when.startsWith(fact.what) &&
+        d.fact.agent === fact.agent,
+    );
     const what = subject.now ? 'guards less than before' : replaced ? 'was replaced by another command' : 'is gone';
     return {
-      severity: replaced ? 'warn' : 'block',
+      // A skill that may start by itself still has only the tools that it has.
+      severity: replaced || fact.by === 'disable-model-invocation' ? 'warn' : 'block',
       identity: `${fact.what} ${fact.by}`,
-      title: fact.guards === 'mode' ? say`${fact.agent}: the lock on ${fact.what} is gone` : say`${fact.agent}: what guards ${fact.what} (${fact.text}) ${[what]}`,
+      title:
+        fact.guards === 'mode'
+          ? say`${who(fact.agent)}: the lock on ${fact.what} is gone`
+          : say`${who(fact.agent)}: what guards ${fact.what} (${fact.text}) ${[what]}`,
     };
   },
 };

@@ -1,14 +1,15 @@
 import type { Launch } from '../access/kinds/launch.ts';
 import { reveal, say } from '../untrusted.ts';
 import type { Context, Rule } from './rule.ts';
+import { who } from './who.ts';
 
 export const rule: Rule = {
   id: 'hook-runs-command',
   title: 'A command starts by itself',
   severity: 'block',
-  why:
-    'Hooks and helper commands run with the rights of whoever opens the repository, on every machine and in CI, before the model does anything and with no one asked.',
-  remediation: 'Let a person start the command, or keep the hook to a reviewed script that an earlier change brought, pinned to what it needs.',
+  why: 'Hooks and helper commands run with the rights of whoever opens the repository, on every machine and in CI, before the model does anything and with no one asked.',
+  remediation:
+    'Let a person start the command, or keep the hook to a reviewed script that an earlier change brought, pinned to what it needs.',
   standards: ['ASI05', 'T0081', 'CWE829', 'CM3'],
   examples: [
     {
@@ -22,29 +23,51 @@ export const rule: Rule = {
     if (subject.kind !== 'fact' || subject.fact.kind !== 'launch' || subject.fact.starts === 'server') return undefined;
     const fact = subject.fact;
     const reason = grave(fact, context);
-    const who = fact.starts === 'prompt' ? say`${fact.agent}: its text runs ${fact.text} when it is loaded` : say`${fact.agent} runs ${fact.text} by itself (${[fact.when]})`;
+    const title =
+      fact.starts === 'prompt'
+        ? say`${who(fact.agent)}: its text runs ${fact.text} when it is loaded`
+        : say`${who(fact.agent)} runs ${fact.text} by itself (${[fact.when]})`;
     return {
       severity: reason ? 'block' : 'warn',
       identity: `${fact.when} ${fact.program.name} ${fact.program.args.join(' ')}`,
-      title: who,
-      ...(reason ? { why: [`${reason} It runs with the rights of whoever opens the repository, on every machine and in CI, with no one asked.`] } : {}),
+      title,
+      ...(reason
+        ? {
+            why: [
+              `${reason} It runs with the rights of whoever opens the repository, on every machine and in CI, with no one asked.`,
+            ],
+          }
+        : {}),
     };
   },
 };
 
 /** Why this command is more than a new hook, or undefined. */
 function grave(fact: Launch, context: Context): string | undefined {
-  if (/\b(curl|wget|iwr|Invoke-WebRequest|npx|bunx|uvx|pnpm dlx|yarn dlx)\b/i.test(fact.text)) return 'The command fetches code and runs it.';
+  const pinned = fact.program.version.pin === 'exact' || fact.program.version.pin === 'digest';
+  if (/\b(curl|wget|iwr|Invoke-WebRequest)\b/i.test(fact.text))
+    return 'The command fetches something, and what it fetches can change any day.';
+  if (!pinned && /\b(npx|bunx|uvx|pnpm dlx|yarn dlx)\b/i.test(fact.text))
+    return 'The command fetches code and runs it.';
   if (/\bbase64\b|\batob\(|\\x[0-9a-f]{2}/i.test(fact.text)) return 'The command hides what it runs.';
   const own = wordsOf(fact).some((w) => context.brought.has(w));
   if (own) return 'The code that it runs comes with this same change.';
   const path = reveal(fact.place.path).toLowerCase();
-  if (fact.starts === 'hook' && path.endsWith('settings.local.json')) return 'The file is meant for one person’s machine, and would run here on everyone’s.';
-  if (fact.when === 'API key helper' || /credential/.test(fact.when)) return 'The command decides which credential the agent uses.';
+  if (fact.starts === 'hook' && path.endsWith('settings.local.json'))
+    return 'The file is meant for one person’s machine, and would run here on everyone’s.';
+  if (fact.when === 'API key helper' || /credential/.test(fact.when))
+    return 'The command decides which credential the agent uses.';
   return undefined;
 }
 
 function wordsOf(fact: Launch): string[] {
   const words = [fact.program.name.replace(/^\w+:/, ''), ...fact.program.args, ...fact.text.split(/[\s"'`;|&()=]+/)];
-  return words.map((w) => w.replace(/^\$\{?\w+\}?\//, '').replace(/^\.\//, '').toLowerCase()).filter((w) => w !== '');
+  return words
+    .map((w) =>
+      w
+        .replace(/^\$\{?\w+\}?\//, '')
+        .replace(/^\.\//, '')
+        .toLowerCase(),
+    )
+    .filter((w) => w !== '');
 }

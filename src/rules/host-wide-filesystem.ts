@@ -3,14 +3,15 @@ import { identity } from '../access/kinds/launch.ts';
 import { say } from '../untrusted.ts';
 import { classify, hasPower } from './classify.ts';
 import type { Rule } from './rule.ts';
+import { who } from './who.ts';
 
 export const rule: Rule = {
   id: 'host-wide-filesystem',
   title: 'The whole machine’s files',
   severity: 'block',
-  why:
-    'A home directory or a whole file system holds keys, tokens, browser profiles and other projects. An agent or server that reaches it has the access of its user, not of this repository.',
-  remediation: 'Name the folders of the project that are needed; mount them read-only where the server runs in a container, and never the container engine’s socket.',
+  why: 'A home directory or a whole file system holds keys, tokens, browser profiles and other projects. An agent or server that reaches it has the access of its user, not of this repository.',
+  remediation:
+    'Name the folders of the project that are needed; mount them read-only where the server runs in a container, and never the container engine’s socket.',
   standards: ['ASI03', 'NHI5', 'MCP02', 'M0032', 'AC6'],
   examples: [
     {
@@ -29,20 +30,37 @@ export const rule: Rule = {
   judge(subject, context) {
     if (subject.kind === 'uses') {
       if (hasPower(subject, 'host-read')) {
-        return { severity: 'block', identity: 'read', title: say`${subject.agent.name} may read far beyond the repository through ${subject.news.entry.text} with no one asked` };
+        return {
+          severity: 'block',
+          identity: 'read',
+          title: say`${who(subject.agent.name)} may read far beyond the repository through ${subject.news.entry.text} with no one asked`,
+        };
       }
       if (classify(subject).kind === 'reach' && hostWide(subject.news.use)) {
-        return { severity: 'block', identity: 'reach', title: say`${subject.agent.name} now reaches ${subject.news.witness.use}` };
+        return {
+          severity: 'block',
+          identity: 'reach',
+          title: say`${who(subject.agent.name)} now reaches ${subject.news.witness.use}`,
+        };
       }
       return undefined;
     }
     if (subject.kind !== 'fact' || subject.fact.kind !== 'launch') return undefined;
     const launch = subject.fact;
     const power = containerPower(launch);
-    if (power) return { severity: 'block', identity: power, title: say`${launch.when} gets the machine through ${power}` };
+    if (power)
+      return { severity: 'block', identity: power, title: say`${who(launch.when)} gets the machine through ${power}` };
     const reach = [...context.head.agents.values()].find((a) => a.id === `reach ${identity(launch.program)}`);
-    const wide = reach?.list.entries.some((e) => e.uses.sequences.some((s) => /^use\0files in (\/|~\/)$/.test(String(s[0] ?? ''))));
-    return wide ? { severity: 'block', identity: 'files', title: say`${launch.when} may use files far beyond the repository` } : undefined;
+    const wide = reach?.list.entries.some((e) =>
+      e.uses.sequences.some((s) => /^use\0files in (\/|~\/)$/.test(String(s[0] ?? ''))),
+    );
+    return wide
+      ? {
+          severity: 'block',
+          identity: 'files',
+          title: say`${who(launch.when)} may use files far beyond the repository`,
+        }
+      : undefined;
   },
 };
 
@@ -54,6 +72,9 @@ function hostWide(use: string): boolean {
 function containerPower(fact: Launch): string | undefined {
   if (!fact.program.name.startsWith('image:')) return undefined;
   return fact.program.args.find(
-    (a) => /docker\.sock|^--privileged|^--(pid|ipc|network|net) host|^--cap-add|^--device/.test(a) || /^(-v|--volume) (\/|~|\$HOME|\$\{HOME\}|\$\{env:HOME\})\/?:/.test(a) || /^--mount .*(src|source)=(\/|~|\$HOME),/.test(a),
+    (a) =>
+      /docker\.sock|^--privileged|^--(pid|ipc|network|net) host|^--cap-add|^--device/.test(a) ||
+      /^(-v|--volume) (\/|~|\$HOME|\$\{HOME\}|\$\{env:HOME\})\/?:/.test(a) ||
+      /^--mount .*(src|source)=(\/|~|\$HOME),/.test(a),
   );
 }

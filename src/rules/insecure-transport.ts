@@ -1,5 +1,6 @@
 import { say } from '../untrusted.ts';
 import type { Rule } from './rule.ts';
+import { who } from './who.ts';
 
 export const rule: Rule = {
   id: 'insecure-transport',
@@ -19,6 +20,10 @@ export const rule: Rule = {
   judge(subject) {
     if (subject.kind !== 'fact' || subject.fact.kind !== 'connection' || subject.fact.loopback) return undefined;
     if (subject.fact.scheme !== 'http' && subject.fact.scheme !== 'ws') return undefined;
-    return { severity: 'block', identity: subject.fact.host, title: say`${subject.fact.agent} talks to ${subject.fact.host} without encryption` };
+    return {
+      severity: 'block',
+      identity: subject.fact.host,
+      title: say`${who(subject.fact.agent)} talks to ${subject.fact.host} without encryption`,
+    };
   },
 };

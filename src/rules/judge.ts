@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Difference } from '../access/compare.ts';
+import { canonical } from '../access/pattern.ts';
 import type { Finding, Place, Severity, Witness } from '../finding.ts';
 import type { FoundToken } from '../tokens/new-tokens.ts';
 import type { Untrusted } from '../untrusted.ts';
@@ -17,11 +18,13 @@ export function judge(added: readonly Difference[], tokens: readonly FoundToken[
       return judgement ? [{ rule, subject, judgement, group: groupOf(subject) }] : [];
     }),
   );
-  const specific = new Set(judged.filter((j) => !j.judgement.general && j.judgement.severity !== 'note').map((j) => j.group));
+  const specific = new Set(
+    judged.filter((j) => !j.judgement.general && j.judgement.severity !== 'note').map((j) => j.group),
+  );
   const findings = judged
     .filter((j) => !j.judgement.general || !specific.has(j.group))
     .map((j) => finding(j.rule, j.subject, j.judgement));
-  return merged(findings).sort(order);
+  return merged(findings.sort(byPlace)).sort(order);
 }
 
 export const SEVERITIES: readonly Severity[] = ['block', 'warn', 'note'];
@@ -32,7 +35,7 @@ function finding(rule: Rule, subject: Subject, judgement: Judgement): Finding {
   const found = witnessOf(subject);
   return {
     rule: rule.id,
-    severity: judgement.severity,
+    severity: inExample(subject, place) ? MILDER[judgement.severity] : judgement.severity,
     agent,
     title: judgement.title,
     why: judgement.why ?? [rule.why],
@@ -41,8 +44,29 @@ function finding(rule: Rule, subject: Subject, judgement: Judgement): Finding {
     also: [],
     ...(found ? { witness: found } : {}),
     references: references(rule.standards),
-    fingerprint: fingerprintOf(rule.id, reveal(agent), pathOf(place), judgement.identity),
+    fingerprint: fingerprintOf(rule.id, reveal(agent), pathOf(place), judgement.identity, capabilityOf(subject)),
   };
+}
+
+/**
+ * Manifests of fixtures, examples and templates act only where someone starts a client inside them: one degree milder.
+ * Tokens are not: they are readable wherever they stand.
+ */
+function inExample(subject: Subject, place: Place): boolean {
+  if (subject.kind === 'token') return false;
+  const folders = pathOf(place).split('/').slice(0, -1);
+  return folders.some((f) => EXAMPLE_FOLDERS.has(f));
+}
+const EXAMPLE_FOLDERS = new Set(
+  'test tests __tests__ spec specs fixture fixtures __fixtures__ test-fixtures testdata test-data example examples sample samples template templates snapshots __snapshots__'.split(
+    ' ',
+  ),
+);
+const MILDER: Record<Severity, Severity> = { block: 'warn', warn: 'note', note: 'note' };
+
+/** The uses themselves, however the grant is spelt. */
+function capabilityOf(subject: Subject): string {
+  return subject.kind === 'uses' ? canonical(subject.news.entry.uses) : '';
 }
 
 /** Of rule, agent, file and capability; not of lines, order or layout. */
@@ -57,28 +81,58 @@ function merged(findings: readonly Finding[]): Finding[] {
     const id = [f.rule, f.severity, sameText(f)].join('\u0000');
     const known = out.get(id);
     if (!known) out.set(id, f);
-    else if (![known.place, ...known.also].some((p) => samePlace(p, f.place))) out.set(id, { ...known, also: [...known.also, f.place] });
+    else if (![known.place, ...known.also].some((p) => samePlace(p, f.place)))
+      out.set(id, { ...known, also: [...known.also, f.place] });
   }
   return [...out.values()];
 }
 
 function sameText(f: Finding): string {
   const agent = reveal(f.agent);
-  const session = /^(Claude Code|Copilot CLI|Cursor|VS Code)$/.test(agent);
-  return f.title.map((p) => (typeof p === 'string' ? p : session && reveal(p.quote) === agent ? '' : reveal(p.quote))).join('\u0001');
+  const text = f.title.map((p) => (typeof p === 'string' ? p : `\u0001${reveal(p.quote)}\u0001`)).join('');
+  return CLIENTS.includes(agent) ? text.replace(agent, '') : text;
 }
+const CLIENTS = ['Claude Code', 'Copilot CLI', 'Cursor', 'VS Code'];
 
 function samePlace(a: Place, b: Place): boolean {
-  return reveal(a.path) === reveal(b.path) && a.side === b.side && a.startLine === b.startLine && a.startColumn === b.startColumn;
+  return (
+    reveal(a.path) === reveal(b.path) &&
+    a.side === b.side &&
+    a.startLine === b.startLine &&
+    a.startColumn === b.startColumn
+  );
 }
 
+/** Among findings of one severity, what gives away most comes first. */
+const GRAVEST = [
+  'embedded-token',
+  'approval-bypass',
+  'unscoped-shell',
+  'shell-launched-server',
+  'remote-write',
+  'open-egress',
+  'host-wide-filesystem',
+  'guard-removed',
+  'sandbox-off',
+  'hook-runs-command',
+];
+function weight(finding: Finding): number {
+  const i = GRAVEST.indexOf(finding.rule);
+  return i < 0 ? GRAVEST.length : i;
+}
+
+/** Worst first, then by path, line, rule and fingerprint: the order of reports. */
 export function order(a: Finding, b: Finding): number {
+  return byPlace(a, b) || compare(a.fingerprint, b.fingerprint);
+}
+
+function byPlace(a: Finding, b: Finding): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    weight(a) - weight(b) ||
     compare(reveal(a.place.path), reveal(b.place.path)) ||
     a.place.startLine - b.place.startLine ||
-    compare(a.rule, b.rule) ||
-    compare(a.fingerprint, b.fingerprint)
+    compare(a.rule, b.rule)
   );
 }
 

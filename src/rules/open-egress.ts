@@ -1,14 +1,15 @@
 import { say } from '../untrusted.ts';
 import { hasPower } from './classify.ts';
 import type { Rule } from './rule.ts';
+import { who } from './who.ts';
 
 export const rule: Rule = {
   id: 'open-egress',
   title: 'Data may leave to any host',
   severity: 'block',
-  why:
-    'A way out to any host, with no one asked, is what turns a misled agent into a leak: what it can read, it can send. It is also a way in for instructions.',
-  remediation: 'Allow the hosts that are needed by name, for example `WebFetch(domain:docs.example.com)`; let commands that send data be asked about.',
+  why: 'A way out to any host, with no one asked, is what turns a misled agent into a leak: what it can read, it can send. It is also a way in for instructions.',
+  remediation:
+    'Allow the hosts that are needed by name, for example `WebFetch(domain:docs.example.com)`; let commands that send data be asked about.',
   standards: ['ASI02', 'T0086', 'NHI5', 'SC7'],
   examples: [
     {
@@ -27,6 +28,12 @@ export const rule: Rule = {
   judge(subject) {
     if (subject.kind !== 'uses') return undefined;
     const telling = hasPower(subject, 'egress');
-    return telling && { severity: 'block', identity: 'egress', title: say`${subject.agent.name} may reach any host through ${subject.news.entry.text} with no one asked` };
+    return (
+      telling && {
+        severity: 'block',
+        identity: 'egress',
+        title: say`${who(subject.agent.name)} may reach any host through ${subject.news.entry.text} with no one asked`,
+      }
+    );
   },
 };

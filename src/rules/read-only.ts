@@ -4,7 +4,10 @@
  */
 export function onlyReads(rule: string): boolean {
   const command = /^[A-Za-z]+\(([\s\S]*)\)$/.exec(rule)?.[1] ?? rule;
-  const words = command.replace(/:?\*+$/, '').trim().split(/\s+/);
+  const words = command
+    .replace(/:?\*+$/, '')
+    .trim()
+    .split(/\s+/);
   const [program = '', sub = '', third = ''] = words;
   if (PROGRAMS.has(program)) return true;
   const subs = SUBCOMMANDS[program];
@@ -20,8 +23,12 @@ const PROGRAMS = new Set(
 
 const of = (text: string): ReadonlySet<string> => new Set(text.split(',').map((s) => s.trim()));
 const SUBCOMMANDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  git: of('status,log,diff,show,blame,branch,rev-parse,ls-files,ls-tree,describe,shortlog,reflog,remote,fetch,tag,stash list,worktree list,merge-base,cat-file,rev-list,grep,name-rev,for-each-ref'),
-  gh: of('pr view,pr list,pr diff,pr checks,pr status,issue view,issue list,issue status,run view,run list,run watch,repo view,search,release view,release list,label list,workflow view,workflow list,auth status,status'),
+  git: of(
+    'status,log,diff,show,blame,branch,rev-parse,ls-files,ls-tree,describe,shortlog,reflog,remote,fetch,tag,stash list,worktree list,merge-base,cat-file,rev-list,grep,name-rev,for-each-ref',
+  ),
+  gh: of(
+    'pr view,pr list,pr diff,pr checks,pr status,issue view,issue list,issue status,run view,run list,run watch,repo view,search,release view,release list,label list,workflow view,workflow list,auth status,status',
+  ),
   npm: of('view,ls,list,outdated,why,info,audit,search,explain,fund,root,prefix,version'),
   pnpm: of('list,ls,why,outdated,audit,licenses'),
   yarn: of('list,why,info,outdated'),

@@ -1,5 +1,6 @@
 import { say } from '../untrusted.ts';
 import type { Rule } from './rule.ts';
+import { who } from './who.ts';
 
 export const rule: Rule = {
   id: 'record-removed',
@@ -17,7 +18,12 @@ export const rule: Rule = {
     },
   ],
   judge(subject) {
-    if (subject.kind !== 'lost guard' || subject.fact.kind !== 'guard' || subject.fact.guards !== 'record') return undefined;
-    return { severity: 'warn', identity: subject.fact.by, title: say`${subject.fact.agent} no longer records its calls (${subject.fact.text})` };
+    if (subject.kind !== 'lost guard' || subject.fact.kind !== 'guard' || subject.fact.guards !== 'record')
+      return undefined;
+    return {
+      severity: 'warn',
+      identity: subject.fact.by,
+      title: say`${who(subject.fact.agent)} no longer records its calls (${subject.fact.text})`,
+    };
   },
 };

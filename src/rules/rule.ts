@@ -42,7 +42,7 @@ export interface Rule {
   readonly id: string;
   /** A short name in the words of the field. */
   readonly title: string;
-  /** The severity that it has as a rule; a judgement may be milder where the case is. */
+  /** The severity that it has as a rule; a judgement may differ where the case does. */
   readonly severity: Severity;
   readonly why: string;
   readonly remediation: string;

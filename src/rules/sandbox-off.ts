@@ -1,6 +1,7 @@
 import { say } from '../untrusted.ts';
 import { classify } from './classify.ts';
 import type { Rule } from './rule.ts';
+import { who } from './who.ts';
 
 export const rule: Rule = {
   id: 'sandbox-off',
@@ -26,10 +27,19 @@ export const rule: Rule = {
   judge(subject) {
     if (subject.kind === 'fact' && subject.fact.kind === 'isolation') {
       // A sandbox that was never there is not lost: its absence is the client's default.
-      return { severity: 'block', identity: subject.fact.dimension, title: say`${subject.fact.agent}: ${subject.fact.dimension} is now ${[subject.fact.label]}` };
+      return {
+        severity: 'block',
+        identity: subject.fact.dimension,
+        title: say`${who(subject.fact.agent)}: ${subject.fact.dimension} is now ${[subject.fact.label]}`,
+      };
     }
     // Where the whole sandbox is gone, that is said once, by its own fact.
-    if (subject.kind !== 'uses' || classify(subject).kind !== 'sandbox' || subject.news.entry.text === 'no sandbox') return undefined;
-    return { severity: 'block', identity: subject.news.entry.text, title: say`${subject.agent.name}: the sandbox lets more through (${subject.news.entry.text})` };
+    if (subject.kind !== 'uses' || classify(subject).kind !== 'sandbox' || subject.news.entry.text === 'no sandbox')
+      return undefined;
+    return {
+      severity: 'block',
+      identity: subject.news.entry.text,
+      title: say`${who(subject.agent.name)}: the sandbox lets more through (${subject.news.entry.text})`,
+    };
   },
 };

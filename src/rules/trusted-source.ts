@@ -1,13 +1,14 @@
 import { say } from '../untrusted.ts';
 import type { Rule } from './rule.ts';
+import { who } from './who.ts';
 
 export const rule: Rule = {
   id: 'trusted-source',
   title: 'Someone else’s code or configuration is trusted',
   severity: 'block',
-  why:
-    'A plugin brings hooks, servers and skills that run with the user’s rights, a marketplace decides what a plugin is, and loader variables decide what every started program loads. Each can change without another review here.',
-  remediation: 'Pin the source to a commit, enable only plugins that someone has reviewed, and keep loader and endpoint variables out of shared settings.',
+  why: 'A plugin brings hooks, servers and skills that run with the user’s rights, a marketplace decides what a plugin is, and loader variables decide what every started program loads. Each can change without another review here.',
+  remediation:
+    'Pin the source to a commit, enable only plugins that someone has reviewed, and keep loader and endpoint variables out of shared settings.',
   standards: ['ASI04', 'NHI3', 'CWE829', 'CWE15', 'CM75'],
   examples: [
     {
@@ -28,23 +29,45 @@ export const rule: Rule = {
     const { fact } = subject;
     if (fact.kind === 'connection' && fact.purpose !== 'server') {
       const what = fact.purpose === 'endpoint' ? 'sends prompts and credentials to' : 'calls a hook at';
-      return { severity: fact.loopback ? 'warn' : 'block', identity: `${fact.purpose} ${fact.host}`, title: say`${fact.agent} ${[what]} ${fact.host} (${fact.text})` };
+      return {
+        severity: fact.loopback ? 'warn' : 'block',
+        identity: `${fact.purpose} ${fact.host}`,
+        title: say`${who(fact.agent)} ${[what]} ${fact.host} (${fact.text})`,
+      };
     }
-    if (fact.kind !== 'trust' || fact.of === 'all servers' || fact.of === 'server' || fact.subject.startsWith('server ')) return undefined;
+    if (
+      fact.kind !== 'trust' ||
+      fact.of === 'all servers' ||
+      fact.of === 'server' ||
+      fact.subject.startsWith('server ')
+    )
+      return undefined;
     const identity = `${fact.of} ${fact.what}`;
     switch (fact.of) {
       case 'marketplace': {
         const used = context.added.some((d) => d.kind === 'fact' && d.fact.kind === 'trust' && d.fact.of === 'plugin');
-        return { severity: fact.pinned || !used ? 'warn' : 'block', identity, title: say`${fact.agent} takes plugins from ${fact.text}${fact.pinned ? [] : [', at whatever revision is there']}` };
+        return {
+          severity: fact.pinned || !used ? 'warn' : 'block',
+          identity,
+          title: say`${who(fact.agent)} takes plugins from ${fact.text}${fact.pinned ? [] : [', at whatever revision is there']}`,
+        };
       }
       case 'plugin':
-        return { severity: 'warn', identity, title: say`${fact.agent} enables the plugin ${fact.what}, with its hooks, servers and skills` };
+        return {
+          severity: 'warn',
+          identity,
+          title: say`${who(fact.agent)} enables the plugin ${fact.what}, with its hooks, servers and skills`,
+        };
       case 'environment':
-        return { severity: 'block', identity, title: say`${fact.agent} sets ${fact.text}, which decides what every program that it starts loads or trusts` };
+        return {
+          severity: 'block',
+          identity,
+          title: say`${who(fact.agent)} sets ${fact.text}, which decides what every program that it starts loads or trusts`,
+        };
       case 'agent':
-        return { severity: 'note', identity, title: say`${fact.agent} starts as ${fact.text}` };
+        return { severity: 'note', identity, title: say`${who(fact.agent)} starts as ${fact.text}` };
       default:
-        return { severity: 'warn', identity, title: say`${fact.agent} trusts more than before: ${fact.text}` };
+        return { severity: 'warn', identity, title: say`${who(fact.agent)} trusts more than before: ${fact.text}` };
     }
   },
 };

@@ -1,13 +1,13 @@
 import { say } from '../untrusted.ts';
 import { hasPower } from './classify.ts';
 import type { Rule } from './rule.ts';
+import { who } from './who.ts';
 
 export const rule: Rule = {
   id: 'unscoped-shell',
   title: 'A grant that amounts to a shell',
   severity: 'block',
-  why:
-    'A shell, an interpreter, a package runner or a program that starts other programs, with a free argument, runs any code: whatever else the rules say no longer limits the agent.',
+  why: 'A shell, an interpreter, a package runner or a program that starts other programs, with a free argument, runs any code: whatever else the rules say no longer limits the agent.',
   remediation:
     'Allow the exact commands that are needed, without a wildcard after a program that runs code: `Bash(npm test)`, `Bash(node scripts/build.js)`, `Bash(npx tsc --noEmit)`. Put longer command lines into a script of the repository and allow that script.',
   standards: ['ASI05', 'ASI02', 'NHI5', 'MCP05', 'CWE250', 'AC6'],
@@ -32,8 +32,10 @@ export const rule: Rule = {
     return {
       severity: 'block',
       identity: 'shell',
-      title: say`${subject.agent.name} may run any code through ${subject.news.entry.text} with no one asked`,
-      why: [`${capital(telling.because)}, so this rule amounts to a shell: whatever text reaches the agent can decide what runs, and no person sees it first.`],
+      title: say`${who(subject.agent.name)} may run any code through ${subject.news.entry.text} with no one asked`,
+      why: [
+        `${capital(telling.because)}, so this rule amounts to a shell: whatever text reaches the agent can decide what runs, and no person sees it first.`,
+      ],
     };
   },
 };

@@ -2,6 +2,7 @@ import type { AgentAccess } from '../access/access.ts';
 import { say } from '../untrusted.ts';
 import { classify } from './classify.ts';
 import type { Context, Rule } from './rule.ts';
+import { who } from './who.ts';
 
 export const rule: Rule = {
   id: 'wider-agent',
@@ -20,24 +21,35 @@ export const rule: Rule = {
   ],
   judge(subject, context) {
     if (subject.kind !== 'uses' || classify(subject).kind !== 'agent tools') return undefined;
-    if (subject.agentIsNew) return { severity: 'warn', identity: 'new agent', title: say`${subject.agent.name} is new, with tools of its own` };
+    if (subject.agentIsNew)
+      return {
+        severity: 'warn',
+        identity: 'new agent',
+        title: say`${who(subject.agent.name)} is new, with tools of its own`,
+      };
     const { entry, use } = subject.news;
     const bold = use.startsWith('call\0') ? unasked(subject.agent, context) : undefined;
     if (bold) {
       return {
         severity: 'block',
-        identity: `call ${bold.name}`,
-        title: say`${subject.agent.name} may now call ${bold.name}, which acts with no one asked`,
-        why: ['Whoever may call an agent has that agent’s access: what the callee does unasked, the caller now can have done.'],
+        identity: `call ${who(bold.name)}`,
+        title: say`${who(subject.agent.name)} may now call ${who(bold.name)}, which acts with no one asked`,
+        why: [
+          'Whoever may call an agent has that agent’s access: what the callee does unasked, the caller now can have done.',
+        ],
       };
     }
-    return { severity: 'warn', identity: entry.text, title: say`${subject.agent.name} may now use ${entry.text}` };
+    return { severity: 'warn', identity: entry.text, title: say`${who(subject.agent.name)} may now use ${entry.text}` };
   },
 };
 
 /** Another sub-agent of the same session that runs tools without anyone being asked. */
 function unasked(caller: AgentAccess, context: Context): AgentAccess | undefined {
   return [...context.head.agents.values()].find(
-    (a) => a.id !== caller.id && a.role === 'limit' && a.within === caller.within && a.list.entries.some((e) => e.effect === 'allow'),
+    (a) =>
+      a.id !== caller.id &&
+      a.role === 'limit' &&
+      a.within === caller.within &&
+      a.list.entries.some((e) => e.effect === 'allow'),
   );
 }

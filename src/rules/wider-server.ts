@@ -1,13 +1,13 @@
 import { say } from '../untrusted.ts';
 import { classify } from './classify.ts';
 import type { Rule } from './rule.ts';
+import { who } from './who.ts';
 
 export const rule: Rule = {
   id: 'wider-server',
   title: 'A server that reaches further',
   severity: 'block',
-  why:
-    'A read-only switch, a list of toolsets or of projects is what keeps a server to the task. Without it the agent gets all that the server’s credential can do.',
+  why: 'A read-only switch, a list of toolsets or of projects is what keeps a server to the task. Without it the agent gets all that the server’s credential can do.',
   remediation: 'Keep the server read-only and name the toolsets, projects and tools that the task needs.',
   standards: ['MCP02', 'ASI02', 'NHI5', 'AC6'],
   examples: [
@@ -22,10 +22,18 @@ export const rule: Rule = {
     if (subject.kind !== 'uses') return undefined;
     const { kind } = classify(subject);
     if (kind === 'filter') {
-      return { severity: 'warn', identity: 'tools', title: say`${subject.agent.name} offers tools that its list left out before` };
+      return {
+        severity: 'warn',
+        identity: 'tools',
+        title: say`${who(subject.agent.name)} offers tools that its list left out before`,
+      };
     }
     if (kind !== 'reach') return undefined;
     const writes = !/: read$/.test(subject.news.use);
-    return { severity: writes ? 'block' : 'warn', identity: 'reach', title: say`${subject.agent.name} reaches further than before` };
+    return {
+      severity: writes ? 'block' : 'warn',
+      identity: 'reach',
+      title: say`${who(subject.agent.name)} reaches further than before`,
+    };
   },
 };

@@ -36,23 +36,26 @@ export function findTokens(texts: readonly ScannedText[], documents: readonly Sc
   const out = new Map<string, FoundToken>();
   const put = (token: FoundToken): void => {
     const id = `${token.path} ${token.line} ${token.fingerprint}`;
-    const known = out.get(id);
-    if (!known || (!known.inManifest && token.inManifest)) out.set(id, token);
+    if (!out.has(id)) out.set(id, token);
   };
-  for (const { path, text, added } of texts) {
-    let starts: number[] | undefined;
-    for (const match of scanText(text)) {
-      starts ??= lineStarts(text);
-      const line = lineOf(starts, match.start);
-      if (added === null || added.has(line))
-        put(token(path, text.slice(match.start, match.end), match, line, lineOf(starts, match.end - 1), false));
-    }
-  }
   for (const { path, value } of documents) {
     walk(value, '', 'other', (key, text, place, line, endLine) => {
       for (const match of judgeValue({ key, value: text, place }))
         put(token(path, text.slice(match.start, match.end), match, line, endLine, true));
     });
+  }
+  // What a parsed value says is exact: the same place read as raw text would be told twice.
+  const told = new Set([...out.values()].map((t) => `${t.path} ${t.line}`));
+  for (const { path, text, added } of texts) {
+    let starts: number[] | undefined;
+    // Servers are declared under many file names; what declares them is read as a manifest.
+    const declares = /"(mcpServers|mcp_servers|context_servers)"\s*:/.test(text);
+    for (const match of scanText(text, declares ? 'manifest' : 'text')) {
+      starts ??= lineStarts(text);
+      const line = lineOf(starts, match.start);
+      if ((added === null || added.has(line)) && !told.has(`${path} ${line}`))
+        put(token(path, text.slice(match.start, match.end), match, line, lineOf(starts, match.end - 1), declares));
+    }
   }
   return [...out.values()].sort((a, b) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || (a.fingerprint < b.fingerprint ? -1 : 1),

@@ -15,18 +15,43 @@ import { isTrue } from './session.ts';
  * nothing), hooks stay for the session, and `!` blocks run when the text is rendered.
  * Source: code.claude.com/docs/en/skills; 2.1.329 observed.
  */
-export function readApprovals(read: FrontMatterFile, file: SourceFile, id: string, agent: string, to: AccessBuilder): void {
+export function readApprovals(
+  read: FrontMatterFile,
+  file: SourceFile,
+  id: string,
+  agent: string,
+  to: AccessBuilder,
+): void {
   const { front } = read;
   const scope = scopeOf(file.path, '.claude');
   const list = ruleList(at(front, 'allowed-tools')).flatMap((rule): Entry[] => {
     const pattern = permissionRule(rule.value, 'allow');
-    return pattern ? [{ effect: 'allow', uses: pattern, place: placeIn(file, rule.span), text: rule.value, origin: 'rule' }] : [];
+    return pattern
+      ? [{ effect: 'allow', uses: pattern, place: placeIn(file, rule.span), text: rule.value, origin: 'rule' }]
+      : [];
   });
-  to.agent({ id, name: agent, role: 'approval', within: `claude ${scope}`, list: { entries: list, default: 'inherit' } });
+  to.agent({
+    id,
+    name: agent,
+    role: 'approval',
+    within: `claude ${scope}`,
+    list: { entries: list, default: 'inherit' },
+  });
   readHooks(at(front, 'hooks'), file, agent, to);
   const locked = at(front, 'disable-model-invocation');
   if (locked && truthy(locked)) {
-    to.fact({ kind: 'guard', guards: 'calls', agent, subject: `${agent} starts by itself`, what: 'starting it without a person', by: 'disable-model-invocation', matcher: null, failsClosed: true, text: 'disable-model-invocation: true', place: placeIn(file, locked.span) });
+    to.fact({
+      kind: 'guard',
+      guards: 'calls',
+      agent,
+      subject: `${agent} starts by itself`,
+      what: 'starting it without a person',
+      by: 'disable-model-invocation',
+      matcher: null,
+      failsClosed: true,
+      text: 'disable-model-invocation: true',
+      place: placeIn(file, locked.span),
+    });
   }
   inlineCommands(read, file, agent, to);
 }

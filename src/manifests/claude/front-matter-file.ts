@@ -15,7 +15,12 @@ export interface FrontMatterFile {
 }
 
 /** A Markdown manifest of Claude Code, or undefined (and said) where it can't be read. */
-export function readFrontMatter(file: SourceFile, dialect: FrontMatterDialect, agent: string, to: AccessBuilder): FrontMatterFile | undefined {
+export function readFrontMatter(
+  file: SourceFile,
+  dialect: FrontMatterDialect,
+  agent: string,
+  to: AccessBuilder,
+): FrontMatterFile | undefined {
   if (!file.bytes) {
     unreadable(file, agent, [], 'unknown', to);
     return undefined;

@@ -3,8 +3,8 @@ import type { Program } from '../../access/kinds/launch.ts';
 import type { Value } from '../../document/value.ts';
 import { at, entries, items, text } from '../../document/value.ts';
 import { localPath, program, words } from '../command-line.ts';
-import { connection } from '../mcp/remote.ts';
 import type { SourceFile } from '../manifest-format.ts';
+import { connection } from '../mcp/remote.ts';
 import { digest, placeIn } from '../reading.ts';
 import { HOOK_EVENTS } from './settings-schema.ts';
 
@@ -27,7 +27,13 @@ export function readHooks(hooks: Value | undefined, file: SourceFile, agent: str
 }
 
 /** A command that the client starts by itself: status line, credential helper, … */
-export function readHelper(command: Value | undefined, when: string, file: SourceFile, agent: string, to: AccessBuilder): void {
+export function readHelper(
+  command: Value | undefined,
+  when: string,
+  file: SourceFile,
+  agent: string,
+  to: AccessBuilder,
+): void {
   const line = text(command);
   if (!line || !command) return;
   to.fact({
@@ -55,14 +61,29 @@ function readHook(
   const when = `${event} hook`;
   if (type === 'http') {
     const url = text(at(hook, 'url'));
-    if (url) to.fact({ ...connection(url), kind: 'connection', purpose: 'hook', agent, subject: `${when} ${url}`, place });
+    if (url)
+      to.fact({ ...connection(url), kind: 'connection', purpose: 'hook', agent, subject: `${when} ${url}`, place });
     return;
   }
-  const command = type === 'command' ? fullCommand(hook) : type === 'mcp_tool' ? `${text(at(hook, 'server'))} ${text(at(hook, 'tool'))}` : text(at(hook, 'prompt'));
+  const command =
+    type === 'command'
+      ? fullCommand(hook)
+      : type === 'mcp_tool'
+        ? `${text(at(hook, 'server'))} ${text(at(hook, 'tool'))}`
+        : text(at(hook, 'prompt'));
   if (!command) return;
   const ran = hookProgram(command);
   if (type === 'command') {
-    to.fact({ kind: 'launch', starts: 'hook', agent, subject: `${when} ${programText(ran)}`, when, place, program: ran, text: command });
+    to.fact({
+      kind: 'launch',
+      starts: 'hook',
+      agent,
+      subject: `${when} ${programText(ran)}`,
+      when,
+      place,
+      program: ran,
+      text: command,
+    });
   }
   const guards = BLOCKING.has(event) ? 'calls' : RECORDING.has(event) && RECORDS.test(command) ? 'record' : undefined;
   if (!guards) return;
@@ -97,8 +118,15 @@ export function hookProgram(command: string): Program {
   }
   const plainWords = split.map(localPath);
   const first = plainWords[0] ?? '';
-  const isScriptOfShell = /^(ba|z|da)?sh$/.test(first) && plainWords.length > 1 && !(plainWords[1] ?? '').startsWith('-');
-  if (isScriptOfShell) return { name: `file:${plainWords[1]}`, version: { pin: 'local', text: '' }, args: [first, ...plainWords.slice(2)], env: [] };
+  const isScriptOfShell =
+    /^(ba|z|da)?sh$/.test(first) && plainWords.length > 1 && !(plainWords[1] ?? '').startsWith('-');
+  if (isScriptOfShell)
+    return {
+      name: `file:${plainWords[1]}`,
+      version: { pin: 'local', text: '' },
+      args: [first, ...plainWords.slice(2)],
+      env: [],
+    };
   const { shell: _, ...rest } = program(first, plainWords.slice(1));
   return rest;
 }
@@ -122,7 +150,11 @@ function programText(p: Program): string {
 function matcherOf(matcher: string | undefined): readonly string[] | null {
   if (matcher === undefined || matcher === '' || matcher === '*') return null;
   if (/^[A-Za-z0-9_\- ,|]+$/.test(matcher)) {
-    return matcher.split(/[,|]/).map((s) => s.trim()).filter((s) => s !== '').sort();
+    return matcher
+      .split(/[,|]/)
+      .map((s) => s.trim())
+      .filter((s) => s !== '')
+      .sort();
   }
   if (/^\.\*$/.test(matcher)) return null;
   return [`/${matcher}/`];

@@ -29,19 +29,26 @@ function sequences(path: string, granting: boolean): Sequence[] {
   if (path.startsWith('./')) return below('./', path.slice(2) || '**', granting);
   if (path === '.' || path === '') return below('./', '**', granting);
   const anchored = path.replace(/\/$/, '').includes('/');
-  return anchored && granting ? below('./', path, granting) : [...below('./', path, granting), ...below('./', `**/${path}`, granting)];
+  return anchored && granting
+    ? below('./', path, granting)
+    : [...below('./', path, granting), ...below('./', `**/${path}`, granting)];
 }
 
 /** A gitignore pattern below an anchor: the path itself and, where it may be a folder, all that is in it. */
 function below(anchor: string, pattern: string, granting: boolean): Sequence[] {
-  const segments = pattern.split('/').filter((s, i, all) => s !== '' || i < all.length - 1).filter((s) => s !== '' && s !== '.');
+  const segments = pattern
+    .split('/')
+    .filter((s, i, all) => s !== '' || i < all.length - 1)
+    .filter((s) => s !== '' && s !== '.');
   let heads: Token[][] = [[anchor]];
   segments.forEach((segment, i) => {
     const last = i === segments.length - 1;
     if (segment === '**') {
       if (last) heads = heads.map((h) => [...h, SOME]);
       // Zero or more folders: both ways, up to a bound; above it the wider one alone (never narrower than the client).
-      else heads = heads.length > 16 ? heads.map((h) => [...h, ANY]) : heads.flatMap((h) => [h, [...h, NAME_OR_PATH, '/']]);
+      else
+        heads =
+          heads.length > 16 ? heads.map((h) => [...h, ANY]) : heads.flatMap((h) => [h, [...h, NAME_OR_PATH, '/']]);
       return;
     }
     heads = heads.map((h) => [...h, ...segmentTokens(segment, granting), ...(last ? [] : ['/'])]);

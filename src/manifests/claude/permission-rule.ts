@@ -16,7 +16,8 @@ export function permissionRule(text: string, effect: Effect): Pattern | undefine
   if (!tool) return undefined; // blanks around the name, unbalanced parentheses
   const specifier = parts[2];
   const granting = effect === 'allow';
-  if (tool.includes('*')) return granting && !tool.startsWith('mcp__') ? undefined : toolGlob(tool, specifier, granting);
+  if (tool.includes('*'))
+    return granting && !tool.startsWith('mcp__') ? undefined : toolGlob(tool, specifier, granting);
   if (tool.startsWith('mcp__')) return specifier === undefined ? mcpTool(tool) : undefined;
   if (FOLDED.has(tool.toLowerCase()) && !knownTool(tool)) return undefined; // `bash` is no tool
   if (specifier === undefined) return wholeTool(tool);
@@ -26,7 +27,9 @@ export function permissionRule(text: string, effect: Effect): Pattern | undefine
     case 'Read':
     case 'Edit':
       if (specifier === '*') return wholeTool(tool);
-      return specifier.trim() === '' ? undefined : pathPattern(tool === 'Read' ? ['read'] : ['edit', 'write'], specifier, granting);
+      return specifier.trim() === ''
+        ? undefined
+        : pathPattern(tool === 'Read' ? ['read'] : ['edit', 'write'], specifier, granting);
     case 'WebFetch':
       return webFetch(specifier);
     case 'Agent':
@@ -58,10 +61,41 @@ export const VERBS: Readonly<Record<string, string>> = {
   Skill: 'skill',
 };
 const OTHER_TOOLS = [
-  'Glob', 'Grep', 'LS', 'NotebookEdit', 'NotebookRead', 'MultiEdit', 'TodoWrite', 'BashOutput', 'KillShell', 'KillBash',
-  'SlashCommand', 'ExitPlanMode', 'EnterPlanMode', 'AskUserQuestion', 'LSP', 'Cd', 'PowerShell', 'Monitor', 'ToolSearch',
-  'ListMcpResourcesTool', 'ReadMcpResourceTool', 'EnterWorktree', 'ExitWorktree', 'TaskCreate', 'TaskUpdate', 'TaskGet',
-  'TaskList', 'TaskOutput', 'TaskStop', 'CronCreate', 'CronDelete', 'CronList', 'SendMessage', 'TeamCreate', 'TeamDelete',
+  'Glob',
+  'Grep',
+  'LS',
+  'NotebookEdit',
+  'NotebookRead',
+  'MultiEdit',
+  'TodoWrite',
+  'BashOutput',
+  'KillShell',
+  'KillBash',
+  'SlashCommand',
+  'ExitPlanMode',
+  'EnterPlanMode',
+  'AskUserQuestion',
+  'LSP',
+  'Cd',
+  'PowerShell',
+  'Monitor',
+  'ToolSearch',
+  'ListMcpResourcesTool',
+  'ReadMcpResourceTool',
+  'EnterWorktree',
+  'ExitWorktree',
+  'TaskCreate',
+  'TaskUpdate',
+  'TaskGet',
+  'TaskList',
+  'TaskOutput',
+  'TaskStop',
+  'CronCreate',
+  'CronDelete',
+  'CronList',
+  'SendMessage',
+  'TeamCreate',
+  'TeamDelete',
 ];
 const KNOWN = [...Object.keys(VERBS), ...OTHER_TOOLS];
 const FOLDED = new Map(KNOWN.map((t) => [t.toLowerCase(), t]));
@@ -86,7 +120,12 @@ function toolGlob(tool: string, specifier: string | undefined, granting: boolean
     return { sequences: [[...name, SEPARATOR, ANY]] };
   }
   if (tool === '*') return EVERYTHING;
-  const glob = new RegExp(`^${tool.split('*').map((p) => p.replace(/[^\w]/g, '\\$&')).join('[^]*')}$`);
+  const glob = new RegExp(
+    `^${tool
+      .split('*')
+      .map((p) => p.replace(/[^\w]/g, '\\$&'))
+      .join('[^]*')}$`,
+  );
   const known = KNOWN.filter((t) => glob.test(t)).map((t) => whole(VERBS[t] ?? t));
   return union(...known, { sequences: [[...star(tool, ANY), SEPARATOR, ANY]] });
 }
@@ -110,7 +149,8 @@ export function normalName(name: string): string {
 function bash(specifier: string, granting: boolean): Pattern | undefined {
   const raw = specifier;
   if (/^\s*\*{1,2}$/.test(raw)) return whole('run');
-  if (/^(run_in_background|dangerouslyDisableSandbox):/.test(raw)) return granting ? undefined : uses(`run with ${raw}`, [ANY]);
+  if (/^(run_in_background|dangerouslyDisableSandbox):/.test(raw))
+    return granting ? undefined : uses(`run with ${raw}`, [ANY]);
   if (raw.startsWith('command:')) return undefined;
   if (raw.trim() === '' || raw === ':*' || /\s:\*$/.test(raw)) return undefined;
   const text = raw.trim();

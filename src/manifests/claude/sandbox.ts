@@ -49,14 +49,26 @@ export function withoutSandbox(place: Place): Entry[] {
   return SANDBOX_VERBS.map((verb) => ({ effect: 'allow', uses: whole(verb), place, text: NO_SANDBOX, origin: 'mode' }));
 }
 export const NO_SANDBOX = 'no sandbox';
-const SANDBOX_VERBS = ['run outside the sandbox', 'connect', 'connect socket', 'write in the sandbox', 'read in the sandbox'];
+const SANDBOX_VERBS = [
+  'run outside the sandbox',
+  'connect',
+  'connect socket',
+  'write in the sandbox',
+  'read in the sandbox',
+];
 
 function entriesOf(settings: readonly Settings[]): Entry[] {
   const out: Entry[] = [];
   for (const { file, value } of settings) {
     const put = (key: string[], effect: Effect, pattern: (v: StringValue) => Pattern): void => {
       for (const item of strings(at(value, 'sandbox', ...key))) {
-        out.push({ effect, uses: pattern(item), place: placeIn(file, item.span), text: `sandbox ${key.at(-1)}: ${item.value}`, origin: 'rule' });
+        out.push({
+          effect,
+          uses: pattern(item),
+          place: placeIn(file, item.span),
+          text: `sandbox ${key.at(-1)}: ${item.value}`,
+          origin: 'rule',
+        });
       }
     };
     put(['excludedCommands'], 'allow', (v) => uses('run outside the sandbox', ...command(v.value)));
@@ -69,7 +81,13 @@ function entriesOf(settings: readonly Settings[]): Entry[] {
     put(['filesystem', 'allowRead'], 'allow', (v) => uses('read in the sandbox', ...place(v.value)));
     const auto: Value | undefined = at(value, 'sandbox', 'autoAllowBashIfSandboxed');
     if (auto && isTrue(auto)) {
-      out.push({ effect: 'allow', uses: whole('run'), place: placeIn(file, auto.span), text: 'autoAllowBashIfSandboxed', origin: 'mode' });
+      out.push({
+        effect: 'allow',
+        uses: whole('run'),
+        place: placeIn(file, auto.span),
+        text: 'autoAllowBashIfSandboxed',
+        origin: 'mode',
+      });
     }
   }
   return out;
@@ -89,7 +107,12 @@ function host(text: string): Sequence[] {
 /** Here `/x` is absolute, unlike in permission rules. */
 function place(text: string): Sequence[] {
   const path = text.replace(/\/+$/, '') || '/';
-  if (path === '/') return [['/', ANY], ['./', ANY], ['~/', ANY]];
+  if (path === '/')
+    return [
+      ['/', ANY],
+      ['./', ANY],
+      ['~/', ANY],
+    ];
   if (path === '~') return [['~/', ANY]];
   const rooted = /^[/~]/.test(path) ? path : `./${path.replace(/^\.\//, '')}`;
   if (rooted === './.') return [['./', ANY]];

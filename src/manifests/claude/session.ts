@@ -24,14 +24,26 @@ export interface Settings {
  * All settings files of one project, highest rank first, as one session: its decision list and its facts. Without any
  * (the client dropped them all) it is a session with the client's defaults.
  */
-export function sessionOf(settings: readonly Settings[], id: string, agent: string, place: Place, to: AccessBuilder): void {
+export function sessionOf(
+  settings: readonly Settings[],
+  id: string,
+  agent: string,
+  place: Place,
+  to: AccessBuilder,
+): void {
   const entries: Entry[] = [];
   for (const one of settings) entries.push(...rules(one), ...directories(one));
   const defaults = { entries: byEffect([...free(place), ...withoutSandbox(place)]), default: 'inherit' as const };
   entries.push(...mode(settings), ...free(place));
   entries.push(...(settings.length > 0 ? readSandbox(settings, agent, to) : withoutSandbox(place)));
   const wanted = text(winner(settings, 'permissions', 'defaultMode')?.value);
-  to.agent({ id, name: agent, role: 'session', defaults, list: { entries: byEffect(entries), default: wanted === 'dontAsk' ? 'deny' : 'inherit' } });
+  to.agent({
+    id,
+    name: agent,
+    role: 'session',
+    defaults,
+    list: { entries: byEffect(entries), default: wanted === 'dontAsk' ? 'deny' : 'inherit' },
+  });
   const hooksOff = isTrue(winner(settings, 'disableAllHooks')?.value);
   for (const { file, value } of settings) {
     if (!hooksOff) readHooks(at(value, 'hooks'), file, agent, to);
@@ -41,7 +53,10 @@ export function sessionOf(settings: readonly Settings[], id: string, agent: stri
 }
 
 /** The value of the highest ranked file that has the key, with its file. */
-export function winner(settings: readonly Settings[], ...path: string[]): { readonly value: Value; readonly file: SourceFile } | undefined {
+export function winner(
+  settings: readonly Settings[],
+  ...path: string[]
+): { readonly value: Value; readonly file: SourceFile } | undefined {
   for (const { file, value } of settings) {
     const found = at(value, ...path);
     if (found) return { value: found, file };
@@ -71,7 +86,8 @@ function rules({ file, value }: Settings): Entry[] {
     for (const rule of items(at(value, 'permissions', effect))) {
       const words = text(rule);
       const pattern = words === undefined ? undefined : permissionRule(words, effect);
-      if (words !== undefined && pattern) out.push({ effect, uses: pattern, place: placeIn(file, rule.span), text: words, origin: 'rule' });
+      if (words !== undefined && pattern)
+        out.push({ effect, uses: pattern, place: placeIn(file, rule.span), text: words, origin: 'rule' });
     }
   }
   return out;
@@ -134,7 +150,19 @@ function free(place: Place): Entry[] {
 }
 
 const PROTECTED: Pattern = union(
-  ...['.git', '.claude', '.vscode', '.idea', '.husky', '.cargo', '.devcontainer', '.yarn', '.mvn', '.config/git', '.mcp.json', '.claude.json', '.npmrc'].map(
-    (name) => pathPattern(['edit', 'write'], `**/${name}`, true),
-  ),
+  ...[
+    '.git',
+    '.claude',
+    '.vscode',
+    '.idea',
+    '.husky',
+    '.cargo',
+    '.devcontainer',
+    '.yarn',
+    '.mvn',
+    '.config/git',
+    '.mcp.json',
+    '.claude.json',
+    '.npmrc',
+  ].map((name) => pathPattern(['edit', 'write'], `**/${name}`, true)),
 );

@@ -38,14 +38,21 @@ const SERVERS: readonly (readonly [RegExp, (s: ServerLaunch) => Reach])[] = [
   [/^(npm:@supabase\/mcp-server-supabase|https:\/\/mcp\.supabase\.com)$/, supabase],
   [/^npm:@stripe\/mcp$/, stripe],
   [/^(npm:@azure\/mcp|image:mcr\.microsoft\.com\/azure-sdk\/azure-mcp)$/, azure],
-  [/^((npm|pypi):kubernetes-mcp-server|image:(quay\.io\/containers|ghcr\.io\/containers)\/kubernetes-mcp-server)$/, kubernetes],
+  [
+    /^((npm|pypi):kubernetes-mcp-server|image:(quay\.io\/containers|ghcr\.io\/containers)\/kubernetes-mcp-server)$/,
+    kubernetes,
+  ],
   [/^(npm:@playwright\/mcp|npm:chrome-devtools-mcp)$/, browser],
 ];
 
 const GITHUB_DEFAULT = ['context', 'repos', 'issues', 'pull_requests', 'users'];
 
 function github(s: ServerLaunch): Reach {
-  const { flags, rest } = takeFlags(s.args, ['--read-only', '--dynamic-toolsets'], ['--toolsets', '--tools', '--exclude-tools']);
+  const { flags, rest } = takeFlags(
+    s.args,
+    ['--read-only', '--dynamic-toolsets'],
+    ['--toolsets', '--tools', '--exclude-tools'],
+  );
   const header = (name: string): string | undefined => [...s.headers].find(([k]) => k.toLowerCase() === name)?.[1];
   let path = s.path;
   let toolsets = flags.get('--toolsets') ?? s.env.get('GITHUB_TOOLSETS') ?? header('x-mcp-toolsets');
@@ -67,7 +74,12 @@ function github(s: ServerLaunch): Reach {
     if (!readOnly) uses.push([...name, ': write']);
     uses.push([...name, ': read']);
   }
-  return { uses, args: rest, path, consumed: ['GITHUB_TOOLSETS', 'GITHUB_READ_ONLY', 'X-MCP-Toolsets', 'X-MCP-Readonly'] };
+  return {
+    uses,
+    args: rest,
+    path,
+    consumed: ['GITHUB_TOOLSETS', 'GITHUB_READ_ONLY', 'X-MCP-Toolsets', 'X-MCP-Readonly'],
+  };
 }
 
 /** Arguments are the folders the server may use; a folder covers all below it. */
@@ -82,9 +94,18 @@ function folder(text: string): Sequence[] {
     .replace(/^\$\{workspaceFolder\}|^\$\{?PWD\}?|^\$\{?CLAUDE_PROJECT_DIR\}?/, '.')
     .replace(/^\$\{?HOME\}?|^\$\{userHome\}|^\$\{env:HOME\}|^%USERPROFILE%/, '~')
     .replace(/(.)\/+$/, '$1');
-  if (path === '/' || /^[A-Za-z]:$/.test(path)) return [['files in /', ANY], ['files in ./', ANY], ['files in ~/', ANY]];
+  if (path === '/' || /^[A-Za-z]:$/.test(path))
+    return [
+      ['files in /', ANY],
+      ['files in ./', ANY],
+      ['files in ~/', ANY],
+    ];
   if (path === '.' || path === '') return [['files in ./', ANY]];
-  if (path.startsWith('..')) return [['files in /', ANY], ['files in ./', ANY]];
+  if (path.startsWith('..'))
+    return [
+      ['files in /', ANY],
+      ['files in ./', ANY],
+    ];
   const rooted = /^([/~.]|\$)/.test(path) ? path : `./${path}`;
   return [[`files in ${rooted}`], [`files in ${rooted}/`, ANY]];
 }
@@ -99,7 +120,10 @@ function supabase(s: ServerLaunch): Reach {
   const features = list(flags.get('--features') ?? asked.get('features'));
   const named = (features.length === 0 ? SUPABASE_DEFAULT : features).filter((f) => !(project && f === 'account'));
   const where: Sequence = project ? [`project ${project}, `] : ['project ', SOME, ', '];
-  const uses = named.flatMap((f): Sequence[] => [...(readOnly ? [] : [[...where, `${f}: write`]]), [...where, `${f}: read`]]);
+  const uses = named.flatMap((f): Sequence[] => [
+    ...(readOnly ? [] : [[...where, `${f}: write`]]),
+    [...where, `${f}: read`],
+  ]);
   return { uses, args: rest, path: s.path, consumed: ['read_only', 'project_ref', 'features'] };
 }
 
@@ -114,12 +138,19 @@ function azure(s: ServerLaunch): Reach {
   const { flags, rest, every } = takeFlags(s.args, ['--read-only'], ['--mode', '--namespace', '--tool']);
   const sets = [...every('--namespace'), ...every('--tool').map((t) => `tool ${t}`)];
   const names: Sequence[] = sets.length === 0 ? [[SOME]] : sets.map((n) => [n]);
-  const uses = names.flatMap((n): Sequence[] => [...(flags.has('--read-only') ? [] : [[...n, ': write']]), [...n, ': read']]);
+  const uses = names.flatMap((n): Sequence[] => [
+    ...(flags.has('--read-only') ? [] : [[...n, ': write']]),
+    [...n, ': read'],
+  ]);
   return { uses, args: rest, path: s.path, consumed: [] };
 }
 
 function kubernetes(s: ServerLaunch): Reach {
-  const { flags, rest } = takeFlags(s.args, ['--read-only', '--disable-destructive', '--disable-multi-cluster'], ['--toolsets']);
+  const { flags, rest } = takeFlags(
+    s.args,
+    ['--read-only', '--disable-destructive', '--disable-multi-cluster'],
+    ['--toolsets'],
+  );
   const sets = list(flags.get('--toolsets'));
   const names: Sequence[] = (sets.length === 0 ? ['core', 'config'] : sets).map((n) => [n]);
   const readOnly = flags.has('--read-only');
@@ -136,7 +167,16 @@ function browser(s: ServerLaunch): Reach {
   const { rest } = takeFlags(
     s.args,
     ['--headless', '--isolated', '--slim'],
-    ['--browser', '--viewport-size', '--viewport', '--device', '--timeout-action', '--timeout-navigation', '--output-dir', '--allowed-origins'],
+    [
+      '--browser',
+      '--viewport-size',
+      '--viewport',
+      '--device',
+      '--timeout-action',
+      '--timeout-navigation',
+      '--output-dir',
+      '--allowed-origins',
+    ],
   );
   return { uses: [[SOME]], args: rest, path: s.path, consumed: [] };
 }
@@ -166,7 +206,10 @@ function takeFlags(
 }
 
 function list(text: string | undefined): string[] {
-  return (text ?? '').split(',').map((s) => s.trim()).filter((s) => s !== '');
+  return (text ?? '')
+    .split(',')
+    .map((s) => s.trim())
+    .filter((s) => s !== '');
 }
 
 /** The servers' own reading of a switch: these words are false, all others true. */

@@ -1,7 +1,7 @@
 import type { AccessBuilder } from '../../access/builder.ts';
 import { decodeText } from '../../document/decode.ts';
 import { parseJson } from '../../document/json.ts';
-import type { Value } from '../../document/value.ts';
+import type { Problem, Value } from '../../document/value.ts';
 import { at, entries, entry } from '../../document/value.ts';
 import type { SourceFile } from '../manifest-format.ts';
 import { unreadable } from '../reading.ts';
@@ -13,22 +13,36 @@ export interface McpClient extends ServerClient {
   readonly root: string;
   /** A map of servers without a root key is taken too. */
   readonly flat: boolean;
-  readonly dialectOfJson: { readonly comments: boolean; readonly trailingCommas: boolean; readonly bom: boolean; readonly tolerant: boolean };
+  readonly dialectOfJson: {
+    readonly comments: boolean;
+    readonly trailingCommas: boolean;
+    readonly bom: boolean;
+    readonly tolerant: boolean;
+  };
   /** Names that the client keeps for itself and skips. */
   readonly reserved: readonly string[];
 }
 
 /** Reads one file as one client does. What the client can't read grants it nothing, and is said. */
 export function readMcpFile(file: SourceFile, client: McpClient, to: AccessBuilder): void {
-  if (!file.bytes) return unreadable(file, client.name, [], 'unknown', to);
-  const decoded = decodeText(file.bytes, { bom: client.dialectOfJson.bom, utf16: false });
-  if (!decoded.ok) return unreadable(file, client.name, decoded.problems, 'dropped', to);
-  const parsed = parseJson(decoded.text, { ...client.dialectOfJson, duplicates: 'last' });
-  if (!parsed.ok) return unreadable(file, client.name, parsed.problems, 'dropped', to);
-  to.document(file.path, parsed.value);
-  for (const server of entries(servers(parsed.value, client))) {
+  const parsed = readable(file, client, to);
+  if (!parsed) return;
+  to.document(file.path, parsed);
+  for (const server of entries(servers(parsed, client))) {
     if (!client.reserved.includes(server.key)) readServer(server, client, file, to);
   }
+}
+
+function readable(file: SourceFile, client: McpClient, to: AccessBuilder): Value | undefined {
+  const fail = (problems: readonly Problem[]): undefined => {
+    unreadable(file, client.name, problems, file.bytes ? 'dropped' : 'unknown', to);
+    return undefined;
+  };
+  if (!file.bytes) return fail([]);
+  const decoded = decodeText(file.bytes, { bom: client.dialectOfJson.bom, utf16: false });
+  if (!decoded.ok) return fail(decoded.problems);
+  const parsed = parseJson(decoded.text, { ...client.dialectOfJson, duplicates: 'last' });
+  return parsed.ok ? parsed.value : fail(parsed.problems);
 }
 
 function servers(root: Value, client: McpClient): Value | undefined {

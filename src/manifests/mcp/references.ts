@@ -36,12 +36,21 @@ export function references(value: string, dialect: Dialect): References {
 
 /** Names under which credentials go. Files and identifiers of keys are not credentials themselves. */
 export function namesCredential(key: string): boolean {
-  if (/(_|-)?(file|path|url|uri|id|name|count|limit|ttl|expiry|type|algorithm|region|host|port|user|username|email)$/i.test(key) && !/(api|access|secret).?key.?id$/i.test(key)) return false;
-  return /token|secret|password|passwd|passphrase|api.?key|apikey|access.?key|private.?key|credential|authorization|(^|[_-])auth($|[_-])|(^|[_-])pat($|[_-])|(^|[_-])key($|[_-])|bearer|cookie|session|dsn|connection.?string|database.?url|webhook/i.test(key);
+  if (
+    /(_|-)?(file|path|url|uri|id|name|count|limit|ttl|expiry|type|algorithm|region|host|port|user|username|email)$/i.test(
+      key,
+    ) &&
+    !/(api|access|secret).?key.?id$/i.test(key)
+  )
+    return false;
+  return /token|secret|password|passwd|passphrase|api.?key|apikey|access.?key|private.?key|credential|authorization|(^|[_-])auth($|[_-])|(^|[_-])pat($|[_-])|(^|[_-])key($|[_-])|bearer|cookie|session|dsn|connection.?string|database.?url|webhook/i.test(
+    key,
+  );
 }
 
 /** Variables whose value a platform issues for one run: short-lived by construction. */
 export function heldBy(names: readonly string[], prompted: boolean): Credential['held'] {
-  if (names.every((n) => /^(GITHUB_TOKEN|ACTIONS_ID_TOKEN_REQUEST_TOKEN|CI_JOB_TOKEN|SYSTEM_ACCESSTOKEN)$/.test(n))) return 'short-lived';
+  if (names.every((n) => /^(GITHUB_TOKEN|ACTIONS_ID_TOKEN_REQUEST_TOKEN|CI_JOB_TOKEN|SYSTEM_ACCESSTOKEN)$/.test(n)))
+    return 'short-lived';
   return prompted ? 'short-lived' : 'standing-reference';
 }

@@ -59,7 +59,14 @@ export function readServer(server: MapEntry, client: ServerClient, file: SourceF
     if (reach) reachList(`${identity(shaped)}`, server.key, base.place, reach.uses, to);
   } else if (url !== undefined) {
     const remote = connection(url);
-    const reach = reachOf({ name: `${remote.scheme}://${remote.host}`, args: [], env, headers, path: remote.path, query: query(url) });
+    const reach = reachOf({
+      name: `${remote.scheme}://${remote.host}`,
+      args: [],
+      env,
+      headers,
+      path: remote.path,
+      query: query(url),
+    });
     const path = reach?.path ?? remote.path;
     holder = `${remote.host}${path}`;
     to.fact({ ...base, ...remote, path, kind: 'connection', purpose: 'server', subject: `server ${holder}` });
@@ -72,11 +79,19 @@ export function readServer(server: MapEntry, client: ServerClient, file: SourceF
 
 /** What a server is known by in groups of findings: its program without version and arguments, or its host. */
 function holderOf(p: Program): string {
-  return p.name.startsWith('shell:') || p.name.startsWith('command:') ? `${p.name} ${digest(p.args.join(' '))}` : p.name;
+  return p.name.startsWith('shell:') || p.name.startsWith('command:')
+    ? `${p.name} ${digest(p.args.join(' '))}`
+    : p.name;
 }
 
 /** How far a well-known server reaches, compared only with the same server on the other side. */
-function reachList(id: string, name: string, place: ReturnType<typeof placeIn>, found: readonly Sequence[], to: AccessBuilder): void {
+function reachList(
+  id: string,
+  name: string,
+  place: ReturnType<typeof placeIn>,
+  found: readonly Sequence[],
+  to: AccessBuilder,
+): void {
   to.agent({
     id: `reach ${id}`,
     name: `MCP server ${name}`,
@@ -116,22 +131,49 @@ function readExtras(value: Value, holder: string, client: ServerClient, file: So
   const envFile = at(value, 'envFile');
   const envPath = text(envFile);
   if (envFile && envPath) {
-    to.fact({ ...base, kind: 'trust', of: 'environment', what: `${holder} ${localPath(envPath)}`, level: 1, pinned: true, text: envPath, place: placeIn(file, envFile.span) });
+    to.fact({
+      ...base,
+      kind: 'trust',
+      of: 'environment',
+      what: `${holder} ${localPath(envPath)}`,
+      level: 1,
+      pinned: true,
+      text: envPath,
+      place: placeIn(file, envFile.span),
+    });
   }
   const helper = at(value, 'headersHelper');
   const line = text(helper);
   if (helper && line) {
-    to.fact({ ...base, kind: 'launch', starts: 'helper', when: 'headers helper', program: { name: `shell:${line}`, version: { pin: 'local', text: '' }, args: [], env: [] }, text: line, place: placeIn(file, helper.span) });
+    to.fact({
+      ...base,
+      kind: 'launch',
+      starts: 'helper',
+      when: 'headers helper',
+      program: { name: `shell:${line}`, version: { pin: 'local', text: '' }, args: [], env: [] },
+      text: line,
+      place: placeIn(file, helper.span),
+    });
   }
   if (client.dialect === 'vscode') {
     const sandbox = at(value, 'sandboxEnabled');
     const on = isTrue(sandbox);
-    to.fact({ ...base, kind: 'isolation', dimension: `sandbox of ${holder}`, level: on ? 0 : 1, defaultLevel: 1, label: on ? 'on' : 'off', stated: sandbox !== undefined, place: placeIn(file, (sandbox ?? value).span) });
+    to.fact({
+      ...base,
+      kind: 'isolation',
+      dimension: `sandbox of ${holder}`,
+      level: on ? 0 : 1,
+      defaultLevel: 1,
+      label: on ? 'on' : 'off',
+      stated: sandbox !== undefined,
+      place: placeIn(file, (sandbox ?? value).span),
+    });
   }
 }
 
 /** Variables that steer a runtime or a server's powers. Others (log levels, ports) say nothing of access. */
-const STEERS = /^(NODE_OPTIONS|LD_PRELOAD|LD_LIBRARY_PATH|DYLD_.*|PYTHONPATH|PYTHONSTARTUP|PERL5OPT|RUBYOPT|BASH_ENV|PATH|NODE_TLS_REJECT_UNAUTHORIZED|SSL_CERT_FILE|(HTTPS?|ALL)_PROXY|npm_config_.*|PIP_INDEX_URL|UV_INDEX_URL|.*_(BASE_URL|API_URL|ENDPOINT|HOST|SERVER_URL)|.*(READ_?ONLY|ALLOW|ENABLE|DISABLE|UNSAFE|DANGER|INSECURE|TRUST|AUTO_?APPROVE|SKIP|WRITE|PERMISSION|SANDBOX|TOOLS?).*)$/i;
+const STEERS =
+  /^(NODE_OPTIONS|LD_PRELOAD|LD_LIBRARY_PATH|DYLD_.*|PYTHONPATH|PYTHONSTARTUP|PERL5OPT|RUBYOPT|BASH_ENV|PATH|NODE_TLS_REJECT_UNAUTHORIZED|SSL_CERT_FILE|(HTTPS?|ALL)_PROXY|npm_config_.*|PIP_INDEX_URL|UV_INDEX_URL|.*_(BASE_URL|API_URL|ENDPOINT|HOST|SERVER_URL)|.*(READ_?ONLY|ALLOW|ENABLE|DISABLE|UNSAFE|DANGER|INSECURE|TRUST|AUTO_?APPROVE|SKIP|WRITE|PERMISSION|SANDBOX|TOOLS?).*)$/i;
 
 function shapingEnv(env: ReadonlyMap<string, string>, consumed: readonly string[]): readonly string[] {
   return [...env]
@@ -142,7 +184,9 @@ function shapingEnv(env: ReadonlyMap<string, string>, consumed: readonly string[
 
 /** Arguments are compared without secrets, so that a literal that becomes a reference is the same server. */
 function secretFree(arg: string): string {
-  return arg.replace(/(:\/\/[^:/@\s]*:)[^@/\s]+@/, '$1…@').replace(/([?&][\w-]*(?:key|token|secret|password)[\w-]*=)[^&\s]+/gi, '$1…');
+  return arg
+    .replace(/(:\/\/[^:/@\s]*:)[^@/\s]+@/, '$1…@')
+    .replace(/([?&][\w-]*(?:key|token|secret|password)[\w-]*=)[^&\s]+/gi, '$1…');
 }
 
 export function stringMap(value: Value | undefined): ReadonlyMap<string, string> {

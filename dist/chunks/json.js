@@ -1,0 +1,3 @@
+import { t as renderJson } from "./json2.js";
+
+export { renderJson };

@@ -1,0 +1,3 @@
+import { t as review } from "./review.js";
+
+export { review };

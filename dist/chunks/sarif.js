@@ -1,0 +1,3 @@
+import { t as renderSarif } from "./sarif2.js";
+
+export { renderSarif };

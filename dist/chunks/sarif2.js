@@ -1,0 +1,114 @@
+import { n as VERSION, t as NAME } from "./version.js";
+import { n as ruleUrl, t as DOCS_URL } from "./docs.js";
+import { E as json, O as pathUri, d as openFindings, j as sarifText, k as plain, x as bare, y as witnessSentence } from "./words.js";
+
+// src/reports/sarif.ts
+function renderSarif(review, rules = []) {
+	const findings = openFindings(review).slice(0, RESULTS_MAX);
+	const texts = ruleTexts(findings, rules);
+	const index = new Map(texts.map((rule, i) => [rule.id, i]));
+	return json({
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: NAME,
+				semanticVersion: VERSION,
+				informationUri: DOCS_URL,
+				rules: texts.map(ruleObject)
+			} },
+			automationDetails: { id: `${NAME}/` },
+			columnKind: "utf16CodeUnits",
+			results: findings.map((finding) => result(finding, index.get(finding.rule) ?? 0))
+		}]
+	});
+}
+const RESULTS_MAX = 5e3;
+const TEXT_MAX = 1024;
+const RELATED_MAX = 20;
+const LEVEL = {
+	block: "error",
+	warn: "warning",
+	note: "note"
+};
+const SCORE = {
+	block: "8.0",
+	warn: "5.0",
+	note: "2.0"
+};
+function ruleTexts(findings, rules) {
+	const texts = new Map(rules.map((rule) => [rule.id, rule]));
+	for (const f of findings) {
+		if (texts.has(f.rule)) continue;
+		const [why, remediation] = [plain(f.why), plain(f.remediation)];
+		texts.set(f.rule, {
+			id: f.rule,
+			title: f.rule.replaceAll("-", " "),
+			severity: f.severity,
+			why,
+			remediation
+		});
+	}
+	return [...texts.values()].sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+function ruleObject(rule) {
+	const help = `${rule.why}\n\n${rule.remediation}`;
+	return {
+		id: rule.id,
+		name: rule.id,
+		shortDescription: { text: rule.title.slice(0, TEXT_MAX) },
+		fullDescription: { text: rule.why.slice(0, TEXT_MAX) },
+		help: { text: help },
+		helpUri: ruleUrl(rule.id),
+		defaultConfiguration: { level: LEVEL[rule.severity] },
+		properties: {
+			tags: ["security", "ai-agent"],
+			precision: "high",
+			"security-severity": SCORE[rule.severity]
+		}
+	};
+}
+function result(finding, ruleIndex) {
+	const { witness, also } = finding;
+	const sentences = [
+		`${sarifText(finding.title)}.`,
+		...witness ? [sarifText(witnessSentence(witness))] : [],
+		`Fix: ${sarifText(finding.remediation)}`
+	];
+	return {
+		ruleId: finding.rule,
+		ruleIndex,
+		level: LEVEL[finding.severity],
+		message: { text: sentences.join(" ") },
+		locations: [location(finding.place)],
+		...also.length > 0 && { relatedLocations: also.slice(0, RELATED_MAX).map((p, i) => ({
+			id: i + 1,
+			...location(p)
+		})) },
+		partialFingerprints: { primaryLocationLineHash: finding.fingerprint },
+		properties: {
+			agent: bare(finding.agent),
+			severity: finding.severity
+		}
+	};
+}
+function location(place) {
+	const { startLine, startColumn, endLine, endColumn } = place;
+	const region = place.side === "base" ? {
+		startLine: 1,
+		startColumn: 1,
+		endLine: 1,
+		endColumn: 1
+	} : {
+		startLine,
+		startColumn,
+		endLine,
+		endColumn
+	};
+	return { physicalLocation: {
+		artifactLocation: { uri: pathUri(place.path) },
+		region
+	} };
+}
+
+export { renderSarif as t };

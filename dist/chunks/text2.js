@@ -1,0 +1,3 @@
+import { t as renderText } from "./text.js";
+
+export { renderText };
