@@ -16,4 +16,8 @@ const output = (dir) => ({
   comments: { legal: true, annotation: false, jsdoc: false },
 });
 
-export default defineConfig({ ...common, input: { cli: 'src/cli.ts', action: 'src/action.ts' }, output: output('dist') });
+export default defineConfig({
+  ...common,
+  input: { cli: 'src/cli.ts', action: 'src/action.ts' },
+  output: output('dist'),
+});

@@ -118,14 +118,21 @@ async function main(args) {
 		const { review } = await import("./chunks/review2.js");
 		const result = await review(change, options.policy === void 0 ? {} : { policy: {
 			source: options.policy,
-			text: await readFile(options.policy, "utf8")
+			text: await file(readFile(options.policy, "utf8"), options.policy)
 		} });
 		const report = await render(result, options);
 		if (options.output === void 0) await print(report);
-		else await writeFile(options.output, report);
+		else await file(writeFile(options.output, report), options.output);
 		return EXIT[result.decision];
 	} finally {
 		await change.close();
+	}
+}
+async function file(work, path) {
+	try {
+		return await work;
+	} catch (error) {
+		throw new UsageError(`${path}: ${error instanceof Error && "code" in error ? String(error.code) : "failed"}`);
 	}
 }
 async function open(options) {

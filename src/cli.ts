@@ -39,14 +39,23 @@ async function main(args: readonly string[]): Promise<number> {
     const policy =
       options.policy === undefined
         ? {}
-        : { policy: { source: options.policy, text: await readFile(options.policy, 'utf8') } };
+        : { policy: { source: options.policy, text: await file(readFile(options.policy, 'utf8'), options.policy) } };
     const result = await review(change, policy);
     const report = await render(result, options);
     if (options.output === undefined) await print(report);
-    else await writeFile(options.output, report);
+    else await file(writeFile(options.output, report), options.output);
     return EXIT[result.decision];
   } finally {
     await change.close();
+  }
+}
+
+/** A file that was named on the command line: that it can't be read or written is the caller's to mend. */
+async function file<T>(work: Promise<T>, path: string): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw new UsageError(`${path}: ${error instanceof Error && 'code' in error ? String(error.code) : 'failed'}`);
   }
 }
 

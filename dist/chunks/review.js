@@ -12839,11 +12839,11 @@ const rule$18 = {
 		if (subject.kind !== "fact" || subject.fact.kind !== "launch" || subject.fact.starts === "server") return void 0;
 		const fact = subject.fact;
 		const reason = grave(fact, context);
-		const who = fact.starts === "prompt" ? say`${who(fact.agent)}: its text runs ${fact.text} when it is loaded` : say`${who(fact.agent)} runs ${fact.text} by itself (${[fact.when]})`;
+		const title = fact.starts === "prompt" ? say`${who(fact.agent)}: its text runs ${fact.text} when it is loaded` : say`${who(fact.agent)} runs ${fact.text} by itself (${[fact.when]})`;
 		return {
 			severity: reason ? "block" : "warn",
 			identity: `${fact.when} ${fact.program.name} ${fact.program.args.join(" ")}`,
-			title: who,
+			title,
 			...reason ? { why: [`${reason} It runs with the rights of whoever opens the repository, on every machine and in CI, with no one asked.`] } : {}
 		};
 	}
@@ -13979,9 +13979,15 @@ function merged(findings) {
 }
 function sameText(f) {
 	const agent = reveal(f.agent);
-	const session = /^(Claude Code|Copilot CLI|Cursor|VS Code)$/.test(agent);
-	return f.title.map((p) => typeof p === "string" ? p : session && reveal(p.quote) === agent ? "" : reveal(p.quote)).join("");
+	const text = f.title.map((p) => typeof p === "string" ? p : `\u0001${reveal(p.quote)}\u0001`).join("");
+	return CLIENTS.includes(agent) ? text.replace(agent, "") : text;
 }
+const CLIENTS = [
+	"Claude Code",
+	"Copilot CLI",
+	"Cursor",
+	"VS Code"
+];
 function samePlace(a, b) {
 	return reveal(a.path) === reveal(b.path) && a.side === b.side && a.startLine === b.startLine && a.startColumn === b.startColumn;
 }

@@ -149,11 +149,12 @@ function dedent(lines) {
 // src/reports/text-table.ts
 const ROWS_MAX = 100;
 function textTable(findings, paint, width) {
+	const room = width - 15;
 	const rows = findings.slice(0, ROWS_MAX).map((f) => ({
 		severity: f.severity,
-		where: fitEnd(bare(placeText(f.place)), Math.floor(width * .4)),
-		agent: fitStart(bare(f.agent), Math.floor(width * .25)),
-		rule: f.rule
+		where: fitEnd(bare(placeText(f.place)), Math.floor(room * .42)),
+		agent: fitStart(bare(f.agent), Math.floor(room * .25)),
+		rule: fitStart(f.rule, Math.floor(room * .33))
 	}));
 	const where = widest(rows.map((r) => r.where));
 	const agent = widest(rows.map((r) => r.agent));

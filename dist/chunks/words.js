@@ -36,7 +36,7 @@ function safeLine(line) {
 	return inert(line.replace(/[\r\n\u2028\u2029]+/g, " ⏎ ").replace(HIDDEN, ""));
 }
 function inert(line) {
-	return line.replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/, "$1: ");
+	return line.replaceAll("##[", "# #[").replace(/^((?:\s|\u001b\[\d+m)*):(?=:)/, "$1: ");
 }
 function json(value) {
 	return `${JSON.stringify(value, null, 2).replaceAll("##[", "#\\u0023[").replace(HIDDEN, (c) => c === "\n" ? c : units(c))}\n`;
@@ -95,7 +95,7 @@ function escapeMarkdown(text) {
 	return unlink(text).replace(/[\\*_[\]<>|$~&]/g, (c) => c === "<" || c === "&" ? entities(c) : `\\${c}`);
 }
 function unlink(text) {
-	return text.replace(/@(?=\w)/g, "@⁠").replace(/#(?=\d)/g, "#⁠").replace(/\bGH-(?=\d)/gi, (m) => `${m}\u2060`).replace(/\b(?:https?|ftp):(?=\/\/)/gi, (m) => `${m}\u2060`).replace(/\bwww(?=\.)/gi, (m) => `${m}\u2060`).replace(/\b[0-9a-f]{7,40}\b/gi, (m) => `${m.slice(0, 4)}\u2060${m.slice(4)}`);
+	return text.replace(/@(?=\w)/g, "@⁠").replace(/#(?=\d)/g, "#⁠").replace(/\bGH-(?=\d)/gi, (m) => `${m}\u2060`).replace(/\b(?:https?|ftp):(?=\/\/)/gi, (m) => `${m}\u2060`).replace(/\bwww(?=\.)/gi, (m) => `${m}\u2060`).replace(/[0-9a-f]{7,}/gi, (m) => m.replace(/.{6}(?=.)/g, "$&⁠"));
 }
 function entities(text) {
 	return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
@@ -157,7 +157,12 @@ function rangeText(review) {
 }
 function policyText(review) {
 	const { source, digest } = review.policy;
-	return digest === null ? [source] : [`${source}, sha256 `, ...say`${digest.slice(0, 12)}`];
+	const name = /^[\w ./-]+$/.test(source) ? [source] : say`${source}`;
+	return digest === null ? name : [
+		...name,
+		", sha256 ",
+		...say`${digest.slice(0, 12)}`
+	];
 }
 function acceptedSentence(finding) {
 	const { accepted } = finding;
@@ -195,13 +200,16 @@ function tally(findings) {
 		count("note")
 	];
 	return [
-		block ? `${block} blocking` : "",
+		block ? `${grouped(block)} blocking` : "",
 		warn ? plural(warn, "warning") : "",
 		note ? plural(note, "note") : ""
 	].filter(Boolean).join(", ");
 }
 function plural(count, noun) {
-	return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${noun}${count === 1 ? "" : "s"}`;
+	return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function grouped(count) {
+	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 const DECISION = {
 	block: "Blocked",

@@ -84,7 +84,7 @@ export function safeLine(line: string): string {
 
 /** A finished line of ours, colours included, that must not be read as a workflow command. */
 export function inert(line: string): string {
-  return line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: ');
+  return line.replaceAll('##[', '# #[').replace(/^((?:\s|\u001b\[\d+m)*):(?=:)/, '$1: ');
 }
 
 /**
@@ -192,7 +192,7 @@ function unlink(text: string): string {
     .replace(/\bGH-(?=\d)/gi, (m) => `${m}\u2060`)
     .replace(/\b(?:https?|ftp):(?=\/\/)/gi, (m) => `${m}\u2060`)
     .replace(/\bwww(?=\.)/gi, (m) => `${m}\u2060`)
-    .replace(/\b[0-9a-f]{7,40}\b/gi, (m) => `${m.slice(0, 4)}\u2060${m.slice(4)}`);
+    .replace(/[0-9a-f]{7,}/gi, (m) => m.replace(/.{6}(?=.)/g, '$&\u2060'));
 }
 
 function entities(text: string): string {

@@ -9,11 +9,12 @@ const ROWS_MAX = 100;
 
 /** All findings at a glance, one line each: severity, place, agent, rule. */
 export function textTable(findings: readonly Finding[], paint: Paint, width: number): string[] {
+  const room = width - '  block        '.length;
   const rows = findings.slice(0, ROWS_MAX).map((f) => ({
     severity: f.severity,
-    where: fitEnd(bare(placeText(f.place)), Math.floor(width * 0.4)),
-    agent: fitStart(bare(f.agent), Math.floor(width * 0.25)),
-    rule: f.rule,
+    where: fitEnd(bare(placeText(f.place)), Math.floor(room * 0.42)),
+    agent: fitStart(bare(f.agent), Math.floor(room * 0.25)),
+    rule: fitStart(f.rule, Math.floor(room * 0.33)),
   }));
   const where = widest(rows.map((r) => r.where));
   const agent = widest(rows.map((r) => r.agent));

@@ -70,7 +70,8 @@ export function rangeText(review: Review): Untrusted<string> {
 
 export function policyText(review: Review): Prose {
   const { source, digest } = review.policy;
-  return digest === null ? [source] : [`${source}, sha256 `, ...say`${digest.slice(0, 12)}`];
+  const name: Prose = /^[\w ./-]+$/.test(source) ? [source] : say`${source}`;
+  return digest === null ? name : [...name, ', sha256 ', ...say`${digest.slice(0, 12)}`];
 }
 
 /** The exception in one sentence. Owner and reason are the policy's words: trusted to decide, not to format. */
@@ -114,14 +115,22 @@ export function acceptedFindings(review: Review): readonly Finding[] {
 export function tally(findings: readonly Finding[]): string {
   const count = (severity: Severity) => findings.filter((f) => f.severity === severity).length;
   const [block, warn, note] = [count('block'), count('warn'), count('note')];
-  return [block ? `${block} blocking` : '', warn ? plural(warn, 'warning') : '', note ? plural(note, 'note') : '']
+  return [
+    block ? `${grouped(block)} blocking` : '',
+    warn ? plural(warn, 'warning') : '',
+    note ? plural(note, 'note') : '',
+  ]
     .filter(Boolean)
     .join(', ');
 }
 
 /** `1 finding`, `1,200 findings`. */
 export function plural(count: number, noun: string): string {
-  return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 export const DECISION: Readonly<Record<Decision, string>> = { block: 'Blocked', warn: 'Warning', pass: 'Passed' };

@@ -83,9 +83,11 @@ describe('markdown', () => {
   });
 
   it('breaks what GitHub links by itself', () => {
-    const text = markdown(['@acme/x, #12, GH-3, o/r#4, https://x.example, www.x.example, 0123456789abcdef']);
+    const text = markdown([
+      '@acme/x, #12, GH-3, o/r#4, https://x.example, www.x.example, 0123456789abcdef0123456789abcdef01234567',
+    ]);
     for (const link of [/@\w/, /#\d/, /GH-\d/, /:\/\//, /www\./, /[0-9a-f]{7,}/]) {
-      expect(text.replace('\u2060//', '')).not.toMatch(link);
+      expect(text).not.toMatch(link);
     }
   });
 
