@@ -34,14 +34,17 @@ export function findingRow(finding: Finding, index: number): string {
 
 export function findingFold(finding: Finding, index: number): string {
   const { witness, references } = finding;
-  const listed = references.map((r) => markdown([`${r.list} ${r.id} ${r.title}`])).join(' · ');
+  const listed = references
+    .map((r) => markdown([`${r.id.startsWith(r.list) ? '' : `${r.list} `}${r.id} ${r.title}`]))
+    .join(' · ');
   return fold(`${ICON[finding.severity]} ${index + 1}. ${html(finding.title)}`, [
     ...(witness ? [`**What is new.** ${markdown(witnessSentence(witness))}`] : []),
     `**Where.** ${places(finding)}`,
     `**Why it matters.** ${markdown(finding.why)}`,
     `**How to fix it.** ${markdown(finding.remediation)}`,
     ...suggestion(finding),
-    `Rule [${markdown([finding.rule])}](${ruleUrl(finding.rule)})${listed && ` · ${listed}`} · ${codeSpan(distrust(finding.fingerprint))}`,
+    `Rule [${markdown([finding.rule])}](${ruleUrl(finding.rule)}) · ${codeSpan(distrust(finding.fingerprint))}`,
+    ...(listed ? [`References: ${listed}`] : []),
   ]);
 }
 

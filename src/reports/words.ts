@@ -83,10 +83,10 @@ export function acceptedSentence(finding: Finding): Prose {
 
 /** The title without the agent that it starts with, for a table that names the agent beside it. */
 export function titleBesideAgent(finding: Finding): Prose {
-  const [first, ...rest] = finding.title;
-  const named = typeof first === 'object' && bare(first.quote) === bare(finding.agent);
-  const next = rest[0];
-  return named && typeof next === 'string' ? [next.trimStart(), ...rest.slice(1)] : finding.title;
+  const [first, next, ...rest] = finding.title;
+  const named = typeof first === 'object' ? bare(first.quote) : first;
+  if (named !== bare(finding.agent) || typeof next !== 'string' || !/^:? /.test(next)) return finding.title;
+  return [next.replace(/^:? /, ''), ...rest].filter((part) => part !== '');
 }
 
 /** Up to the end of our first sentence; a quote is never cut. */

@@ -50,7 +50,7 @@ export function classify(d: UsesDifference): Class {
   if (telling) return { kind: 'power', telling };
   if (verb.startsWith('mcp__')) return serverTools(entry.text);
   if (isExact(entry.uses)) return { kind: verb === 'run' ? 'exact' : 'other' };
-  if (verb === 'run') return { kind: onlyReads(entry.text) ? 'read' : 'command' };
+  if (verb === 'run') return { kind: onlyReads(entry.text) ? 'read' : isScript(entry.text) ? 'exact' : 'command' };
   if (verb === 'edit' || verb === 'write') return { kind: guardsItself(entry.text) ? 'own guards' : 'files' };
   if (verb === 'read' || verb === 'search-web') return { kind: 'read' };
   if (WHOLE.has(verb) && !entry.text.includes('(')) return { kind: 'whole tool' };
@@ -79,4 +79,9 @@ function guardsItself(text: string): boolean {
   return /\((\.?\/)?(.*\/)?(hooks|\.?githooks|guards?|policy|policies|\.cursor|\.claude|\.codex|\.gemini|\.github)(\/|\))/i.test(
     text,
   );
+}
+
+/** A script of the repository is a command of one purpose, whatever its arguments. */
+function isScript(text: string): boolean {
+  return /^Bash\((\.\/)?[\w.-]+\/[\w./-]+\.?\w*( |:|\))/.test(text) && !text.includes('..');
 }

@@ -42,7 +42,8 @@ export const rule: Rule = {
       }
       const verb = entry.effect === 'deny' ? 'denied' : 'asked about';
       return {
-        severity: 'block',
+        // With the whole configuration gone, what it allowed is gone too: a person sees that.
+        severity: subject.agentIsGone ? 'warn' : 'block',
         identity: entry.text,
         title: say`${who(subject.agent.name)}: ${entry.text} is no longer ${[verb]}`,
       };

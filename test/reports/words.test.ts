@@ -86,5 +86,8 @@ describe('other sentences', () => {
       'may run any package from the npm registry without anyone being asked',
     );
     expect(plain(titleBesideAgent({ ...shellFinding, agent: distrust('Other') }))).toMatch(/^`Claude Code` may/);
+    const lost = { ...shellFinding, title: say`${['Claude Code']}: ${'Read(.env)'} is no longer denied` };
+    expect(plain(titleBesideAgent(lost))).toBe('`Read(.env)` is no longer denied');
+    expect(plain(titleBesideAgent({ ...shellFinding, title: ['Claude Code may run'] }))).toBe('Claude Code may run');
   });
 });
