@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 const TIMEOUT_MS = 120_000;
 const GNU_TIME = '/usr/bin/time';
@@ -21,14 +20,13 @@ const GNU_TIME = '/usr/bin/time';
 export function measure({ programs, runs, warmups, memoryRuns, cwd, env, progress }) {
   const results = new Map(programs.map(({ id }) => [id, { times: [], rss: [] }]));
   const memory = memoryMeter(cwd, env);
+  const errors = join(cwd, 'stderr');
 
   for (let round = -warmups; round < runs; round++) {
     progress(round < 0 ? `warm-up ${round + warmups + 1} of ${warmups}` : `time ${round + 1} of ${runs}`);
     turn((program, result) => {
-      const started = process.hrtime.bigint();
-      const run = start(program.command, program.args, program);
-      const took = Number(process.hrtime.bigint() - started) / 1e6;
-      if (settled(program, run, result) && round >= 0) result.times.push(took);
+      const took = start(program.command, program.args, program, result);
+      if (took !== null && round >= 0) result.times.push(took);
     });
   }
   for (let round = 0; round < memoryRuns; round++) {
@@ -36,8 +34,8 @@ export function measure({ programs, runs, warmups, memoryRuns, cwd, env, progres
     turn((program, result) => {
       const measured = memory.wrap(program);
       if (measured === null) return;
-      const run = start(measured.command, measured.args, program, measured.env);
-      if (settled(program, run, result)) result.rss.push(memory.read());
+      if (start(measured.command, measured.args, program, result, measured.env) !== null)
+        result.rss.push(memory.read());
     });
   }
   return results;
@@ -49,20 +47,33 @@ export function measure({ programs, runs, warmups, memoryRuns, cwd, env, progres
     }
   }
 
-  function start(command, args, { input }, more = {}) {
-    const stdio = [input === undefined ? 'ignore' : 'pipe', 'ignore', 'ignore'];
-    return spawnSync(command, args, { cwd, env: { ...env, ...more }, input, stdio, timeout: TIMEOUT_MS });
+  /** Milliseconds; null where the run was no good, and then the reason is in the result. */
+  function start(command, args, { input, check }, result, more = {}) {
+    const stderr = openSync(errors, 'w');
+    const stdio = [input === undefined ? 'ignore' : 'pipe', 'ignore', stderr];
+    const options = { cwd, env: { ...env, ...more }, input, stdio, timeout: TIMEOUT_MS };
+    const started = process.hrtime.bigint();
+    const run = spawnSync(command, args, options);
+    const took = Number(process.hrtime.bigint() - started) / 1e6;
+    closeSync(stderr);
+    const failure = failureOf(run) ?? check(run.status);
+    if (failure === null) return took;
+    result.failure = [failure, lastLine(errors)].filter((part) => part !== '').join(': ');
+    return null;
   }
 }
 
-function settled(program, run, result) {
-  const failure = run.error
-    ? (run.error.code ?? run.error.message)
-    : run.signal
-      ? `killed by ${run.signal}`
-      : program.check(run.status);
-  if (failure !== null) result.failure = failure;
-  return failure === null;
+function failureOf({ error, signal }) {
+  if (error) return error.code ?? error.message;
+  return signal ? `killed by ${signal}` : null;
+}
+
+/** What a program said last on standard error. */
+function lastLine(file) {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.trim());
+  return (lines.findLast((line) => line !== '') ?? '').slice(0, 300);
 }
 
 /**
@@ -81,9 +92,7 @@ function memoryMeter(folder, env) {
   const works = spawnSync(probe.command, probe.args, { env, stdio: 'ignore' }).status === 0 && read() > 0;
   if (works) return { wrap: gnu, read };
 
-  const preload = pathToFileURL(
-    join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, 'peak-rss.mjs'),
-  ).href;
+  const preload = new URL('./peak-rss.mjs', import.meta.url).href;
   const wrap = ({ command, args }) =>
     command === process.execPath
       ? { command, args: ['--import', preload, ...args], env: { BENCH_RSS_FILE: file } }

@@ -19,8 +19,8 @@ const WARMUPS = 2;
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' }, json: { type: 'boolean' } } });
 const runs = Number(values.runs);
 const cli = resolve(process.env.CLI ?? fileURLToPath(new URL('../dist/cli.js', import.meta.url)));
-if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number from 1');
-if (!existsSync(cli)) throw new Error(`${cli} is missing: run \`npm run build\`, or name a bundle with CLI=`);
+if (!Number.isInteger(runs) || runs < 1) stop('--runs takes a whole number from 1');
+if (!existsSync(cli)) stop(`${cli} is missing: run \`npm run build\`, or name a bundle with CLI=`);
 
 const folder = mkdtempSync(join(tmpdir(), 'agent-access-review-bench-'));
 try {
@@ -51,7 +51,15 @@ function run() {
   const programs = [empty, ...floor, ...all.filter((program) => program.failure === undefined)];
   const memoryRuns = Math.min(runs, 5);
   // An empty home: no configuration of the user takes part.
-  const env = { PATH: process.env.PATH, HOME: home, USERPROFILE: home, TMPDIR: folder, NO_COLOR: '1', CI: 'true' };
+  const env = {
+    PATH: process.env.PATH,
+    HOME: home,
+    USERPROFILE: home,
+    SystemRoot: process.env.SystemRoot,
+    TMPDIR: folder,
+    NO_COLOR: '1',
+    CI: 'true',
+  };
   const results = measure({ programs, runs, warmups: WARMUPS, memoryRuns, cwd: home, env, progress });
   progress('');
 
@@ -82,16 +90,22 @@ function run() {
   };
 }
 
-function reviewOf({ id, repo, base, head }) {
+function reviewOf({ id, repo, base, head, changedFiles, changedManifests }) {
   const output = join(folder, `review-${id}.json`);
   const args = ['review', '--repo', repo, '--base', base, '--head', head, '--format', 'json', '--output', output];
+  // A run that did other work than the one meant would be fast for nothing.
+  const wrong = () => {
+    const { counts } = readJson(output);
+    const meant = counts.changedFiles === changedFiles && counts.manifests === changedManifests;
+    return meant ? null : `the review saw ${counts.manifests} manifests of ${counts.changedFiles} files`;
+  };
   return {
     id: `${id} review`,
     label: 'agent-access-review',
     command: process.execPath,
     args: [cli, ...args],
     // 0: nothing blocks; 1: something does. Anything else is no review.
-    check: (status) => (status === 0 || status === 1 ? null : `exit ${status}`),
+    check: (status) => (status === 0 || status === 1 ? attempt(wrong) : `exit ${status}`),
     said: () => {
       const { decision, counts, findings } = readJson(output);
       return `${decision}, ${findings.length} findings, ${counts.manifests} manifests of ${counts.changedFiles} files`;
@@ -105,7 +119,7 @@ function scansOf(peer, { id, repo }) {
     let first;
     const check = (status) => {
       // Scanners exit with a code of their own when they find something: the report tells whether they ran.
-      first ??= { status, failure: attempt(() => peer.says(readJson(output))) };
+      first ??= { status, failure: attempt(() => (peer.says(readJson(output)) ? null : 'an empty report')) };
       return first.failure ?? (status === first.status ? null : `exit ${status} after ${first.status}`);
     };
     const said = () => `${peer.says(readJson(output))}, exit ${first.status}`;
@@ -114,13 +128,10 @@ function scansOf(peer, { id, repo }) {
   });
 }
 
-/** What git needs by itself for (a): the listing of the change, the contents of its files, the listing of the tree. */
+/** What git needs by itself for (a): the listing of the change, the contents of its files, the listing of a tree. */
 function gitPrograms({ repo, base, head }) {
   const names = git(repo, ['diff', '--name-only', base, head]).trim().split('\n');
-  const input = names
-    .flatMap((name) => [`${base}:${name}`, `${head}:${name}`, ''])
-    .join('\n')
-    .replaceAll('\n\n', '\n');
+  const input = git(repo, ['rev-parse', ...names.flatMap((name) => [`${base}:${name}`, `${head}:${name}`])]);
   const bare = (label, args, stdin) => {
     return { id: label, label, command: 'git', args: ['-C', repo, ...args], input: stdin, check: zero };
   };
@@ -142,13 +153,18 @@ function notes(peers, memoryRuns) {
   ];
 }
 
-function attempt(act) {
+/** What `check` says of a report (null: nothing), or why the report can't be read. */
+function attempt(check) {
   try {
-    act();
-    return undefined;
+    return check();
   } catch (error) {
     return `no readable report (${error instanceof Error ? (error.code ?? error.name) : 'unknown'})`;
   }
+}
+
+function stop(message) {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
 }
 
 function zero(status) {

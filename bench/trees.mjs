@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { manifestFiles, standingManifests } from './manifest-texts.mjs';
 import { editedSource, packageFiles, sourcePaths, sourceText } from './source-texts.mjs';
 
-const SOURCES = 1_900;
+/** With packages' own files and the standing manifests: 2,000 files. */
+const SOURCES = 1_912;
 /** In a commit of a thousand files, half of the manifests change and half are new. */
 const MANIFESTS = 50;
 

@@ -2,10 +2,12 @@ import { a as ChangeError, i as sortedByPath, n as OVER_BUDGET, r as MAX_FILE_BY
 import { t as compareTrees } from "./chunks/compare-trees.js";
 import { A as raw, b as annotationText, d as openFindings, p as plural, y as witnessSentence } from "./chunks/words.js";
 import { n as renderMarkdown, t as renderSummary } from "./chunks/summary.js";
+import { t as docsOfAction } from "./chunks/docs.js";
 import { t as renderJson } from "./chunks/json2.js";
 import { t as renderSarif } from "./chunks/sarif2.js";
 import { t as renderText } from "./chunks/text.js";
 import { t as review } from "./chunks/review.js";
+import { t as rules } from "./chunks/rules.js";
 import { createRequire } from "node:module";
 import { mkdir as mkdir$1, readFile, writeFile as writeFile$1 } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -21434,12 +21436,18 @@ process.exitCode = await runAction({
 		octokit: getOctokitOptions(token),
 		fetch: defaults.request?.fetch
 	}),
-	review,
+	review: (change, options) => {
+		const docs = docsOfAction(process.env);
+		return review(change, {
+			...options,
+			...docs === void 0 ? {} : { docs }
+		});
+	},
 	render: {
 		annotations: renderAnnotations,
 		comment: renderComment,
 		json: renderJson,
-		sarif: renderSarif,
+		sarif: (result) => renderSarif(result, rules),
 		summary: renderSummary,
 		text: renderText
 	}

@@ -150,7 +150,7 @@ async function open(options) {
 async function render(result, options) {
 	switch (options.format) {
 		case "json": return (await import("./chunks/json.js")).renderJson(result);
-		case "sarif": return (await import("./chunks/sarif.js")).renderSarif(result);
+		case "sarif": return (await import("./chunks/sarif.js")).renderSarif(result, (await import("./chunks/rules2.js")).rules);
 		case "markdown": return (await import("./chunks/summary2.js")).renderSummary(result, {});
 		case "text": {
 			const color = options.color ?? (options.output === void 0 && process.stdout.isTTY === true && !process.env.NO_COLOR);

@@ -30,7 +30,7 @@ export function rulePage(rule, references) {
     '    expires: 2027-03-31',
     '```',
     '',
-    'A policy may also set the rule’s severity: `rules: { ' + rule.id + ': warn }`.',
+    `A policy may also set the rule’s severity: \`rules: { ${rule.id}: warn }\`.`,
     '',
     '## References',
     '',
@@ -41,7 +41,7 @@ export function rulePage(rule, references) {
 
 function exampleLines(example, i, count) {
   const lang = example.path.endsWith('.md') ? 'markdown' : 'json';
-  const block = (text) => ['```' + lang, pretty(example.path, text), '```', ''];
+  const block = (text) => [`\`\`\`${lang}`, pretty(example.path, text), '```', ''];
   return [
     `## Example${count > 1 ? ` ${i + 1}` : ''}: \`${example.path}\``,
     '',

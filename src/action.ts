@@ -6,11 +6,13 @@ import { connect } from './github/client.ts';
 import { runAction } from './github/run-action.ts';
 import { renderAnnotations } from './reports/annotations.ts';
 import { renderComment } from './reports/comment.ts';
+import { docsOfAction } from './reports/docs.ts';
 import { renderJson } from './reports/json.ts';
 import { renderSarif } from './reports/sarif.ts';
 import { renderSummary } from './reports/summary.ts';
 import { renderText } from './reports/text.ts';
 import { review } from './review.ts';
+import { rules } from './rules/index.ts';
 
 /** The exit code is the gate. `core.setFailed` would take one of the ten error annotations for itself. */
 process.exitCode = await runAction({
@@ -29,12 +31,15 @@ process.exitCode = await runAction({
     await writeFile(path, text);
   },
   connect: (token) => connect({ Base: GitHub, octokit: getOctokitOptions(token), fetch: defaults.request?.fetch }),
-  review,
+  review: (change, options) => {
+    const docs = docsOfAction(process.env);
+    return review(change, { ...options, ...(docs === undefined ? {} : { docs }) });
+  },
   render: {
     annotations: renderAnnotations,
     comment: renderComment,
     json: renderJson,
-    sarif: renderSarif,
+    sarif: (result) => renderSarif(result, rules),
     summary: renderSummary,
     text: renderText,
   },

@@ -79,7 +79,7 @@ async function render(result: import('./finding.ts').Review, options: ReviewArgu
     case 'json':
       return (await import('./reports/json.ts')).renderJson(result);
     case 'sarif':
-      return (await import('./reports/sarif.ts')).renderSarif(result);
+      return (await import('./reports/sarif.ts')).renderSarif(result, (await import('./rules/index.ts')).rules);
     case 'markdown':
       return (await import('./reports/summary.ts')).renderSummary(result, {});
     case 'text': {

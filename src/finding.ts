@@ -68,6 +68,8 @@ export interface AccessChange {
 
 export interface Review {
   readonly schemaVersion: 1;
+  /** Address of the docs of the running version, where it is known. */
+  readonly docs?: string;
   readonly decision: Decision;
   readonly range: { readonly base: Untrusted<string>; readonly head: Untrusted<string> };
   readonly counts: {

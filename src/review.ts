@@ -20,6 +20,8 @@ export interface ReviewOptions {
   /** The policy's text from a trusted revision; null: there is none. Omitted: it is read at the change's base. */
   readonly policy?: { readonly source: string; readonly text: string } | null;
   readonly now?: Date;
+  /** Address of this version's docs, for links in reports. */
+  readonly docs?: string;
 }
 
 /**
@@ -48,6 +50,7 @@ export async function review(change: ChangeSet, options: ReviewOptions = {}): Pr
   const remarks = remarksOf(change, texts.unread);
   const result: Review = {
     schemaVersion: 1,
+    ...(options.docs === undefined ? {} : { docs: options.docs }),
     decision: decision === 'pass' && (change.incomplete.length > 0 || texts.unread.length > 0) ? 'warn' : decision,
     range: { base: distrust(change.base), head: distrust(change.head) },
     counts: {

@@ -1,7 +1,12 @@
 // src/reports/docs.ts
-const DOCS_URL = "https://github.com/agent-access-review/agent-access-review/blob/main/docs";
-function ruleUrl(rule) {
-	return `${DOCS_URL}/rules/${encodeURIComponent(rule)}.md`;
+function ruleUrl(docs, rule) {
+	return `${docs}/rules/${encodeURIComponent(rule)}.md`;
+}
+function docsOfAction(env) {
+	const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+	if (!server || !/^https:\/\/[\w.:-]+$/.test(server)) return void 0;
+	if (!repository || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !ref || !/^[\w./-]+$/.test(ref)) return void 0;
+	return `${server}/${repository}/blob/${ref}/docs`;
 }
 
-export { ruleUrl as n, DOCS_URL as t };
+export { ruleUrl as n, docsOfAction as t };

@@ -1,5 +1,5 @@
 import { n as VERSION, t as NAME } from "./version.js";
-import { n as ruleUrl, t as DOCS_URL } from "./docs.js";
+import { n as ruleUrl } from "./docs.js";
 import { E as json, O as pathUri, d as openFindings, j as sarifText, k as plain, x as bare, y as witnessSentence } from "./words.js";
 
 // src/reports/sarif.ts
@@ -14,8 +14,7 @@ function renderSarif(review, rules = []) {
 			tool: { driver: {
 				name: NAME,
 				semanticVersion: VERSION,
-				informationUri: DOCS_URL,
-				rules: texts.map(ruleObject)
+				rules: texts.map((rule) => ruleObject(rule, review.docs))
 			} },
 			automationDetails: { id: `${NAME}/` },
 			columnKind: "utf16CodeUnits",
@@ -51,7 +50,7 @@ function ruleTexts(findings, rules) {
 	}
 	return [...texts.values()].sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
-function ruleObject(rule) {
+function ruleObject(rule, docs) {
 	const help = `${rule.why}\n\n${rule.remediation}`;
 	return {
 		id: rule.id,
@@ -59,7 +58,7 @@ function ruleObject(rule) {
 		shortDescription: { text: rule.title.slice(0, TEXT_MAX) },
 		fullDescription: { text: rule.why.slice(0, TEXT_MAX) },
 		help: { text: help },
-		helpUri: ruleUrl(rule.id),
+		...docs === void 0 ? {} : { helpUri: ruleUrl(docs, rule.id) },
 		defaultConfiguration: { level: LEVEL[rule.severity] },
 		properties: {
 			tags: ["security", "ai-agent"],

@@ -28,16 +28,17 @@ function findingRow(finding, index) {
 		markdown(firstSentence(finding.remediation), cell)
 	].join(" | ")} |`;
 }
-function findingFold(finding, index) {
+function findingFold(finding, index, docs) {
 	const { witness, references } = finding;
-	const listed = references.map((r) => markdown([`${r.list} ${r.id} ${r.title}`])).join(" · ");
+	const listed = references.map((r) => markdown([`${r.id.startsWith(r.list) ? "" : `${r.list} `}${r.id} ${r.title}`])).join(" · ");
 	return fold(`${ICON[finding.severity]} ${index + 1}. ${html(finding.title)}`, [
 		...witness ? [`**What is new.** ${markdown(witnessSentence(witness))}`] : [],
 		`**Where.** ${places(finding)}`,
 		`**Why it matters.** ${markdown(finding.why)}`,
 		`**How to fix it.** ${markdown(finding.remediation)}`,
 		...suggestion(finding),
-		`Rule [${markdown([finding.rule])}](${ruleUrl(finding.rule)})${listed && ` · ${listed}`} · ${codeSpan(distrust(finding.fingerprint))}`
+		`Rule ${docs === void 0 ? markdown([finding.rule]) : `[${markdown([finding.rule])}](${ruleUrl(docs, finding.rule)})`} · ${codeSpan(distrust(finding.fingerprint))}`,
+		...listed ? [`References: ${listed}`] : []
 	]);
 }
 function acceptedFold(findings) {
@@ -126,7 +127,7 @@ function withFindings(review, options) {
 		return taken;
 	};
 	const rows = take(open.slice(0, 10), findingRow);
-	const folds = rows.length < Math.min(open.length, 10) ? [] : take(open, findingFold);
+	const folds = rows.length < Math.min(open.length, 10) ? [] : take(open, (f, i) => findingFold(f, i, review.docs));
 	const table = rows.length > 0 ? [[TABLE_HEAD, ...rows].join("\n")] : [];
 	return `${[
 		...[

@@ -170,10 +170,9 @@ function acceptedSentence(finding) {
 	return say`Accepted by ${accepted.owner} until ${accepted.expires}: ${accepted.reason}`;
 }
 function titleBesideAgent(finding) {
-	const [first, ...rest] = finding.title;
-	const named = typeof first === "object" && bare(first.quote) === bare(finding.agent);
-	const next = rest[0];
-	return named && typeof next === "string" ? [next.trimStart(), ...rest.slice(1)] : finding.title;
+	const [first, next, ...rest] = finding.title;
+	if ((typeof first === "object" ? bare(first.quote) : first) !== bare(finding.agent) || typeof next !== "string" || !/^:? /.test(next)) return finding.title;
+	return [next.replace(/^:? /, ""), ...rest].filter((part) => part !== "");
 }
 function firstSentence(prose) {
 	const out = [];

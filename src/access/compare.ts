@@ -15,7 +15,13 @@ import { intersects } from './search.ts';
 
 /** One piece of new access (or, with the sides swapped, of access that is gone). */
 export type Difference =
-  | { readonly kind: 'uses'; readonly agent: AgentAccess; readonly news: NewUses; readonly agentIsNew: boolean; readonly agentIsGone: boolean }
+  | {
+      readonly kind: 'uses';
+      readonly agent: AgentAccess;
+      readonly news: NewUses;
+      readonly agentIsNew: boolean;
+      readonly agentIsGone: boolean;
+    }
   /** A fact of head that no fact of base covers; `was` is what base had in its place. */
   | { readonly kind: 'fact'; readonly fact: Fact; readonly was: Fact | undefined }
   /** A guard of base that head lacks or has weaker; `now` is what is left of it. */
@@ -45,7 +51,13 @@ function usesBrought(base: Access, head: Access): Difference[] {
     if (!before && agent.id.startsWith('reach ')) continue; // a new server is told by its launch or connection
     for (const news of newUses(listBefore(base, before, agent), after?.list ?? agent.defaults ?? SILENT)) {
       if (!after && servedItsOwnAllow(before, news)) continue;
-      out.push({ kind: 'uses', agent: after ?? agent, news, agentIsNew: before === undefined, agentIsGone: after === undefined });
+      out.push({
+        kind: 'uses',
+        agent: after ?? agent,
+        news,
+        agentIsNew: before === undefined,
+        agentIsGone: after === undefined,
+      });
     }
   }
   return out;

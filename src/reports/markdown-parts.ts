@@ -32,7 +32,7 @@ export function findingRow(finding: Finding, index: number): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-export function findingFold(finding: Finding, index: number): string {
+export function findingFold(finding: Finding, index: number, docs: string | undefined): string {
   const { witness, references } = finding;
   const listed = references
     .map((r) => markdown([`${r.id.startsWith(r.list) ? '' : `${r.list} `}${r.id} ${r.title}`]))
@@ -43,7 +43,7 @@ export function findingFold(finding: Finding, index: number): string {
     `**Why it matters.** ${markdown(finding.why)}`,
     `**How to fix it.** ${markdown(finding.remediation)}`,
     ...suggestion(finding),
-    `Rule [${markdown([finding.rule])}](${ruleUrl(finding.rule)}) · ${codeSpan(distrust(finding.fingerprint))}`,
+    `Rule ${docs === undefined ? markdown([finding.rule]) : `[${markdown([finding.rule])}](${ruleUrl(docs, finding.rule)})`} · ${codeSpan(distrust(finding.fingerprint))}`,
     ...(listed ? [`References: ${listed}`] : []),
   ]);
 }

@@ -66,7 +66,8 @@ function withFindings(review: Review, options: MarkdownOptions): string {
     return taken;
   };
   const rows = take(open.slice(0, ROWS_MAX), findingRow);
-  const folds = rows.length < Math.min(open.length, ROWS_MAX) ? [] : take(open, findingFold);
+  const folds =
+    rows.length < Math.min(open.length, ROWS_MAX) ? [] : take(open, (f, i) => findingFold(f, i, review.docs));
   const table = rows.length > 0 ? [[TABLE_HEAD, ...rows].join('\n')] : [];
   const blocks = [heading(review), ...table, ...leftOut(open, rows.length, folds.length, options.detailsUrl)];
   return `${[...blocks, ...(folds.length > 0 ? [folds.join('\n')] : []), ...tail].join('\n\n')}\n`;

@@ -1,6 +1,6 @@
 import type { Finding, Place, Review, Severity } from '../finding.ts';
 import { NAME, VERSION } from '../version.ts';
-import { DOCS_URL, ruleUrl } from './docs.ts';
+import { ruleUrl } from './docs.ts';
 import { bare, json, pathUri, plain, sarifText } from './escape.ts';
 import { openFindings, witnessSentence } from './words.ts';
 
@@ -28,7 +28,7 @@ export function renderSarif(review: Review, rules: readonly RuleText[] = []): st
     runs: [
       {
         tool: {
-          driver: { name: NAME, semanticVersion: VERSION, informationUri: DOCS_URL, rules: texts.map(ruleObject) },
+          driver: { name: NAME, semanticVersion: VERSION, rules: texts.map((rule) => ruleObject(rule, review.docs)) },
         },
         automationDetails: { id: `${NAME}/` },
         columnKind: 'utf16CodeUnits',
@@ -57,7 +57,7 @@ function ruleTexts(findings: readonly Finding[], rules: readonly RuleText[]): re
   return [...texts.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-function ruleObject(rule: RuleText): object {
+function ruleObject(rule: RuleText, docs: string | undefined): object {
   const help = `${rule.why}\n\n${rule.remediation}`;
   return {
     id: rule.id,
@@ -65,7 +65,7 @@ function ruleObject(rule: RuleText): object {
     shortDescription: { text: rule.title.slice(0, TEXT_MAX) },
     fullDescription: { text: rule.why.slice(0, TEXT_MAX) },
     help: { text: help },
-    helpUri: ruleUrl(rule.id),
+    ...(docs === undefined ? {} : { helpUri: ruleUrl(docs, rule.id) }),
     defaultConfiguration: { level: LEVEL[rule.severity] },
     properties: { tags: ['security', 'ai-agent'], precision: 'high', 'security-severity': SCORE[rule.severity] },
   };

@@ -6,7 +6,7 @@ export function redacted(review: Review, secrets: Iterable<string>): Review {
   return deep(review, makeRedactor(secrets)) as Review;
 }
 
-const KEPT = new Set(['fingerprint', 'digest', 'rule', 'references', 'range', 'policy']);
+const KEPT = new Set(['fingerprint', 'digest', 'rule', 'references', 'range', 'policy', 'docs']);
 
 function deep(value: unknown, redact: (text: string) => string): unknown {
   if (typeof value === 'string') return redact(value);

@@ -1,6 +1,9 @@
 import type { Finding, Place, Review } from '../../src/finding.ts';
 import { distrust, say } from '../../src/untrusted.ts';
 
+/** Where the docs of the running version stand. */
+export const DOCS = 'https://github.com/acme/agent-access-review/blob/v1/docs';
+
 /** Sample reviews for the tests of all reports. */
 const BASE = '1f2e3d4c5b6a79880716253443526170a1b2c3d4';
 const HEAD = '9a8b7c6d5e4f30211203f4e5d6c7b8a990817263';
@@ -14,6 +17,7 @@ export function review(more: Partial<Review> = {}): Review {
   const count = (severity: Finding['severity']) => findings.filter((f) => f.severity === severity).length;
   return {
     schemaVersion: 1,
+    docs: DOCS,
     decision: 'pass',
     range: { base: distrust(BASE), head: distrust(HEAD) },
     counts: { changedFiles: 7, manifests: 2, block: count('block'), warn: count('warn'), note: count('note') },

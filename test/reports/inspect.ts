@@ -1,4 +1,4 @@
-import { DOCS_URL } from '../../src/reports/docs.ts';
+import { DOCS } from './fixtures.ts';
 
 /** What must not be in any output, whatever a change says. */
 export const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
@@ -28,7 +28,7 @@ export function activeMarkdown(markdown: string): string {
     else out.push(withoutSpans(line));
   }
   if (fence !== null) throw new Error('a code block is not closed');
-  return out.join('\n').replaceAll(DOCS_URL, 'DOCS');
+  return out.join('\n').replaceAll(DOCS, 'DOCS');
 }
 
 /** CommonMark: a run of backticks opens a span that the next run of the same length closes. */
