@@ -1630,13 +1630,13 @@ const lengths = (items) => {
 	return [min, max];
 };
 const itemLengths = (it) => {
-	if (it.t === "star") return [0, 1e400];
+	if (it.t === "star") return [0, Infinity];
 	if (it.t !== "ext") return [1, 1];
-	if (it.type === "!") return [0, 1e400];
+	if (it.type === "!") return [0, Infinity];
 	const alts = it.alts.map(lengths);
 	const min = Math.min(...alts.map((a) => a[0]));
 	const max = Math.max(...alts.map((a) => a[1]));
-	const loop = max === 0 ? 0 : 1e400;
+	const loop = max === 0 ? 0 : Infinity;
 	return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
 };
 const hasAffix = (lits, chars, start) => {
@@ -1662,7 +1662,7 @@ var Matcher = class {
 	#linear;
 	#wild = false;
 	#min = 0;
-	#max = 1e400;
+	#max = Infinity;
 	#prefix = [];
 	#suffix = [];
 	#prefixStr;
