@@ -7,11 +7,10 @@ import type { Review, Verdict } from './finding.ts';
 import { collectManifests } from './manifests/collect.ts';
 import { readAccess } from './manifests/read-access.ts';
 import { decide } from './policy/decide.ts';
-import { parsePolicy, policyAtBase } from './policy/load.ts';
-import { BUILT_IN, type Policy } from './policy/policy.ts';
+import { BUILT_IN, POLICY_PATH, type Policy } from './policy/policy.ts';
 import { policyChanged } from './policy/policy-changed.ts';
-import { judge, order } from './rules/judge.ts';
-import { type FoundToken, findTokens } from './tokens/new-tokens.ts';
+import { order } from './rules/order.ts';
+import { findTokens, notIn } from './tokens/new-tokens.ts';
 import { redacted } from './tokens/redact-review.ts';
 import type { Prose } from './untrusted.ts';
 import { distrust, say } from './untrusted.ts';
@@ -38,12 +37,15 @@ export async function review(change: ChangeSet, options: ReviewOptions = {}): Pr
   const added = newAccess(base, head);
   const removed = newAccess(head, base).filter((d) => !comesWithItsCode(d, added));
 
-  const before = new Set([...texts.before, ...documentTexts(base)]);
+  const before = [...texts.before, ...documentTexts(base)];
   const tokens = findTokens(texts.texts, head.documents);
-  const newTokens = tokens.filter((t) => !stood(t, before));
+  const newTokens = notIn(before, tokens);
 
   const brought = new Set(change.files.flatMap((f) => (f.head ? [f.head.path.toLowerCase()] : [])));
-  const judged = [...judge(added, newTokens, { base, head, added, brought }), ...policyChanged(change)].sort(order);
+  const context = { base, head, added, brought };
+  const something = added.length > 0 || newTokens.length > 0;
+  const found = something ? (await import('./rules/judge.ts')).judge(added, newTokens, context) : [];
+  const judged = [...found, ...policyChanged(change)].sort(order);
   const { decision, findings } = decide(judged, policy, options.now ?? new Date());
 
   const count = (severity: string): number => findings.filter((f) => f.severity === severity && !f.accepted).length;
@@ -74,8 +76,10 @@ export async function review(change: ChangeSet, options: ReviewOptions = {}): Pr
 }
 
 async function policyOf(change: ChangeSet, options: ReviewOptions): Promise<Policy> {
-  if (options.policy === undefined) return policyAtBase(change);
-  return options.policy === null ? BUILT_IN : parsePolicy(options.policy.text, options.policy.source);
+  if (options.policy === null) return BUILT_IN;
+  if (options.policy) return (await import('./policy/load.ts')).parsePolicy(options.policy.text, options.policy.source);
+  const entry = (await change.tree('base')).find((e) => e.path === POLICY_PATH);
+  return entry ? (await import('./policy/load.ts')).policyAtBase(change, entry) : BUILT_IN;
 }
 
 /** A hook that is new may hold calls back, but its code is new too: no narrowing that anyone could rely on. */
@@ -94,12 +98,6 @@ function isAccess(d: Difference): boolean {
 function verdict(widens: boolean, narrows: boolean): Verdict {
   if (widens) return narrows ? 'mixed' : 'widens';
   return narrows ? 'narrows' : 'same';
-}
-
-/** A token that the files of the change held before is not new, wherever it has moved. */
-function stood(token: FoundToken, before: ReadonlySet<string>): boolean {
-  for (const text of before) if (text.includes(token.secret)) return true;
-  return false;
 }
 
 function documentTexts(access: BuiltAccess): string[] {

@@ -2,7 +2,7 @@ import type { ChangeSet, Side } from '../change/change-set.ts';
 import type { Links } from './links.ts';
 import { readLinks } from './links.ts';
 import type { ManifestFormat, SourceFile } from './manifest-format.ts';
-import { formatsOf, mayBeManifest } from './match.ts';
+import { mayBeManifest } from './may-be-manifest.ts';
 
 /** The manifests that a change concerns, on both sides: the changed ones and what their clients resolve with them. */
 export interface Collected {
@@ -25,21 +25,24 @@ interface Wanted {
 }
 
 export async function collectManifests(change: ChangeSet): Promise<Collected> {
-  if (change.files.length === 0) return { base: [], head: [], touched: 0 };
+  if (change.files.length === 0) return NONE;
   const [base, head] = await Promise.all([
     readLinks(change, 'base', mayBeManifest),
     readLinks(change, 'head', mayBeManifest),
   ]);
   const links = { base, head };
-  const touched = new Set<string>();
+  const near = new Set<string>();
   for (const file of change.files) {
     for (const side of ['base', 'head'] as const) {
       const entry = file[side];
       if (!entry) continue;
-      for (const path of [entry.path, ...links[side].aliases(entry)]) if (formatsOf(path).length > 0) touched.add(path);
+      for (const path of [entry.path, ...links[side].aliases(entry)]) if (mayBeManifest(path)) near.add(path);
     }
   }
-  const groups = grouped(touched, [...new Set([...base.paths, ...head.paths])]);
+  if (near.size === 0) return NONE;
+  const { formatsOf } = await import('./match.ts');
+  const touched = new Set([...near].filter((path) => formatsOf(path).length > 0));
+  const groups = grouped(touched, [...new Set([...base.paths, ...head.paths])], formatsOf);
   return {
     base: await load(change, 'base', groups, base),
     head: await load(change, 'head', groups, head),
@@ -47,7 +50,13 @@ export async function collectManifests(change: ChangeSet): Promise<Collected> {
   };
 }
 
-function grouped(touched: ReadonlySet<string>, tree: readonly string[]): Wanted[] {
+const NONE: Collected = { base: [], head: [], touched: 0 };
+
+function grouped(
+  touched: ReadonlySet<string>,
+  tree: readonly string[],
+  formatsOf: (path: string) => readonly ManifestFormat[],
+): Wanted[] {
   const out = new Map<string, Wanted>();
   const known = new Set(tree);
   const context = [...touched]

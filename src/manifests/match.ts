@@ -1,6 +1,7 @@
 import { Minimatch } from 'minimatch';
 import { formats } from './index.ts';
 import type { ManifestFormat } from './manifest-format.ts';
+import { mayBeManifest } from './may-be-manifest.ts';
 
 /**
  * The formats that a path belongs to. Case is folded: on the file systems of most developers `.CURSOR/mcp.json` is
@@ -15,10 +16,4 @@ export function formatsOf(path: string): readonly ManifestFormat[] {
   return compiled.filter(({ globs }) => globs.some((g) => g.match(path))).map(({ format }) => format);
 }
 
-/** Cheap test that most paths of a repository fail, so that globs are compiled only when they are needed. */
-export function mayBeManifest(path: string): boolean {
-  return QUICK.test(path);
-}
-
-const QUICK = /(^|\/)(\.|managed-settings)/i;
 let compiled: { format: ManifestFormat; globs: Minimatch[] }[] | undefined;

@@ -1,22 +1,20 @@
 import { createHash } from 'node:crypto';
-import type { ChangeSet } from '../change/change-set.ts';
+import type { ChangeSet, TreeEntry } from '../change/change-set.ts';
 import type { MapEntry, Value } from '../document/value.ts';
 import { at, entries, items, text } from '../document/value.ts';
 import { parseYaml } from '../document/yaml.ts';
 import type { Severity } from '../finding.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Exception, Policy } from './policy.ts';
-import { BUILT_IN, POLICY_PATH } from './policy.ts';
+import { POLICY_PATH } from './policy.ts';
 
 /** A policy that can't be used: the review then can't decide. The message names file, line and what to do. */
 export class PolicyError extends Error {
   override readonly name = 'PolicyError';
 }
 
-/** The policy at the change's base, or the built-in one where there is none. Head is never asked. */
-export async function policyAtBase(change: ChangeSet): Promise<Policy> {
-  const entry = (await change.tree('base')).find((e) => e.path === POLICY_PATH);
-  if (!entry) return BUILT_IN;
+/** The policy at the change's base. Head is never asked. */
+export async function policyAtBase(change: ChangeSet, entry: TreeEntry): Promise<Policy> {
   if (entry.kind !== 'file' && entry.kind !== 'executable')
     throw new PolicyError(`${POLICY_PATH} at base is no plain file`);
   const content = (await change.read('base', [entry])).get(entry.id);

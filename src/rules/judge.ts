@@ -6,6 +6,7 @@ import type { FoundToken } from '../tokens/new-tokens.ts';
 import type { Untrusted } from '../untrusted.ts';
 import { distrust, reveal } from '../untrusted.ts';
 import { rules } from './index.ts';
+import { byPlace, order } from './order.ts';
 import type { Context, Judgement, Rule, Subject } from './rule.ts';
 import { references } from './standards.ts';
 
@@ -26,8 +27,6 @@ export function judge(added: readonly Difference[], tokens: readonly FoundToken[
     .map((j) => finding(j.rule, j.subject, j.judgement));
   return merged(findings.sort(byPlace)).sort(order);
 }
-
-export const SEVERITIES: readonly Severity[] = ['block', 'warn', 'note'];
 
 function finding(rule: Rule, subject: Subject, judgement: Judgement): Finding {
   const agent = agentOf(subject);
@@ -101,43 +100,6 @@ function samePlace(a: Place, b: Place): boolean {
     a.startLine === b.startLine &&
     a.startColumn === b.startColumn
   );
-}
-
-/** Among findings of one severity, what gives away most comes first. */
-const GRAVEST = [
-  'embedded-token',
-  'approval-bypass',
-  'unscoped-shell',
-  'shell-launched-server',
-  'remote-write',
-  'open-egress',
-  'host-wide-filesystem',
-  'guard-removed',
-  'sandbox-off',
-  'hook-runs-command',
-];
-function weight(finding: Finding): number {
-  const i = GRAVEST.indexOf(finding.rule);
-  return i < 0 ? GRAVEST.length : i;
-}
-
-/** Worst first, then by path, line, rule and fingerprint: the order of reports. */
-export function order(a: Finding, b: Finding): number {
-  return byPlace(a, b) || compare(a.fingerprint, b.fingerprint);
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return (
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    weight(a) - weight(b) ||
-    compare(reveal(a.place.path), reveal(b.place.path)) ||
-    a.place.startLine - b.place.startLine ||
-    compare(a.rule, b.rule)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function groupOf(subject: Subject): string {

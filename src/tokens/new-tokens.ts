@@ -1,4 +1,5 @@
 import type { Value } from '../document/value.ts';
+import { buildAutomaton } from './automaton.ts';
 import { fingerprint } from './fingerprint.ts';
 import { scanText } from './scan.ts';
 import type { Lifetime, TokenMatch } from './token.ts';
@@ -60,6 +61,16 @@ export function findTokens(texts: readonly ScannedText[], documents: readonly Sc
   return [...out.values()].sort((a, b) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || (a.fingerprint < b.fingerprint ? -1 : 1),
   );
+}
+
+/** The tokens that stand in none of the texts: what was there before is not new, wherever it moves. */
+export function notIn(texts: readonly string[], tokens: readonly FoundToken[]): FoundToken[] {
+  const secrets = [...new Set(tokens.map((t) => t.secret))];
+  if (secrets.length === 0) return [];
+  const stood = new Set<string>();
+  const automaton = buildAutomaton(secrets);
+  for (const text of texts) automaton.find(text, (word) => void stood.add(secrets[word] ?? ''));
+  return tokens.filter((t) => !stood.has(t.secret));
 }
 
 function token(

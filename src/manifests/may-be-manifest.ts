@@ -1,0 +1,7 @@
+/**
+ * A cheap test that most paths of a repository fail, so that formats, readers and parsers are loaded only where a change
+ * may touch a manifest. Every glob of every format lies within it (a test says so).
+ */
+export function mayBeManifest(path: string): boolean {
+  return /(^|\/)(\.|managed-settings)/i.test(path);
+}
