@@ -25,20 +25,39 @@ const NAME = {
 	max: "many",
 	not: "/"
 };
-const EVERYTHING = { sequences: [[
-	ANY,
-	"\0",
-	ANY
-]] };
 function union(...patterns) {
 	return { sequences: patterns.flatMap((p) => p.sequences) };
 }
+const PATH_VERBS = [
+	"read",
+	"edit",
+	"write",
+	"read in the sandbox",
+	"write in the sandbox"
+];
+const ROOTS = [
+	"./",
+	"~/",
+	"/"
+];
+const ARGUMENT_VERBS = [
+	"run",
+	"fetch",
+	"call",
+	"skill",
+	"use",
+	"connect",
+	"connect socket",
+	"run outside the sandbox"
+];
 function whole(verb) {
-	return { sequences: [[verb + "\0", ANY]] };
+	if (PATH_VERBS.includes(verb)) return { sequences: ROOTS.map((root) => [`${verb}${"\0"}${root}`, SOME]) };
+	return { sequences: [ARGUMENT_VERBS.includes(verb) ? [verb + "\0", ANY] : [verb + "\0"]] };
 }
 function uses(verb, ...argumentSequences) {
 	return { sequences: argumentSequences.map((s) => merge([verb + "\0", ...s])) };
 }
+const EVERYTHING = { sequences: [[SOME, "\0"], ...[...PATH_VERBS, ...ARGUMENT_VERBS].flatMap((verb) => whole(verb).sequences)] };
 function merge(sequence) {
 	const out = [];
 	for (const token of sequence) {

@@ -3233,7 +3233,7 @@ function permissionRule(text, effect) {
 		case "NotebookEdit":
 		case "MultiEdit":
 		case "Glob": return specifier === "*" ? wholeTool(tool) : void 0;
-		default: return specifier === "*" ? wholeTool(tool) : uses(tool, star(specifier));
+		default: return granting || specifier === "*" ? wholeTool(tool) : void 0;
 	}
 }
 const VERBS = {
@@ -3297,20 +3297,12 @@ function toolGlob(tool, specifier, granting) {
 	if (granting) {
 		const server = /^mcp__([^*]+?)__(.*\*.*)$/.exec(tool);
 		if (!server) return void 0;
-		return { sequences: [[
-			...server[2] === "*" ? [...star(tool.slice(0, -1)), SOME] : star(tool, ANY),
-			"\0",
-			ANY
-		]] };
+		return { sequences: [[...server[2] === "*" ? [...star(tool.slice(0, -1)), SOME] : star(tool, ANY), "\0"]] };
 	}
 	if (tool === "*") return EVERYTHING;
 	const glob = new RegExp(`^${tool.split("*").map((p) => p.replace(/[^\w]/g, "\\$&")).join("[^]*")}$`);
 	const known = KNOWN.filter((t) => glob.test(t)).map((t) => whole(VERBS[t] ?? t));
-	return union(...known, { sequences: [[
-		...star(tool, ANY),
-		"\0",
-		ANY
-	]] });
+	return union(...known, { sequences: [[...star(tool, ANY), "\0"]] });
 }
 function mcpTool(tool) {
 	const parts = tool.slice(5).split("__");
@@ -3320,11 +3312,10 @@ function mcpTool(tool) {
 	if (parts.length === 1) return { sequences: [[
 		`mcp__${normalName(server)}__`,
 		SOME,
-		"\0",
-		ANY
+		"\0"
 	]] };
 	if (name === "") return void 0;
-	return { sequences: [[`mcp__${normalName(server)}__${normalName(name)}${"\0"}`, ANY]] };
+	return { sequences: [[`mcp__${normalName(server)}__${normalName(name)}${"\0"}`]] };
 }
 function normalName(name) {
 	return name.replace(/[^A-Za-z0-9_-]/g, "_");
@@ -3332,7 +3323,7 @@ function normalName(name) {
 function bash(specifier, granting) {
 	const raw = specifier;
 	if (/^\s*\*{1,2}$/.test(raw)) return whole("run");
-	if (/^(run_in_background|dangerouslyDisableSandbox):/.test(raw)) return granting ? void 0 : uses(`run with ${raw}`, [ANY]);
+	if (/^(run_in_background|dangerouslyDisableSandbox):/.test(raw)) return granting ? void 0 : uses(`run with ${raw}`, []);
 	if (raw.startsWith("command:")) return void 0;
 	if (raw.trim() === "" || raw === ":*" || /\s:\*$/.test(raw)) return void 0;
 	const text = raw.trim();
@@ -4100,11 +4091,7 @@ function toolFilter(value, id, server, file, to) {
 			default: "deny",
 			entries: [{
 				effect: "inherit",
-				uses: all ? EVERYTHING : { sequences: named.map((n) => [
-					...star(n),
-					"\0",
-					ANY
-				]) },
+				uses: all ? EVERYTHING : { sequences: named.map((n) => [...star(n), "\0"]) },
 				place: placeIn(file, (tools ?? value).span),
 				text: server.key,
 				origin: "filter"
@@ -4279,9 +4266,8 @@ function toolPattern(words) {
 		return tool === "" ? { sequences: [[
 			`mcp__${server}__`,
 			SOME,
-			"\0",
-			ANY
-		]] } : { sequences: [[`mcp__${server}__${normalName(tool)}${"\0"}`, ANY]] };
+			"\0"
+		]] } : { sequences: [[`mcp__${server}__${normalName(tool)}${"\0"}`]] };
 	}
 	const known = knownTool(name) ?? (/^[A-Z]/.test(name) ? name : void 0);
 	return known === void 0 ? void 0 : whole(VERBS[known] ?? known);

@@ -27,22 +27,33 @@ export const SEGMENT: Wild = { min: 0, max: 'many', not: '/' };
 /** Any run within one path segment, not empty. */
 export const NAME: Wild = { min: 1, max: 'many', not: '/' };
 
-export const EVERYTHING: Pattern = { sequences: [[ANY, SEPARATOR, ANY]] };
 export const NOTHING: Pattern = { sequences: [] };
 
 export function union(...patterns: readonly Pattern[]): Pattern {
   return { sequences: patterns.flatMap((p) => p.sequences) };
 }
 
+/** Verbs whose argument is a path: in the project `./a`, at home `~/a`, elsewhere `/a`. Nothing else is a use of them. */
+const PATH_VERBS = ['read', 'edit', 'write', 'read in the sandbox', 'write in the sandbox'];
+const ROOTS = ['./', '~/', '/'];
+/** Other verbs with an argument; every other use is a tool by its name alone. */
+const ARGUMENT_VERBS = ['run', 'fetch', 'call', 'skill', 'use', 'connect', 'connect socket', 'run outside the sandbox'];
+
 /** All uses of one verb. */
 export function whole(verb: string): Pattern {
-  return { sequences: [[verb + SEPARATOR, ANY]] };
+  if (PATH_VERBS.includes(verb)) return { sequences: ROOTS.map((root) => [`${verb}${SEPARATOR}${root}`, SOME]) };
+  return { sequences: [ARGUMENT_VERBS.includes(verb) ? [verb + SEPARATOR, ANY] : [verb + SEPARATOR]] };
 }
 
 /** Uses of one verb whose argument is one of the sequences. */
 export function uses(verb: string, ...argumentSequences: readonly Sequence[]): Pattern {
   return { sequences: argumentSequences.map((s) => merge([verb + SEPARATOR, ...s])) };
 }
+
+/** All uses there are. */
+export const EVERYTHING: Pattern = {
+  sequences: [[SOME, SEPARATOR], ...[...PATH_VERBS, ...ARGUMENT_VERBS].flatMap((verb) => whole(verb).sequences)],
+};
 
 /** Joins neighbouring literals and drops empty ones, so that equal languages written alike compare equal. */
 export function merge(sequence: Sequence): Sequence {

@@ -1,7 +1,7 @@
 import type { AccessBuilder } from '../access/builder.ts';
 import type { Effect, Entry } from '../access/decision-list.ts';
 import type { Pattern } from '../access/pattern.ts';
-import { ANY, EVERYTHING, SEPARATOR, SOME, union, whole } from '../access/pattern.ts';
+import { EVERYTHING, SEPARATOR, SOME, union, whole } from '../access/pattern.ts';
 import { CLAUDE_AGENT } from '../document/front-matter-dialects.ts';
 import type { Span, Value } from '../document/value.ts';
 import { at, entries, entry, items, text } from '../document/value.ts';
@@ -134,8 +134,8 @@ function toolPattern(words: string): Pattern | undefined {
     const tool = parts.slice(1).join('__');
     if (server === '') return undefined;
     return tool === ''
-      ? { sequences: [[`mcp__${server}__`, SOME, SEPARATOR, ANY]] }
-      : { sequences: [[`mcp__${server}__${normalName(tool)}${SEPARATOR}`, ANY]] };
+      ? { sequences: [[`mcp__${server}__`, SOME, SEPARATOR]] }
+      : { sequences: [[`mcp__${server}__${normalName(tool)}${SEPARATOR}`]] };
   }
   const known = knownTool(name) ?? (/^[A-Z]/.test(name) ? name : undefined);
   return known === undefined ? undefined : whole(VERBS[known] ?? known);

@@ -44,7 +44,8 @@ export function permissionRule(text: string, effect: Effect): Pattern | undefine
       // Path specifiers on these are accepted and never consulted (observed).
       return specifier === '*' ? wholeTool(tool) : undefined;
     default:
-      return specifier === '*' ? wholeTool(tool) : uses(tool, star(specifier));
+      // What a specifier of another tool limits is unknown: all of the tool where it grants, nothing where it guards.
+      return granting || specifier === '*' ? wholeTool(tool) : undefined;
   }
 }
 
@@ -117,7 +118,7 @@ function toolGlob(tool: string, specifier: string | undefined, granting: boolean
     const server = /^mcp__([^*]+?)__(.*\*.*)$/.exec(tool);
     if (!server) return undefined;
     const name = server[2] === '*' ? [...star(tool.slice(0, -1)), SOME] : star(tool, ANY);
-    return { sequences: [[...name, SEPARATOR, ANY]] };
+    return { sequences: [[...name, SEPARATOR]] };
   }
   if (tool === '*') return EVERYTHING;
   const glob = new RegExp(
@@ -127,7 +128,7 @@ function toolGlob(tool: string, specifier: string | undefined, granting: boolean
       .join('[^]*')}$`,
   );
   const known = KNOWN.filter((t) => glob.test(t)).map((t) => whole(VERBS[t] ?? t));
-  return union(...known, { sequences: [[...star(tool, ANY), SEPARATOR, ANY]] });
+  return union(...known, { sequences: [[...star(tool, ANY), SEPARATOR]] });
 }
 
 /** `mcp__srv` is all tools of the server, `mcp__srv__tool` one. Names are normalised by the client. */
@@ -136,9 +137,9 @@ function mcpTool(tool: string): Pattern | undefined {
   const server = parts[0];
   if (!server) return undefined;
   const name = parts.slice(1).join('__');
-  if (parts.length === 1) return { sequences: [[`mcp__${normalName(server)}__`, SOME, SEPARATOR, ANY]] };
+  if (parts.length === 1) return { sequences: [[`mcp__${normalName(server)}__`, SOME, SEPARATOR]] };
   if (name === '') return undefined;
-  return { sequences: [[`mcp__${normalName(server)}__${normalName(name)}${SEPARATOR}`, ANY]] };
+  return { sequences: [[`mcp__${normalName(server)}__${normalName(name)}${SEPARATOR}`]] };
 }
 
 export function normalName(name: string): string {
@@ -150,7 +151,7 @@ function bash(specifier: string, granting: boolean): Pattern | undefined {
   const raw = specifier;
   if (/^\s*\*{1,2}$/.test(raw)) return whole('run');
   if (/^(run_in_background|dangerouslyDisableSandbox):/.test(raw))
-    return granting ? undefined : uses(`run with ${raw}`, [ANY]);
+    return granting ? undefined : uses(`run with ${raw}`, []);
   if (raw.startsWith('command:')) return undefined;
   if (raw.trim() === '' || raw === ':*' || /\s:\*$/.test(raw)) return undefined;
   const text = raw.trim();

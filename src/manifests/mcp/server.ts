@@ -2,7 +2,7 @@ import type { AccessBuilder } from '../../access/builder.ts';
 import type { Program } from '../../access/kinds/launch.ts';
 import { identity } from '../../access/kinds/launch.ts';
 import type { Sequence } from '../../access/pattern.ts';
-import { ANY, EVERYTHING, SEPARATOR, star, uses } from '../../access/pattern.ts';
+import { EVERYTHING, SEPARATOR, star, uses } from '../../access/pattern.ts';
 import type { MapEntry, Value } from '../../document/value.ts';
 import { at, entries, items, text } from '../../document/value.ts';
 import { localPath, program } from '../command-line.ts';
@@ -116,7 +116,7 @@ function toolFilter(value: Value, id: string, server: MapEntry, file: SourceFile
       entries: [
         {
           effect: 'inherit',
-          uses: all ? EVERYTHING : { sequences: named.map((n) => [...star(n), SEPARATOR, ANY]) },
+          uses: all ? EVERYTHING : { sequences: named.map((n) => [...star(n), SEPARATOR]) },
           place: placeIn(file, (tools ?? value).span),
           text: server.key,
           origin: 'filter',

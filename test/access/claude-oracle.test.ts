@@ -1,0 +1,242 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DecisionList, Effect, Entry } from '../../src/access/decision-list.ts';
+import { byEffect, decide, rank } from '../../src/access/decision-list.ts';
+import { newUses } from '../../src/access/new-uses.ts';
+import { permissionRule } from '../../src/manifests/claude/permission-rule.ts';
+import { distrust } from '../../src/untrusted.ts';
+
+/**
+ * An oracle for Claude Code's rules, written from the documented and observed algorithm alone: it walks strings, and
+ * shares nothing with the patterns and automata that it judges.
+ */
+type Use = { readonly tool: string; readonly argument: string };
+
+function oracle(rules: readonly (readonly [Effect, string])[], use: Use): Effect {
+  for (const tier of ['deny', 'ask', 'allow'] as const) {
+    if (rules.some(([effect, text]) => effect === tier && ruleMatches(text, use, tier))) return tier;
+  }
+  return 'inherit';
+}
+
+function ruleMatches(rule: string, use: Use, tier: Effect): boolean {
+  const open = rule.indexOf('(');
+  const tool = open < 0 ? rule : rule.slice(0, open);
+  const specifier = open < 0 ? undefined : rule.slice(open + 1, -1);
+  if (tool.startsWith('mcp__') || tool.includes('*')) return toolMatches(tool, specifier, use, tier);
+  if (tool === 'Bash') return use.tool === 'Bash' && (specifier === undefined || bashMatches(specifier, use.argument));
+  if (tool === 'WebFetch')
+    return use.tool === 'WebFetch' && (specifier === undefined || hostMatches(specifier, use.argument));
+  if (tool === 'Edit') {
+    if (specifier === undefined || specifier === '*') return use.tool === 'Edit';
+    return (use.tool === 'Edit' || use.tool === 'Write') && pathMatches(specifier, use.argument, tier);
+  }
+  if (tool === 'Read')
+    return (
+      use.tool === 'Read' &&
+      (specifier === undefined || specifier === '*' || pathMatches(specifier, use.argument, tier))
+    );
+  if (tool === 'Write') return use.tool === 'Write' && (specifier === undefined || specifier === '*');
+  return use.tool === tool && specifier === undefined;
+}
+
+function toolMatches(tool: string, specifier: string | undefined, use: Use, tier: Effect): boolean {
+  if (specifier !== undefined) return false;
+  if (!tool.includes('*')) {
+    const server = tool.split('__')[1] ?? '';
+    return use.tool === tool || (tool.split('__').length === 2 && use.tool.startsWith(`mcp__${server}__`));
+  }
+  if (tier === 'allow' && !/^mcp__[^*]+__/.test(tool)) return false;
+  return walk(tool, use.tool);
+}
+
+function bashMatches(specifier: string, command: string): boolean {
+  const text = specifier.trim();
+  if (text === '*' || text === '**') return true;
+  if (text === '' || text === ':*' || / :\*$/.test(specifier)) return false;
+  if (text.endsWith(':*')) return prefixMatches(text.slice(0, -2), command);
+  if (text.endsWith(' *')) return prefixMatches(text.slice(0, -2), command);
+  return walk(text, command);
+}
+
+/** The prefix alone, or the prefix, a blank and something. */
+function prefixMatches(prefix: string, command: string): boolean {
+  if (walk(prefix, command)) return true;
+  for (let i = 1; i < command.length; i++) {
+    if (command[i] === ' ' && i + 1 < command.length && walk(prefix, command.slice(0, i))) return true;
+  }
+  return false;
+}
+
+/** `*` stands for any run of characters; recursion over the text, no table. */
+function walk(pattern: string, text: string): boolean {
+  const star = pattern.indexOf('*');
+  if (star < 0) return pattern === text;
+  if (!text.startsWith(pattern.slice(0, star))) return false;
+  const rest = pattern.slice(star + 1);
+  for (let i = star; i <= text.length; i++) if (walk(rest, text.slice(i))) return true;
+  return false;
+}
+
+function hostMatches(specifier: string, host: string): boolean {
+  if (!specifier.startsWith('domain:')) return specifier === '*';
+  const wanted = specifier.slice('domain:'.length).toLowerCase();
+  if (wanted.startsWith('*.')) return host.endsWith(wanted.slice(1)) && host.length > wanted.length - 1;
+  if (wanted.endsWith('.*')) {
+    const head = wanted.slice(0, -1);
+    return host.startsWith(head) && host.length > head.length && !host.slice(head.length).includes('.');
+  }
+  return walk(wanted, host);
+}
+
+/** gitignore, segment by segment. Paths: `./a` in the project, `~/a` at home, `/a` elsewhere. */
+function pathMatches(specifier: string, path: string, tier: Effect): boolean {
+  const rule = specifier.toLowerCase();
+  const here = path.toLowerCase();
+  const [anchor, rest] = rule.startsWith('//')
+    ? ['/', rule.slice(2)]
+    : rule.startsWith('~/')
+      ? ['~/', rule.slice(2)]
+      : rule.startsWith('/')
+        ? ['./', rule.slice(1)]
+        : ['./', rule.replace(/^\.\//, '')];
+  const loose = !rule.startsWith('/') && !rule.startsWith('~') && !rule.startsWith('./');
+  const everywhere = anchor === '/' && rest.split('/')[0] === '**';
+  const inAnchor = everywhere
+    ? here.replace(/^[.~]?\//, '')
+    : here.startsWith(anchor)
+      ? here.slice(anchor.length)
+      : undefined;
+  if (inAnchor === undefined) return false;
+  const wanted = rest.split('/').filter((s) => s !== '');
+  const parts = inAnchor.split('/');
+  const anyDepth = loose && (tier !== 'allow' || !rest.replace(/\/$/, '').includes('/'));
+  const starts = anyDepth ? parts.map((_, i) => i) : [0];
+  return starts.some((i) => segments(wanted, parts.slice(i)));
+}
+
+function segments(wanted: readonly string[], parts: readonly string[]): boolean {
+  const [first, ...rest] = wanted;
+  if (first === undefined) return true; // a matched folder holds all below it
+  if (first === '**') {
+    if (rest.length === 0) return parts.length > 0;
+    return parts.some((_, i) => segments(rest, parts.slice(i)));
+  }
+  const [part, ...below] = parts;
+  return part !== undefined && (first === '*' ? part !== '' : walk(first, part)) && segments(rest, below);
+}
+
+const place = { path: distrust('x'), side: 'head' as const, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+function list(rules: readonly (readonly [Effect, string])[]): DecisionList {
+  const entries = rules.flatMap(([effect, text]): Entry[] => {
+    const uses = permissionRule(text, effect);
+    return uses ? [{ effect, uses, place, text, origin: 'rule' }] : [];
+  });
+  return { entries: byEffect(entries), default: 'inherit' };
+}
+const VERBS: Readonly<Record<string, string>> = {
+  Bash: 'run',
+  Edit: 'edit',
+  Write: 'write',
+  Read: 'read',
+  WebFetch: 'fetch',
+};
+const written = (use: Use): string => `${VERBS[use.tool] ?? use.tool}\0${use.argument}`;
+
+const word = fc.constantFrom('git', 'gitk', 'push', 'log', 'main', 'x', '--force', 'a:b');
+const commandText = fc.array(word, { minLength: 1, maxLength: 4 }).map((w) => w.join(' '));
+const bashRule = fc.oneof(
+  fc.constantFrom(
+    'Bash',
+    'Bash(*)',
+    'Bash(**)',
+    'Bash()',
+    'Bash(:*)',
+    'Bash(git :*)',
+    'Bash(* *)',
+    'Bash(* main)',
+    'Bash(git * main)',
+    'Bash(*git*)',
+  ),
+  fc.tuple(commandText, fc.constantFrom('', ':*', ' *', '*')).map(([c, e]) => `Bash(${c}${e})`),
+);
+const segment = fc.constantFrom('src', 'a', 'b.ts', '.env', 'SRC', 'docs');
+const pathText = fc.array(segment, { minLength: 1, maxLength: 3 }).map((s) => s.join('/'));
+const pathRule = fc
+  .tuple(
+    fc.constantFrom('Edit', 'Read'),
+    fc.constantFrom('', './', '/', '//', '~/'),
+    fc.constantFrom('', '**/'),
+    pathText,
+    fc.constantFrom('', '/', '/*', '/**', '*', '/**/b.ts'),
+  )
+  .map(([tool, anchor, deep, path, end]) => `${tool}(${anchor}${deep}${path}${end})`);
+const otherRule = fc.constantFrom(
+  'Edit',
+  'Edit(*)',
+  'Edit(**)',
+  'Write',
+  'Write(src/**)',
+  'Read',
+  'Read(**)',
+  'Edit(//**)',
+  'Edit(*.ts)',
+  'Read(//**/.env)',
+  'WebFetch',
+  'WebFetch(domain:*)',
+  'WebFetch(domain:*.example.com)',
+  'WebFetch(domain:*example.com)',
+  'WebFetch(domain:example.com)',
+  'WebFetch(domain:example.*)',
+  'WebFetch(example.com)',
+  'mcp__gh',
+  'mcp__gh__*',
+  'mcp__gh__get_*',
+  'mcp__gh__get_issue',
+  'mcp__*',
+  '*',
+  'mcp__*__get_issue',
+);
+const ruleText = fc.oneof(bashRule, pathRule, otherRule);
+const rules = fc.array(fc.tuple(fc.constantFrom<Effect>('deny', 'ask', 'allow'), ruleText), {
+  minLength: 1,
+  maxLength: 5,
+});
+const use: fc.Arbitrary<Use> = fc.oneof(
+  commandText.map((argument) => ({ tool: 'Bash', argument })),
+  fc
+    .tuple(fc.constantFrom('Edit', 'Write', 'Read'), fc.constantFrom('./', '/', '~/'), pathText)
+    .map(([tool, anchor, path]) => ({ tool, argument: anchor + path.toLowerCase() })),
+  fc
+    .constantFrom('example.com', 'a.example.com', 'notexample.com', 'example.org', 'example.co.uk')
+    .map((argument) => ({ tool: 'WebFetch', argument })),
+  fc
+    .constantFrom('mcp__gh__get_issue', 'mcp__gh__list', 'mcp__other__get_issue', 'Grep')
+    .map((tool) => ({ tool, argument: '' })),
+);
+
+describe('Claude Code rules against an independent oracle', () => {
+  it('decide ten thousand sampled uses alike', () => {
+    fc.assert(
+      fc.property(rules, use, (ruleSet, one) => {
+        expect(decide(list(ruleSet), written(one)).effect).toBe(oracle(ruleSet, one));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('witnesses hold: head permits them, base does not, by the oracle', () => {
+    const tools = new Map(Object.entries(VERBS).map(([tool, verb]) => [verb, tool]));
+    fc.assert(
+      fc.property(rules, rules, (before, after) => {
+        for (const news of newUses(list(before), list(after))) {
+          const cut = news.use.indexOf('\0');
+          const verb = news.use.slice(0, cut);
+          const one = { tool: tools.get(verb) ?? verb, argument: news.use.slice(cut + 1) };
+          expect(rank(oracle(after, one)), news.use).toBeGreaterThan(rank(oracle(before, one)));
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
