@@ -3294,15 +3294,12 @@ function wholeTool(tool) {
 }
 function toolGlob(tool, specifier, granting) {
 	if (specifier !== void 0 && specifier !== "*") return void 0;
-	if (granting) {
-		const server = /^mcp__([^*]+?)__(.*\*.*)$/.exec(tool);
-		if (!server) return void 0;
-		return { sequences: [[...server[2] === "*" ? [...star(tool.slice(0, -1)), SOME] : star(tool, ANY), "\0"]] };
-	}
+	const name = tool.endsWith("__*") ? [...star(tool.slice(0, -1)), SOME] : star(tool, ANY);
+	if (granting) return /^mcp__[^*]+?__.*\*/.test(tool) ? { sequences: [[...name, "\0"]] } : void 0;
 	if (tool === "*") return EVERYTHING;
 	const glob = new RegExp(`^${tool.split("*").map((p) => p.replace(/[^\w]/g, "\\$&")).join("[^]*")}$`);
 	const known = KNOWN.filter((t) => glob.test(t)).map((t) => whole(VERBS[t] ?? t));
-	return union(...known, { sequences: [[...star(tool, ANY), "\0"]] });
+	return union(...known, { sequences: [[...name, "\0"]] });
 }
 function mcpTool(tool) {
 	const parts = tool.slice(5).split("__");

@@ -114,12 +114,9 @@ function wholeTool(tool: string): Pattern {
 /** Deny and ask take globs in the tool name; allow only after `mcp__<server>__`. */
 function toolGlob(tool: string, specifier: string | undefined, granting: boolean): Pattern | undefined {
   if (specifier !== undefined && specifier !== '*') return undefined;
-  if (granting) {
-    const server = /^mcp__([^*]+?)__(.*\*.*)$/.exec(tool);
-    if (!server) return undefined;
-    const name = server[2] === '*' ? [...star(tool.slice(0, -1)), SOME] : star(tool, ANY);
-    return { sequences: [[...name, SEPARATOR]] };
-  }
+  // No tool of a server has an empty name, so `mcp__srv__*` is all of them and nothing else.
+  const name = tool.endsWith('__*') ? [...star(tool.slice(0, -1)), SOME] : star(tool, ANY);
+  if (granting) return /^mcp__[^*]+?__.*\*/.test(tool) ? { sequences: [[...name, SEPARATOR]] } : undefined;
   if (tool === '*') return EVERYTHING;
   const glob = new RegExp(
     `^${tool
@@ -128,7 +125,7 @@ function toolGlob(tool: string, specifier: string | undefined, granting: boolean
       .join('[^]*')}$`,
   );
   const known = KNOWN.filter((t) => glob.test(t)).map((t) => whole(VERBS[t] ?? t));
-  return union(...known, { sequences: [[...star(tool, ANY), SEPARATOR]] });
+  return union(...known, { sequences: [[...name, SEPARATOR]] });
 }
 
 /** `mcp__srv` is all tools of the server, `mcp__srv__tool` one. Names are normalised by the client. */
