@@ -189,14 +189,13 @@ function wordFor(verb, within) {
 }
 
 // src/access/new-uses.ts
-function newUses(base, head) {
+function newUses(base, head, budget = { left: COMPARISON_BUDGET }) {
 	const baseKeys = keysOf(base);
 	const headKeys = keysOf(head);
 	if (sameSequence(base, head)) return [];
 	const guardsEqual = sameGuards(base, head);
 	const found = [];
 	const brought = /* @__PURE__ */ new Set();
-	const budget = { left: COMPARISON_BUDGET };
 	for (const entry of head.entries) {
 		if (baseKeys.has(key(entry))) continue;
 		const news = newThrough(entry, base, head, budget);

@@ -891,12 +891,27 @@ const rule$3 = {
 			severity: "block",
 			identity: "shell",
 			title: say`${who(subject.agent.name)} may run any code through ${subject.news.entry.text} with no one asked`,
+			remediation: [`Allow the commands that are meant, each with its fixed arguments: ${instead(subject.news.entry.text)}. A longer command line goes into a script of the repository, and that script is allowed.`],
 			why: [`${capital(telling.because)}, so this rule amounts to a shell: whatever text reaches the agent can decide what runs, and no person sees it first.`]
 		};
 	}
 };
 function capital(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+const NARROW = [
+	[/^git\b/, "`Bash(git status)`, `Bash(git diff:*)`, `Bash(git log:*)`, and `Bash(git push:*)` under `ask`"],
+	[/^gh\b/, "`Bash(gh pr view:*)`, `Bash(gh issue list:*)`, and what writes under `ask`"],
+	[/^(npm|pnpm|yarn|bun)\b/, "`Bash(npm test)`, `Bash(npm run lint)`, `Bash(npm run build)`"],
+	[/^(npx|bunx|uvx|pipx)\b/, "`Bash(npx tsc --noEmit)`, `Bash(npx eslint .)`, from a pinned dependency"],
+	[/^(python3?|uv|poetry|pdm|hatch)\b/, "`Bash(python3 scripts/check.py)`, `Bash(pytest)`"],
+	[/^(node|tsx|ts-node|deno)\b/, "`Bash(node scripts/build.js)`, `Bash(npm test)`"],
+	[/^(docker|podman|docker-compose)\b/, "`Bash(docker ps:*)`, `Bash(docker logs:*)`, `Bash(docker compose up -d)`"],
+	[/^kubectl\b/, "`Bash(kubectl get:*)`, `Bash(kubectl describe:*)`"]
+];
+function instead(rule) {
+	const command = /^Bash\((.*)\)$/s.exec(rule)?.[1] ?? "";
+	return NARROW.find(([program]) => program.test(command))?.[1] ?? "`Bash(npm test)`, `Bash(git diff:*)`, `Bash(node scripts/build.js)`";
 }
 
 // src/rules/unscoped-tool.ts

@@ -106,7 +106,7 @@ function severityPaint(paint, severity) {
 // src/reports/text-finding.ts
 const SUGGESTION_LINES = 20;
 const ALSO_MAX = 5;
-function findingLines(page, finding, titled) {
+function findingLines(page, finding, titled, reasoned = true) {
 	const { paint } = page;
 	const first = `  ${pad(severityPaint(paint, finding.severity)(SEVERITY[finding.severity]), 5)}  `;
 	const place = `${paint.bold(bare(placeText(finding.place)))} ${paint.dim(`· ${bare(finding.agent)} · ${finding.rule}`)}`;
@@ -115,7 +115,7 @@ function findingLines(page, finding, titled) {
 		...wrap(place, page.width, titled ? INDENT : first),
 		...alsoLines(page, finding),
 		...finding.witness ? wrap(prose(page, witnessSentence(finding.witness)), page.width, INDENT) : [],
-		...wrap(paint.dim(prose(page, finding.why)), page.width, `${INDENT}${paint.dim("why")}   `),
+		...reasoned ? wrap(paint.dim(prose(page, finding.why)), page.width, `${INDENT}${paint.dim("why")}   `) : [],
 		...wrap(prose(page, finding.remediation), page.width, `${INDENT}${paint.green("fix")}   `),
 		...suggestionLines(page, finding),
 		...block(page, `${INDENT}id    `, finding.fingerprint, paint.dim)
@@ -185,8 +185,7 @@ function renderText(review, options) {
 	const open = openFindings(review);
 	return `${(review.decision === "pass" && review.findings.length === 0 ? [...quietLine(page, review), ...closing(page, review, "")] : [
 		...heading(page, review),
-		...open.slice(0, DETAILS_MAX).flatMap((f) => ["", ...findingLines(page, f, open.length > 1)]),
-		...open.length > DETAILS_MAX ? ["", `  … ${plural(open.length - DETAILS_MAX, "more finding")}`] : [],
+		...details(page, open),
 		...open.length > 1 ? ["", ...textTable(open, page.paint, page.width)] : [],
 		...acceptedLines(page, review),
 		...spaced(closing(page, review, "  ")),
@@ -194,6 +193,22 @@ function renderText(review, options) {
 		...open.length > 0 ? block(page, "  ", `Intended? ${terminal(ACCEPT_HINT)}`, page.paint.dim) : [],
 		...footer(page, review)
 	]).map(inert).join("\n")}\n`;
+}
+function details(page, open) {
+	const graver = open.filter((f) => f.severity !== "note");
+	const full = (graver.length > 0 ? graver : open).slice(0, DETAILS_MAX);
+	const told = /* @__PURE__ */ new Set();
+	const lines = full.flatMap((f) => {
+		const first = !told.has(f.rule);
+		told.add(f.rule);
+		return ["", ...findingLines(page, f, open.length > 1, first)];
+	});
+	const left = open.length - full.length;
+	return left > 0 ? [
+		...lines,
+		"",
+		`  … ${plural(left, "more finding")} in the table`
+	] : lines;
 }
 function spaced(lines) {
 	return lines.length > 0 ? ["", ...lines] : [];

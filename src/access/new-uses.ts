@@ -29,14 +29,17 @@ export interface NewUses {
   readonly after: Effect;
 }
 
-export function newUses(base: DecisionList, head: DecisionList): NewUses[] {
+export function newUses(
+  base: DecisionList,
+  head: DecisionList,
+  budget: Budget = { left: COMPARISON_BUDGET },
+): NewUses[] {
   const baseKeys = keysOf(base);
   const headKeys = keysOf(head);
   if (sameSequence(base, head)) return [];
   const guardsEqual = sameGuards(base, head);
   const found: NewUses[] = [];
   const brought = new Set<Entry>();
-  const budget: Budget = { left: COMPARISON_BUDGET };
   for (const entry of head.entries) {
     // An entry that base has too can only be reached more widely; then a guard is the cause.
     if (baseKeys.has(key(entry))) continue;

@@ -9,8 +9,8 @@ import { placeText, plural, SEVERITY, witnessSentence } from './words.ts';
 const SUGGESTION_LINES = 20;
 const ALSO_MAX = 5;
 
-/** One finding in full; without its title where the heading has just said it. */
-export function findingLines(page: Page, finding: Finding, titled: boolean): string[] {
+/** One finding in full; without its title where the heading has just said it, without its reason where it was given. */
+export function findingLines(page: Page, finding: Finding, titled: boolean, reasoned = true): string[] {
   const { paint } = page;
   const first = `  ${pad(severityPaint(paint, finding.severity)(SEVERITY[finding.severity]), 5)}  `;
   const where = paint.bold(bare(placeText(finding.place)));
@@ -21,7 +21,7 @@ export function findingLines(page: Page, finding: Finding, titled: boolean): str
     ...wrap(place, page.width, titled ? INDENT : first),
     ...alsoLines(page, finding),
     ...(finding.witness ? wrap(prose(page, witnessSentence(finding.witness)), page.width, INDENT) : []),
-    ...wrap(paint.dim(prose(page, finding.why)), page.width, `${INDENT}${paint.dim('why')}   `),
+    ...(reasoned ? wrap(paint.dim(prose(page, finding.why)), page.width, `${INDENT}${paint.dim('why')}   `) : []),
     ...wrap(prose(page, finding.remediation), page.width, `${INDENT}${paint.green('fix')}   `),
     ...suggestionLines(page, finding),
     ...block(page, `${INDENT}id    `, finding.fingerprint, paint.dim),

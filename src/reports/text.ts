@@ -1,4 +1,4 @@
-import type { Decision, Review } from '../finding.ts';
+import type { Decision, Finding, Review } from '../finding.ts';
 import type { Paint } from './ansi.ts';
 import { pad, painter, wrap } from './ansi.ts';
 import { bare, inert, terminal } from './escape.ts';
@@ -41,8 +41,7 @@ export function renderText(review: Review, options: TextOptions): string {
     ? [...quietLine(page, review), ...closing(page, review, '')]
     : [
         ...heading(page, review),
-        ...open.slice(0, DETAILS_MAX).flatMap((f) => ['', ...findingLines(page, f, open.length > 1)]),
-        ...(open.length > DETAILS_MAX ? ['', `  … ${plural(open.length - DETAILS_MAX, 'more finding')}`] : []),
+        ...details(page, open),
         ...(open.length > 1 ? ['', ...textTable(open, page.paint, page.width)] : []),
         ...acceptedLines(page, review),
         ...spaced(closing(page, review, '  ')),
@@ -51,6 +50,20 @@ export function renderText(review: Review, options: TextOptions): string {
         ...footer(page, review),
       ];
   return `${lines.map(inert).join('\n')}\n`;
+}
+
+/** The reason of a rule is told once; notes stand in the table alone, unless there is nothing else. */
+function details(page: Page, open: readonly Finding[]): string[] {
+  const graver = open.filter((f) => f.severity !== 'note');
+  const full = (graver.length > 0 ? graver : open).slice(0, DETAILS_MAX);
+  const told = new Set<string>();
+  const lines = full.flatMap((f) => {
+    const first = !told.has(f.rule);
+    told.add(f.rule);
+    return ['', ...findingLines(page, f, open.length > 1, first)];
+  });
+  const left = open.length - full.length;
+  return left > 0 ? [...lines, '', `  … ${plural(left, 'more finding')} in the table`] : lines;
 }
 
 function spaced(lines: string[]): string[] {

@@ -180,6 +180,19 @@ describe('new uses', () => {
     expect(news?.cause).toBe('default');
   });
 
+  it('a budget that is used up means "wider, not proven"', () => {
+    const base = list([['deny', 'Bash(*q9*)']]);
+    const head = list([
+      ['deny', 'Bash(*xq9*)'],
+      ['deny', 'Bash(*q9)'],
+      ['deny', 'Bash(q9*)'],
+      ['deny', 'Bash(*q9x*)'],
+    ]);
+    const [found] = newUses(base, head);
+    expect(found?.witness).toMatchObject({ before: 'denied', after: 'inherited', proven: true });
+    expect(newUses(base, head, { left: 0 }).map((n) => n.witness.proven)).toEqual([false]);
+  });
+
   it('many guards end in bounded work, and what is not proven is never "same"', () => {
     const many = Array.from({ length: 120 }, (_, i): [Effect, string] => ['deny', `Read(**/*a${i}*b*/c${i})`]);
     const news = newUses(list(many), list([...many.slice(1)]));

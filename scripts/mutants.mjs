@@ -1,0 +1,106 @@
+// Breaks the comparison in a dozen ways, one at a time, in a copy of the tree, and runs its tests: each must notice.
+// By hand, before a release: node scripts/node24.mjs scripts/mutants.mjs
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const MUTANTS = [
+  ['an allow is never wider than what is asked', 'src/access/decision-list.ts', 'allow: 3', 'allow: 1'],
+  ['ask counts as allow', 'src/access/decision-list.ts', 'ask: 1', 'ask: 3'],
+  [
+    'deny does not come first',
+    'src/access/decision-list.ts',
+    'RANK[a.effect] - RANK[b.effect]',
+    'RANK[b.effect] - RANK[a.effect]',
+  ],
+  ['lost guards are not looked for', 'src/access/new-uses.ts', "if (guard.effect === 'allow') continue;", 'continue;'],
+  ['new entries are not looked for', 'src/access/new-uses.ts', 'if (baseKeys.has(key(entry))) continue;', 'continue;'],
+  [
+    'a wider default is not looked for',
+    'src/access/new-uses.ts',
+    'if (rank(head.default) > rank(base.default)) {',
+    'if (rank(head.default) < 0) {',
+  ],
+  [
+    'as wide counts as wider',
+    'src/access/new-uses.ts',
+    'rank(head.effect) > rank(base.effect)',
+    'rank(head.effect) >= rank(base.effect)',
+  ],
+  [
+    'out of budget counts as same',
+    'src/access/new-uses.ts',
+    "if (result.kind === 'none') return undefined;",
+    "if (result.kind !== 'word') return undefined;",
+  ],
+  [
+    'guards after the first are forgotten',
+    'src/access/new-uses.ts',
+    'own < 0 ? list.entries : list.entries.slice(0, own + 1)',
+    'list.entries.slice(0, 1)',
+  ],
+  ['a loop can’t be left', 'src/access/automaton.ts', 'while (track[position]?.loop) {', 'while (false) {'],
+  ['a segment wildcard crosses slashes', 'src/access/automaton.ts', '!element.not.includes(char)', 'true'],
+  [
+    'everything is a sink',
+    'src/access/automaton.ts',
+    "element.not === '' && position + 1 === track?.length",
+    "element.not === ''",
+  ],
+  [
+    'what can still decide is dropped',
+    'src/access/search.ts',
+    'if (isUniversal(automaton, after)) break;',
+    'if (after.length > 0) break;',
+  ],
+  [
+    'certain too early',
+    'src/access/search.ts',
+    'return isUniversal(group[i] as Automaton, here) ? i : undefined;',
+    'return i;',
+  ],
+  ['any pin covers any', 'src/access/kinds/launch.ts', 'PINS[y.pin] < PINS[x.pin]', 'true'],
+  ['a clear connection covers nothing', 'src/access/kinds/connection.ts', 'a.scheme === b.scheme', 'true'],
+  ['a literal is as good as a reference', 'src/access/kinds/credential.ts', 'HELD[b.held] < HELD[a.held]', 'true'],
+  ['a guard that sees less still guards', 'src/access/kinds/guard.ts', 'b.every((name) => a.includes(name))', 'true'],
+  ['isolation is turned round', 'src/access/kinds/isolation.ts', 'b.level <= a.level', 'b.level >= a.level'],
+  ['an unpinned source is as good as a pinned one', 'src/access/kinds/trust.ts', '(b.pinned || !a.pinned)', 'true'],
+];
+
+const root = new URL('..', import.meta.url).pathname;
+const copy = mkdtempSync(join(tmpdir(), 'mutants-'));
+let survived = 0;
+try {
+  for (const part of ['src', 'test', 'package.json', 'tsconfig.json', 'vitest.config.ts'])
+    cpSync(join(root, part), join(copy, part), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  if (!passes()) throw new Error('the tests fail without any mutant');
+  for (const [name, file, from, to] of MUTANTS) {
+    const path = join(copy, file);
+    const text = readFileSync(path, 'utf8');
+    if (!text.includes(from)) throw new Error(`${file} no longer holds \`${from}\``);
+    writeFileSync(path, text.replace(from, to));
+    const killed = !passes();
+    writeFileSync(path, text);
+    if (!killed) survived += 1;
+    console.log(`${killed ? 'noticed ' : 'SURVIVED'}  ${name}`);
+  }
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
+console.log(`${MUTANTS.length - survived} of ${MUTANTS.length} noticed`);
+process.exitCode = survived === 0 ? 0 : 1;
+
+function passes() {
+  const args = [
+    join(root, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    '--bail',
+    '1',
+    'test/access',
+    'test/manifests.test.ts',
+    'test/rules',
+  ];
+  return spawnSync(process.execPath, args, { cwd: copy, stdio: 'ignore', timeout: 120_000 }).status === 0;
+}
