@@ -18,7 +18,8 @@ export function installClient() {
   if (!existsSync(program)) install(folder);
   const said = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 60_000 });
   if (said.status !== 0) throw new Error(`${program} does not start: ${said.error?.message ?? said.stderr}`);
-  if (!said.stdout.startsWith(CLIENT.version)) throw new Error(`${program} is ${said.stdout.trim()}, not ${CLIENT.version}`);
+  if (!said.stdout.startsWith(CLIENT.version))
+    throw new Error(`${program} is ${said.stdout.trim()}, not ${CLIENT.version}`);
   return { program, version: said.stdout.trim() };
 }
 

@@ -5,15 +5,19 @@ import { createServer } from 'node:http';
  * @param {{name: string, input: object}[]} calls  tool calls, one a turn
  * @param {{before(step: number): void, after(step: number, text: string): void}} hooks
  *   called once a step: before the call is asked for, and with the text of its result
- * @returns {Promise<{port: number, hosts: string[], close(): void}>}
- *   `hosts`: what the client tried to reach through this address as its proxy; every one of them was refused
+ * @returns {Promise<{port: number, hosts: string[], offered(): number, close(): void}>}
+ *   `hosts`: what the client tried to reach through this address as its proxy; every one of them was refused.
+ *   `offered`: how many tools the client offered at most
  */
 export async function modelServer(calls, { before, after }) {
   const hosts = [];
   const heard = new Set();
   let asked = -1;
+  let most = 0;
 
   function turn(body) {
+    if (JSON.stringify(body.messages[0] ?? '').includes(SUB_AGENT)) return { type: 'text', text: 'done' };
+    most = Math.max(most, body.tools?.length ?? 0);
     if (!body.tools?.length) return { type: 'text', text: 'done' };
     const last = lastResult(body.messages);
     if (last && !heard.has(last.step)) {
@@ -25,7 +29,7 @@ export async function modelServer(calls, { before, after }) {
     if (!call) return { type: 'text', text: 'done' };
     if (step > asked) before(step);
     asked = Math.max(asked, step);
-    return { type: 'tool_use', id: `toolu_${step}`, name: call.name, input: call.input };
+    return { type: 'tool_use', id: stepId(step), name: call.name, input: call.input };
   }
 
   const server = createServer(async (request, response) => {
@@ -48,11 +52,20 @@ export async function modelServer(calls, { before, after }) {
   return {
     port: server.address().port,
     hosts,
+    offered: () => most,
     close: () => {
       server.close();
       server.closeAllConnections();
     },
   };
+}
+
+/** A conversation that starts with these words is a sub-agent's: it has nothing to do. */
+export const SUB_AGENT = 'task of a sub-agent';
+
+/** The id of a step's tool call. */
+export function stepId(step) {
+  return `toolu_${step}`;
 }
 
 const USAGE = { input_tokens: 1, output_tokens: 1 };

@@ -1,4 +1,4 @@
-import { l as canonical } from "./launch.js";
+import { w as canonical } from "./launch.js";
 import { n as reveal, t as distrust } from "./untrusted.js";
 import { t as rules } from "./rules.js";
 import { n as order, t as byPlace } from "./order.js";
@@ -30,6 +30,11 @@ const TABLE = {
 		NHI,
 		"NHI7:2025",
 		"Long-Lived Secrets"
+	],
+	ASI01: [
+		ASI,
+		"ASI01",
+		"Agent Goal Hijack"
 	],
 	ASI02: [
 		ASI,
@@ -136,6 +141,11 @@ const TABLE = {
 		"CWE-15",
 		"External Control of System or Configuration Setting"
 	],
+	CWE94: [
+		"CWE",
+		"CWE-94",
+		"Improper Control of Generation of Code (Code Injection)"
+	],
 	CWE494: [
 		"CWE",
 		"CWE-494",
@@ -165,6 +175,16 @@ const TABLE = {
 		"CWE",
 		"CWE-829",
 		"Inclusion of Functionality from Untrusted Control Sphere"
+	],
+	CWE862: [
+		"CWE",
+		"CWE-862",
+		"Missing Authorization"
+	],
+	CWE1427: [
+		"CWE",
+		"CWE-1427",
+		"Improper Neutralization of Input Used for LLM Prompting"
 	],
 	CWE1188: [
 		"CWE",
@@ -247,7 +267,9 @@ function finding(rule, subject, judgement) {
 }
 function inExample(subject, place) {
 	if (subject.kind === "token") return false;
-	return pathOf(place).split("/").slice(0, -1).some((f) => EXAMPLE_FOLDERS.has(f));
+	const path = pathOf(place).split("/").slice(0, -1);
+	const own = path.findIndex((f) => f.startsWith(".") && !EXAMPLE_FOLDERS.has(f));
+	return (own < 0 ? path : path.slice(0, own)).some((f) => EXAMPLE_FOLDERS.has(f));
 }
 const EXAMPLE_FOLDERS = new Set("test tests __tests__ spec specs fixture fixtures __fixtures__ test-fixtures testdata test-data example examples sample samples template templates snapshots __snapshots__".split(" "));
 const MILDER = {
@@ -285,9 +307,28 @@ function sameText(f) {
 }
 const CLIENTS = [
 	"Claude Code",
+	"Codex",
+	"Gemini CLI",
+	"Qwen Code",
+	"Copilot",
 	"Copilot CLI",
+	"Cursor CLI",
 	"Cursor",
-	"VS Code"
+	"VS Code",
+	"opencode",
+	"Kilo",
+	"Roo Code",
+	"Kiro",
+	"Amazon Q",
+	"Crush",
+	"Amp",
+	"Augment",
+	"Junie",
+	"Trae",
+	"Factory",
+	"Warp",
+	"Zed",
+	"Continue"
 ];
 function samePlace(a, b) {
 	return reveal(a.path) === reveal(b.path) && a.side === b.side && a.startLine === b.startLine && a.startColumn === b.startColumn;

@@ -1,4 +1,4 @@
-import { d as at, f as entries, g as text, m as items, t as parseYaml } from "./yaml.js";
+import { _ as text, f as at, h as items, p as entries, t as parseYaml } from "./yaml.js";
 import { t as rules } from "./rules.js";
 import { n as POLICY_PATH } from "./policy.js";
 import { createHash } from "node:crypto";

@@ -1,7 +1,7 @@
-import { _ as start, a as mayBeManifest, c as byEffect, d as rank, f as accepts, g as matches, h as isUniversal, i as buildAutomaton, l as decide$1, m as deciders, n as scanText, o as SILENT, p as compile, r as fingerprint, s as automaton, t as judgeValue, u as key, v as step } from "./value.js";
-import { i as EVERYTHING, n as launchOrder } from "./launch.js";
+import { a as byEffect, f as deciders, g as step, h as start, i as automaton, l as rank, n as launchOrder, o as decide$1, p as isUniversal, r as SILENT, s as key, u as accepts, v as EVERYTHING } from "./launch.js";
 import { r as say, t as distrust } from "./untrusted.js";
-import { t as TELLING_USES } from "./powers.js";
+import { n as readableWitnesses, r as spell } from "./witness.js";
+import { a as mayBeManifest, i as buildAutomaton, n as scanText, r as fingerprint, t as judgeValue } from "./value.js";
 import { n as POLICY_PATH, t as BUILT_IN } from "./policy.js";
 import { n as order } from "./order.js";
 
@@ -20,18 +20,18 @@ const HELD = {
 };
 const credentialOrder = {
 	key: (f) => `${f.holder} ${f.name.toLowerCase()}`,
-	covers: (a, b) => HELD[b.held] < HELD[a.held] || a.held === b.held && a.reference === b.reference
+	covers: (a, b) => HELD[b.held] < HELD[a.held] || a.held === b.held && (a.reference === b.reference || a.reference === "*")
 };
 
 // src/access/kinds/guard.ts
 const guardOrder = {
 	key: (f) => `${f.guards} ${f.what} ${f.by}`,
-	covers: (a, b) => sees(a.matcher, b.matcher) && (a.failsClosed || !b.failsClosed)
+	covers: (a, b) => sees(a.matcher, b.matcher) && (a.failsClosed || !b.failsClosed) && (a.patience ?? 0) >= (b.patience ?? 0)
 };
 function sees(a, b) {
 	if (a === null) return true;
 	if (b === null) return false;
-	return b.every((name) => a.includes(name));
+	return b.every((name) => a.includes(name) || a.includes(name.replace(/ if .*$/s, "")));
 }
 
 // src/access/kinds/isolation.ts
@@ -46,14 +46,37 @@ const opaqueOrder = {
 	covers: () => true
 };
 
+// src/access/kinds/permission.ts
+const LEVELS = {
+	read: 1,
+	write: 2,
+	admin: 3
+};
+const permissionOrder = {
+	key: (f) => f.agent,
+	covers: (a, b) => (a.token === b.token || a.token === "app" && b.token === "job") && (a.scope === b.scope || a.scope === "*" && a.token === b.token) && LEVELS[b.level] <= LEVELS[a.level]
+};
+
+// src/access/kinds/trigger.ts
+const WHO = {
+	maintainers: 0,
+	writers: 1,
+	named: 2,
+	anyone: 3
+};
+const triggerOrder = {
+	key: (f) => `${f.agent} ${f.event}`,
+	covers: (a, b) => WHO[b.who] <= WHO[a.who] && (b.who !== "named" || a.who === "anyone" || a.name === b.name) && a.keptOut.every((k) => b.keptOut.includes(k)) && (b.needsPhrase || !a.needsPhrase)
+};
+
 // src/access/kinds/trust.ts
 const trustOrder = {
-	key: (f) => `${f.of} ${f.what}`,
-	covers: (a, b) => b.level <= a.level && (b.pinned || !a.pinned)
+	key: (f) => f.of === "server" || f.of === "all servers" ? "servers" : `${f.of} ${f.what}`,
+	covers: (a, b) => (a.of === "all servers" || a.of === b.of && a.what === b.what) && b.level <= a.level && (b.pinned || !a.pinned)
 };
 
 // src/access/search.ts
-const SEARCH_BUDGET = 3e6;
+const SEARCH_BUDGET = 1e6;
 function search(focus, groups, wanted, budget = { left: SEARCH_BUDGET }) {
 	let work = 0;
 	const limit = Math.min(SEARCH_BUDGET, budget.left);
@@ -146,46 +169,6 @@ function alphabet(focus, groups, node) {
 }
 function signature(node) {
 	return `${node.focus.join(",")}|${node.rest.map((g) => g.map((s) => s.join(",")).join("|")).join("#")}`;
-}
-
-// src/access/witness.ts
-function readableWitnesses(pattern) {
-	let found = cache.get(pattern);
-	if (!found) {
-		const automaton = compile(pattern);
-		const telling = TELLING_USES.map((t) => t.use).filter((u) => matches(automaton, u));
-		const filled = pattern.sequences.flatMap((s) => fillings(s)).filter((u) => matches(automaton, u));
-		found = [.../* @__PURE__ */ new Set([...telling, ...filled])];
-		cache.set(pattern, found);
-	}
-	return found;
-}
-const cache = /* @__PURE__ */ new WeakMap();
-function spell(use) {
-	const cut = use.indexOf("\0");
-	const verb = cut < 0 ? use : use.slice(0, cut);
-	const argument = cut < 0 ? "" : use.slice(cut + 1);
-	if (verb === "run" || verb === "use") return argument;
-	return argument === "" ? verb : `${verb} ${argument}`;
-}
-function fillings(sequence) {
-	const empty = sequence.map((t) => typeof t === "string" ? t : t.min === 0 ? "" : "x").join("");
-	return [sequence.map((t, i) => {
-		if (typeof t === "string") return t;
-		if (t.max === 1) return "x";
-		const before = sequence[i - 1];
-		const verb = String(sequence[0] ?? "").split("\0")[0];
-		if (before === void 0 && i === 0) return "tool";
-		if (typeof before === "string" && before.endsWith("\0") && /^mcp__/.test(verb ?? "")) return "";
-		if (typeof before === "string" && before === "\0") return "";
-		return wordFor(verb ?? "", t.not.includes("/"));
-	}).join(""), empty];
-}
-function wordFor(verb, within) {
-	if (verb === "fetch") return "example";
-	if (verb === "edit" || verb === "write" || verb === "read") return within ? "file" : "dir/file";
-	if (verb.startsWith("mcp__")) return "tool";
-	return "x";
 }
 
 // src/access/new-uses.ts
@@ -287,7 +270,7 @@ function mayMeet(a, b) {
 	const others = heads(b);
 	return heads(a).some((x) => others.some((y) => x.startsWith(y) || y.startsWith(x)));
 }
-const COMPARISON_BUDGET = 2e7;
+const COMPARISON_BUDGET = 6e6;
 function approval(effect) {
 	return {
 		deny: "denied",
@@ -332,6 +315,8 @@ const ORDERS = {
 	guard: guardOrder,
 	isolation: isolationOrder,
 	opaque: opaqueOrder,
+	permission: permissionOrder,
+	trigger: triggerOrder,
 	trust: trustOrder
 };
 function newAccess(base, head) {
@@ -464,6 +449,8 @@ function statement(fact) {
 		case "guard": return say`${fact.what} is guarded by ${fact.text}`;
 		case "isolation": return say`${fact.dimension}: ${fact.label}`;
 		case "opaque": return say`not readable: ${fact.reason}`;
+		case "permission": return say`${[`${fact.token} token`]} ${fact.scope} ${[fact.level]} (${fact.text})`;
+		case "trigger": return say`started by ${[fact.who]} through ${fact.text}`;
 		case "trust": return say`trusts ${fact.text}`;
 	}
 }
@@ -529,53 +516,111 @@ function textOf(content) {
 
 // src/manifests/links.ts
 const MAX_LINKS = 2e3;
-const MAX_HOPS = 8;
+const MAX_HOPS = 40;
 const MAX_ALIASES = 5e3;
 async function readLinks(change, side, mayMatter) {
 	const tree = await change.tree(side);
 	const byPath = new Map(tree.map((e) => [e.path, e]));
-	const found = tree.filter((e) => e.kind === "symlink" && mayMatter(e.path)).slice(0, MAX_LINKS);
-	const targets = /* @__PURE__ */ new Map();
-	if (found.length > 0) {
-		const contents = await change.read(side, found);
-		for (const link of found) {
-			const content = contents.get(link.id);
-			const target = content?.kind === "bytes" ? join(link.path, new TextDecoder().decode(content.bytes)) : void 0;
-			if (target !== void 0) targets.set(link.path, target);
-		}
-	}
+	const targets = await readTargets(change, side, tree, byPath, mayMatter);
+	const pointers = reversed(targets);
+	const resolve = (path) => {
+		const end = follow(path, targets);
+		if (end === void 0) return byPath.get(path) ?? dead(path, byPath);
+		return byPath.get(end) ?? dead(end, byPath);
+	};
 	return {
 		paths: tree.flatMap((e) => mayMatter(e.path) ? [e.path] : []),
-		resolve(path) {
-			let here = path;
-			for (let hop = 0; hop < MAX_HOPS; hop++) {
-				const next = oneHop(here, targets);
-				if (next === void 0) return byPath.get(here);
-				here = next;
-			}
-			return byPath.get(path);
-		},
+		resolve,
 		aliases(entry) {
-			const out = [];
-			for (const [link, target] of targets) {
-				if (entry.path === target || entry.path.startsWith(`${target}/`)) out.push(link + entry.path.slice(target.length));
-				if (entry.path === link && !byPath.has(target)) {
-					for (const e of tree) if (e.path.startsWith(`${target}/`) && out.length < MAX_ALIASES) out.push(link + e.path.slice(target.length));
+			const out = /* @__PURE__ */ new Set();
+			upwards(entry.path, pointers, out);
+			if (entry.kind !== "symlink") return [...out];
+			for (const root of through(entry.path, targets)) {
+				const end = follow(root, targets);
+				if (end === void 0) continue;
+				if (byPath.has(end)) upwards(root, pointers, out.add(root));
+				else for (const e of tree) if (e.path.startsWith(`${end}/`) && out.size < MAX_ALIASES) {
+					const path = root + e.path.slice(end.length);
+					upwards(path, pointers, out.add(path));
 				}
 			}
-			return out;
+			return [...out];
 		}
 	};
 }
-function oneHop(path, targets) {
-	if (targets.size === 0) return void 0;
-	for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) {
-		const target = targets.get(path.slice(0, end));
-		if (target !== void 0) return target + path.slice(end);
+async function readTargets(change, side, tree, byPath, mayMatter) {
+	const targets = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	let open = tree.filter((e) => e.kind === "symlink" && mayMatter(e.path));
+	while (open.length > 0 && seen.size < 2e3) {
+		const found = open.filter((e) => !seen.has(e.path)).slice(0, MAX_LINKS - seen.size);
+		if (found.length === 0) break;
+		const contents = await change.read(side, found);
+		open = [];
+		for (const link of found) {
+			seen.add(link.path);
+			const content = contents.get(link.id);
+			const target = content?.kind === "bytes" ? join(link.path, new TextDecoder().decode(content.bytes)) : void 0;
+			if (target === void 0) continue;
+			targets.set(link.path, target);
+			for (const prefix of prefixes(target)) {
+				const next = byPath.get(prefix);
+				if (next?.kind === "symlink") open.push(next);
+			}
+		}
+	}
+	return targets;
+}
+function follow(path, targets) {
+	let here = path;
+	for (let hop = 0; hop < MAX_HOPS; hop++) {
+		const link = prefixes(here).find((p) => targets.has(p));
+		if (link === void 0) return here;
+		here = (targets.get(link) ?? link) + here.slice(link.length);
 	}
 }
+function dead(path, byPath) {
+	for (const prefix of prefixes(path)) {
+		const entry = byPath.get(prefix);
+		if (entry?.kind === "symlink" || entry?.kind === "submodule") return entry;
+	}
+}
+function upwards(path, pointers, out) {
+	if (pointers.size === 0) return;
+	const open = [path];
+	for (let next = open.pop(); next !== void 0 && out.size < MAX_ALIASES; next = open.pop()) for (const prefix of prefixes(next)) for (const link of pointers.get(prefix) ?? []) {
+		const alias = link + next.slice(prefix.length);
+		if (out.has(alias) || alias.length > MAX_PATH) continue;
+		out.add(alias);
+		open.push(alias);
+	}
+}
+function through(path, targets) {
+	const out = /* @__PURE__ */ new Set([path]);
+	for (let before = 0; before < out.size && before < MAX_HOPS;) {
+		before = out.size;
+		for (const [link, target] of targets) if (prefixes(target).some((p) => out.has(p))) out.add(link);
+	}
+	return out;
+}
+function reversed(targets) {
+	const out = /* @__PURE__ */ new Map();
+	for (const [link, target] of targets) {
+		const known = out.get(target);
+		if (known) known.push(link);
+		else out.set(target, [link]);
+	}
+	return out;
+}
+function prefixes(path) {
+	const out = [];
+	for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) out.push(path.slice(0, end));
+	out.push(path);
+	return out;
+}
+const MAX_PATH = 4096;
 function join(link, text) {
-	if (text.startsWith("/") || text.includes("\0") || text.length > 4096) return void 0;
+	if (text.startsWith("/") || text.includes("\0") || text.length > MAX_PATH) return void 0;
 	const parts = link.split("/").slice(0, -1);
 	for (const part of text.split("/")) {
 		if (part === "" || part === ".") continue;
@@ -596,15 +641,22 @@ async function collectManifests(change) {
 		head
 	};
 	const near = /* @__PURE__ */ new Set();
+	const closed = /* @__PURE__ */ new Set();
 	for (const file of change.files) for (const side of ["base", "head"]) {
 		const entry = file[side];
 		if (!entry) continue;
-		for (const path of [entry.path, ...links[side].aliases(entry)]) if (mayBeManifest(path)) near.add(path);
+		for (const path of [entry.path, ...links[side].aliases(entry)]) {
+			if (!mayBeManifest(path)) continue;
+			near.add(path);
+			if (isClosed(links[side].resolve(path))) closed.add(path);
+		}
 	}
 	if (near.size === 0) return NONE;
-	const { formatsOf } = await import("./match.js");
-	const touched = new Set([...near].filter((path) => formatsOf(path).length > 0));
-	const groups = grouped(touched, [.../* @__PURE__ */ new Set([...base.paths, ...head.paths])], formatsOf);
+	const { formatsOf, manifestBelow } = await import("./match.js");
+	const hidden = [...closed].flatMap((path) => formatsOf(path).length > 0 ? [] : manifestBelow(path) ?? []);
+	const touched = new Set([...near, ...hidden].filter((path) => formatsOf(path).length > 0));
+	const exists = (path) => (base.resolve(path) ?? head.resolve(path)) !== void 0;
+	const groups = grouped(touched, [.../* @__PURE__ */ new Set([...base.paths, ...head.paths])], exists, formatsOf);
 	return {
 		base: await load(change, "base", groups, base),
 		head: await load(change, "head", groups, head),
@@ -616,10 +668,12 @@ const NONE = {
 	head: [],
 	touched: 0
 };
-function grouped(touched, tree, formatsOf) {
+function isClosed(entry) {
+	return entry?.kind === "submodule" || entry?.kind === "symlink";
+}
+function grouped(touched, tree, exists, formatsOf) {
 	const out = /* @__PURE__ */ new Map();
-	const known = new Set(tree);
-	const context = [...touched].flatMap((path) => formatsOf(path).flatMap((f) => f.context?.(path) ?? [])).filter((p) => known.has(p));
+	const context = [...touched].flatMap((path) => formatsOf(path).flatMap((f) => f.context?.(path) ?? [])).filter(exists);
 	for (const path of /* @__PURE__ */ new Set([...touched, ...context])) for (const format of formatsOf(path)) {
 		const key = `${format.id} ${format.group?.(path) ?? path}`;
 		const group = out.get(key) ?? {

@@ -1,18 +1,195 @@
 import { n as reveal, r as say } from "./untrusted.js";
-import { t as identity, u as isExact } from "./launch.js";
-import { t as TELLING_USES } from "./powers.js";
+import { D as star, T as isExact, k as uses, o as decide, t as identity } from "./launch.js";
+import { i as TELLING_USES, t as holds } from "./witness.js";
+
+// src/rules/who.ts
+function who(name) {
+	const parts = /^((?:Claude Code(?: \(managed settings\))?|Copilot(?: CLI| app)?|Cursor(?: CLI)?|VS Code|opencode|Kilo|Roo Code|Kiro|Amazon Q|Crush|Amp|Augment|Junie|Trae|Factory|Warp|Zed|Continue)(?: (?:agent|mode|skill|command|prompt)(?= ))?|MCP server|Workflow)(?: (.*))?$/s.exec(name);
+	if (!parts) return say`${name}`;
+	const scoped = /^in (.*)$/s.exec(parts[2] ?? "");
+	if (scoped) return say`${[parts[1] ?? ""]} in ${scoped[1] ?? ""}`;
+	return parts[2] === void 0 ? [parts[1] ?? ""] : say`${[parts[1] ?? ""]} ${parts[2]}`;
+}
+
+// src/rules/workflow-agents.ts
+function strangersStart(agent, head) {
+	return factsOf(agent, head).some((f) => f.kind === "trigger" && f.who === "anyone");
+}
+function holdsPower(agent, head) {
+	return factsOf(agent, head).some((f) => f.kind === "permission" && f.level !== "read" || f.kind === "credential" && f.held !== "short-lived") || [...head.agents.values()].some((a) => a.name === agent && a.list.entries.some((e) => e.effect === "allow" && runsAnything(e.uses.sequences)));
+}
+function isWorkflowAgent(agent, side) {
+	return factsOf(agent, side).some((f) => f.kind === "trust" && f.of === "agent step");
+}
+function changesCode(p) {
+	return p.level !== "read" && /^(\*|contents|actions|packages|deployments|workflows|administration|secrets|members|environments|organization.*)$/.test(p.scope);
+}
+function factsOf(agent, side) {
+	let index = indexes.get(side);
+	if (!index) {
+		index = /* @__PURE__ */ new Map();
+		for (const fact of side.facts) {
+			const list = index.get(fact.agent);
+			if (list) list.push(fact);
+			else index.set(fact.agent, [fact]);
+		}
+		indexes.set(side, index);
+	}
+	return index.get(agent) ?? [];
+}
+const indexes = /* @__PURE__ */ new WeakMap();
+function runsAnything(sequences) {
+	return sequences.some((s) => typeof s[0] !== "string" || s[0] === "run\0" && s.length === 2);
+}
+
+// src/rules/agent-secret.ts
+const JOB = "on: push\npermissions:\n  contents: read\njobs:\n  notes:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          prompt: Write the notes\n";
+const rule$27 = {
+	id: "agent-secret",
+	title: "A workflow’s agent gets a secret",
+	severity: "warn",
+	why: "What is in an agent’s environment can leave with its answer, a log line or a commit. A long-lived secret keeps its power after the run.",
+	remediation: "Give the agent’s step only the key of its model, sign in to clouds with a workload identity, and use other secrets in a job without an agent. Replace `secrets: inherit` by the secrets that are meant.",
+	standards: [
+		"NHI2",
+		"NHI7",
+		"ASI03",
+		"CWE522",
+		"IA5"
+	],
+	examples: [{
+		path: ".github/workflows/notes.yml",
+		base: JOB,
+		bad: `${JOB}        env:\n          DEPLOY_TOKEN: \${{ secrets.DEPLOY_TOKEN }}\n`,
+		good: `${JOB}        env:\n          LANG: en\n`
+	}],
+	judge(subject, context) {
+		if (subject.kind !== "fact" || subject.fact.kind !== "credential") return void 0;
+		const { fact } = subject;
+		if (!fact.subject.startsWith("workflow ") || fact.held === "literal") return void 0;
+		const identity = fact.reference;
+		if (fact.held !== "standing-reference") return {
+			severity: "warn",
+			identity,
+			title: say`${who(fact.agent)} signs in: ${fact.text}`
+		};
+		const open = strangersStart(fact.agent, context.head);
+		const what = fact.reference === "*" ? say`${[fact.text]}` : say`the secret ${fact.text}`;
+		const model = MODEL_KEY.test(fact.reference);
+		return {
+			severity: open ? "block" : model ? "note" : "warn",
+			identity,
+			title: open ? say`${who(fact.agent)} can be started by strangers, and has ${what}` : say`${who(fact.agent)} has ${what}`
+		};
+	}
+};
+const MODEL_KEY = /^(\w+_)?(ANTHROPIC|OPENAI|GEMINI|GOOGLE|CLAUDE|CODEX|QWEN|DASHSCOPE|OPENROUTER|CURSOR|FACTORY|AUGMENT|CLINE|MISTRAL|DEEPSEEK|XAI|GROQ|AMP)(_CODE)?_?(API_KEY|KEY|OAUTH_TOKEN|API_TOKEN|AUTH_TOKEN)$/;
+
+// src/rules/agent-token-write.ts
+const rule$26 = {
+	id: "agent-token-write",
+	title: "An agent’s token may write",
+	severity: "block",
+	why: "Whatever text reaches the agent can be followed as an instruction, and every step of its job has the token. A token that may change code, releases or pipelines, or that can be exchanged for cloud access, turns a misled agent into a push.",
+	remediation: "Give the agent’s job `contents: read` and only the scopes that it needs to answer, and let a second job without an agent do the writing with the first one’s checked output.",
+	standards: [
+		"ASI03",
+		"NHI5",
+		"CWE250",
+		"AC6"
+	],
+	examples: [{
+		path: ".github/workflows/fix.yml",
+		base: "on: workflow_dispatch\npermissions:\n  contents: read\njobs:\n  fix:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          prompt: Fix the lint errors\n",
+		bad: "on: workflow_dispatch\npermissions:\n  contents: write\njobs:\n  fix:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          prompt: Fix the lint errors\n",
+		good: "on: workflow_dispatch\npermissions:\n  contents: read\njobs:\n  fix:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          prompt: Fix the lint errors\n          sandbox: read-only\n"
+	}],
+	judge(subject, context) {
+		if (subject.kind !== "fact" || subject.fact.kind !== "permission") return void 0;
+		const { fact } = subject;
+		const identity = fact.stated ? `${fact.token} ${fact.text}` : "default";
+		if (fact.level === "read" && !isWorkflowAgent(fact.agent, context.base)) return void 0;
+		if (fact.level === "read") return {
+			severity: "note",
+			identity,
+			title: say`${who(fact.agent)}: its token may read more (${fact.text})`
+		};
+		const open = strangersStart(fact.agent, context.head);
+		if (!fact.stated) return {
+			severity: open ? "block" : "warn",
+			identity,
+			title: say`${who(fact.agent)} names no permissions, so its token has the repository’s default, which may write everything`
+		};
+		const grave = fact.token !== "app" && (changesCode(fact) || fact.text === "permissions: write-all");
+		return {
+			severity: open || grave ? "block" : "warn",
+			identity,
+			title: open ? say`${who(fact.agent)} can be started by strangers, and its token may write (${fact.text})` : fact.scope === "id-token" ? say`${who(fact.agent)} may mint identity tokens, which clouds and Apps exchange for access (${fact.text})` : say`${who(fact.agent)}: its token may write (${fact.text})`
+		};
+	}
+};
+
+// src/rules/disguise.ts
+function disguisedShell(rule) {
+	const command = /^[\w-]+\(([\s\S]*)\)$/.exec(rule)?.[1];
+	if (command === void 0 || !command.includes("*")) return void 0;
+	const { words, starter } = unwrapped(command.slice(0, MAX_COMMAND).replace(/:\*$/, " *").trim().split(/\s+/));
+	const [first = "", ...rest] = words;
+	if (starter !== void 0 && first === "*") return shellOf(starter);
+	const program = plainName(first);
+	if (starter === void 0 && program === first) return void 0;
+	const pattern = uses("run", star([program, ...rest].join(" ")));
+	return TELLING_USES.find((t) => t.power === "shell" && t.use.startsWith("run\0") && holds(pattern, t.use));
+}
+function runsDownload(rule) {
+	const text = rule.slice(0, MAX_COMMAND);
+	return /\b(curl|wget|iwr|irm)\b/i.test(text) && /\|\s*(sudo\s+)?([\w/.-]*\/)?((ba|z|da|k)?sh|python\d?|node|iex)\b/i.test(text);
+}
+function reachesMachine(rule) {
+	return /^[\w-]+\((sudo|doas)\s/.test(rule) || /\brm\s+(-\w+\s+)+["']?(\/|~|\$HOME|\.\.)/.test(rule.slice(0, MAX_COMMAND));
+}
+const MAX_COMMAND = 2e3;
+const STARTERS = new Set("env sudo doas nohup time nice timeout command builtin exec stdbuf setsid xargs ionice".split(" "));
+const VALUED = /^-[ugnIPLksoECDhpTR]$/;
+function unwrapped(given) {
+	let words = given;
+	let starter;
+	for (let i = 0; i < 6; i++) {
+		const program = plainName(words[0] ?? "");
+		if (/^\w+=/.test(program)) {
+			starter ??= "env";
+			words = words.slice(1);
+		} else if (STARTERS.has(program) && words.length > 1) {
+			starter = program;
+			let k = 1;
+			while (k < words.length && /^-./.test(words[k] ?? "")) k += VALUED.test(words[k] ?? "") ? 2 : 1;
+			if (program === "timeout" && /^\d/.test(words[k] ?? "")) k++;
+			words = words.slice(k);
+		} else break;
+	}
+	return {
+		words,
+		starter
+	};
+}
+function plainName(word) {
+	return (word.split("/").at(-1) ?? word).replace(/^(python|node|ruby|perl|php|lua)-?\d+(\.\d+)+$/, "$1");
+}
+function shellOf(program) {
+	return TELLING_USES.find((t) => t.power === "shell" && t.use.startsWith(`run\0${program} `));
+}
 
 // src/rules/read-only.ts
 function onlyReads(rule) {
-	const [program = "", sub = "", third = ""] = (/^[A-Za-z]+\(([\s\S]*)\)$/.exec(rule)?.[1] ?? rule).replace(/:?\*+$/, "").trim().split(/\s+/);
+	const [program = "", sub = "", third = ""] = (/^[\w-]+\(([\s\S]*)\)$/.exec(rule)?.[1] ?? rule).replace(/^([\w.-]+):(?=[\w-])/, "$1 ").replace(/:?\*+$/, "").trim().split(/\s+/);
 	if (PROGRAMS.has(program)) return true;
-	const subs = SUBCOMMANDS[program];
+	const subs = Object.hasOwn(SUBCOMMANDS, program) ? SUBCOMMANDS[program] : void 0;
 	return subs !== void 0 && (subs.has(sub) || subs.has(`${sub} ${third}`));
 }
 const PROGRAMS = new Set(`ls cat grep egrep fgrep rg ag head tail wc echo pwd tree jq yq cut uniq diff cmp comm stat file which type whereis date
   whoami id uname hostname du df ps basename dirname realpath readlink column tr nl less more true false done test printf
-  cd sleep md5sum sha1sum sha256sum shasum od hexdump strings ldd nm objdump cal uptime free lsof locale seq tac rev fold
-  fmt paste join bc expr printenv exa eza bat fd cloc tokei ctags shellcheck`.split(/\s+/));
+  cd sleep md5sum sha1sum sha256sum shasum od hexdump strings nm objdump cal uptime free lsof locale seq tac rev fold
+  fmt paste join bc expr printenv exa eza bat cloc tokei ctags shellcheck`.split(/\s+/));
 const of = (text) => new Set(text.split(",").map((s) => s.trim()));
 const SUBCOMMANDS = {
 	git: of("status,log,diff,show,blame,branch,rev-parse,ls-files,ls-tree,describe,shortlog,reflog,remote,fetch,tag,stash list,worktree list,merge-base,cat-file,rev-list,grep,name-rev,for-each-ref"),
@@ -22,7 +199,7 @@ const SUBCOMMANDS = {
 	yarn: of("list,why,info,outdated"),
 	pip: of("list,show,freeze,check"),
 	cargo: of("tree,metadata,search,info"),
-	go: of("version,env,list,doc"),
+	go: of("version,list,doc"),
 	docker: of("ps,images,logs,inspect,version,info,stats,top,port"),
 	kubectl: of("get,describe,logs,version,explain,top,api-resources"),
 	terraform: of("show,validate,version,providers,output,state list"),
@@ -34,6 +211,7 @@ const SUBCOMMANDS = {
 function classify(d) {
 	const { entry, use, cause } = d.news;
 	const verb = use.slice(0, use.indexOf("\0"));
+	const argument = use.slice(verb.length + 1);
 	const telling = TELLING_USES.find((t) => t.use === use);
 	const told = telling ? { telling } : {};
 	if (cause !== "entry" || d.agent.role !== "limit" && entry.effect !== "allow") return {
@@ -42,9 +220,10 @@ function classify(d) {
 	};
 	if (entry.origin === "reach") return { kind: "reach" };
 	if (entry.origin === "filter") return { kind: "filter" };
+	if (/^let (hooks|servers) /.test(use)) return { kind: "limit" };
 	if (/^(connect|connect socket|\w+ in the sandbox|run outside the sandbox)\0/.test(use)) return { kind: "sandbox" };
 	if (entry.origin === "mode" && entry.effect === "allow") return {
-		kind: entry.uses.sequences.some((s) => typeof s[0] !== "string") || d.agent.role === "limit" ? "bypass" : "edits unasked",
+		kind: entry.uses.sequences.some((s) => typeof s[0] !== "string") || d.agent.role === "limit" && !entry.text.endsWith("acceptEdits") ? "bypass" : "edits unasked",
 		...told
 	};
 	if (d.agent.role === "limit") return {
@@ -55,9 +234,22 @@ function classify(d) {
 		kind: "power",
 		telling
 	};
-	if (verb.startsWith("mcp__")) return serverTools(entry.text);
+	if (verb.startsWith("mcp__")) return serverTools(entry);
+	if (verb === "run") {
+		const shell = disguisedShell(entry.text) ?? (runsDownload(entry.text) ? DOWNLOAD : void 0);
+		if (shell) return {
+			kind: "power",
+			telling: shell
+		};
+		if (reachesMachine(entry.text)) return {
+			kind: "power",
+			telling: MACHINE
+		};
+	}
+	if (argument.replace(/^\.\//, "").startsWith("")) return { kind: verb === "run" ? "command" : "files" };
 	if (isExact(entry.uses)) return { kind: verb === "run" ? "exact" : "other" };
-	if (verb === "run") return { kind: onlyReads(entry.text) ? "read" : isScript(entry.text) ? "exact" : "command" };
+	const loose = entry.text.startsWith("run_shell_command(");
+	if (verb === "run") return { kind: onlyReads(entry.text) && !loose ? "read" : isScript(entry.text) ? "exact" : "command" };
 	if (verb === "edit" || verb === "write") return { kind: guardsItself(entry.text) ? "own guards" : "files" };
 	if (verb === "read" || verb === "search-web") return { kind: "read" };
 	if (WHOLE.has(verb) && !entry.text.includes("(")) return { kind: "whole tool" };
@@ -67,6 +259,16 @@ function hasPower(d, ...powers) {
 	const { kind, telling } = classify(d);
 	return kind === "power" && telling && powers.includes(telling.power) ? telling : void 0;
 }
+const DOWNLOAD = {
+	use: "",
+	power: "shell",
+	because: "a download given to a shell runs any code"
+};
+const MACHINE = {
+	use: "",
+	power: "file-change",
+	because: "it acts on the whole machine"
+};
 const WHOLE = /* @__PURE__ */ new Set([
 	"NotebookEdit",
 	"MultiEdit",
@@ -75,7 +277,8 @@ const WHOLE = /* @__PURE__ */ new Set([
 	"skill",
 	"SlashCommand"
 ]);
-function serverTools(text) {
+function serverTools({ text, uses }) {
+	if (!text.startsWith("mcp__")) return { kind: uses.sequences.some((s) => typeof s.at(-2) === "object" && /__$/.test(String(s.at(-3) ?? "__"))) ? "all tools of a server" : "server tool" };
 	const tool = text.replace(/^mcp__/, "").split("__").slice(1).join("__");
 	return { kind: tool === "" || tool === "*" ? "all tools of a server" : "server tool" };
 }
@@ -83,20 +286,11 @@ function guardsItself(text) {
 	return /\((\.?\/)?(.*\/)?(hooks|\.?githooks|guards?|policy|policies|\.cursor|\.claude|\.codex|\.gemini|\.github)(\/|\))/i.test(text);
 }
 function isScript(text) {
-	return /^Bash\((\.\/)?[\w.-]+\/[\w./-]+\.?\w*( |:|\))/.test(text) && !text.includes("..");
-}
-
-// src/rules/who.ts
-function who(name) {
-	const parts = /^((?:Claude Code(?: \(managed settings\))?|Copilot CLI|Cursor|VS Code)(?: (?:agent|skill|command)(?= ))?|MCP server)(?: (.*))?$/s.exec(name);
-	if (!parts) return say`${name}`;
-	const scoped = /^in (.*)$/s.exec(parts[2] ?? "");
-	if (scoped) return say`${[parts[1] ?? ""]} in ${scoped[1] ?? ""}`;
-	return parts[2] === void 0 ? [parts[1] ?? ""] : say`${[parts[1] ?? ""]} ${parts[2]}`;
+	return /^[\w-]+\((\.\/)?[\w.-]+\/[\w./-]+\.?\w*( |:|\))/.test(text) && !text.includes("..");
 }
 
 // src/rules/approval-bypass.ts
-const rule$22 = {
+const rule$25 = {
 	id: "approval-bypass",
 	title: "Approvals are switched off",
 	severity: "block",
@@ -143,7 +337,7 @@ const rule$22 = {
 };
 
 // src/rules/auto-approved-tool.ts
-const rule$21 = {
+const rule$24 = {
 	id: "auto-approved-tool",
 	title: "Server tools approved in advance",
 	severity: "block",
@@ -172,7 +366,7 @@ const rule$21 = {
 		};
 		if (kind !== "server tool") return void 0;
 		return {
-			severity: /__(get|list|search|read|find|fetch|query|describe|view|resolve|lookup|show|browser_(snapshot|take_screenshot|console))[\w*-]*$/i.test(entry.text) ? "note" : "warn",
+			severity: /(?:__|[:/])(get|list|search|read|find|fetch|query|describe|view|resolve|lookup|show|browser_(snapshot|take_screenshot|console))[\w*-]*\)?$/i.test(entry.text) ? "note" : "warn",
 			identity: entry.text,
 			title: say`${who(subject.agent.name)} may use ${entry.text} with no one asked`
 		};
@@ -180,7 +374,7 @@ const rule$21 = {
 };
 
 // src/rules/embedded-token.ts
-const rule$20 = {
+const rule$23 = {
 	id: "embedded-token",
 	title: "A token in the repository",
 	severity: "block",
@@ -213,7 +407,7 @@ const rule$20 = {
 };
 
 // src/rules/guard-removed.ts
-const rule$19 = {
+const rule$22 = {
 	id: "guard-removed",
 	title: "A guard is gone",
 	severity: "block",
@@ -240,6 +434,7 @@ const rule$19 = {
 	judge(subject, context) {
 		if (subject.kind === "uses" && classify(subject).kind === "guard") {
 			const { entry, cause } = subject.news;
+			if (entry.text === "what the sandbox holds back") return void 0;
 			if (cause === "default") return {
 				severity: "block",
 				identity: "default",
@@ -252,7 +447,7 @@ const rule$19 = {
 			};
 			const verb = entry.effect === "deny" ? "denied" : "asked about";
 			return {
-				severity: subject.agentIsGone ? "warn" : "block",
+				severity: entry.text === CUT_OFF ? "note" : subject.agentIsGone || REFUSED_ONLY.test(entry.text) ? "warn" : "block",
 				identity: entry.text,
 				title: say`${who(subject.agent.name)}: ${entry.text} is no longer ${[verb]}`
 			};
@@ -274,9 +469,11 @@ const rule$19 = {
 		};
 	}
 };
+const REFUSED_ONLY = /\(approval_policy(\.granular| = "never")\)$/;
+const CUT_OFF = "other commands than those of tools.allowed";
 
 // src/rules/hook-runs-command.ts
-const rule$18 = {
+const rule$21 = {
 	id: "hook-runs-command",
 	title: "A command starts by itself",
 	severity: "block",
@@ -315,6 +512,7 @@ function grave(fact, context) {
 	if (wordsOf(fact).some((w) => context.brought.has(w))) return "The code that it runs comes with this same change.";
 	const path = reveal(fact.place.path).toLowerCase();
 	if (fact.starts === "hook" && path.endsWith("settings.local.json")) return "The file is meant for one person’s machine, and would run here on everyone’s.";
+	if (/^(Gemini CLI|Qwen Code)/.test(fact.agent) && /^(BeforeAgent|BeforeModel|SessionStart) hook|^discovery/.test(fact.when)) return "It runs before the model does anything, also where the client reviews a pull request without anyone present.";
 	if (fact.when === "API key helper" || /credential/.test(fact.when)) return "The command decides which credential the agent uses.";
 }
 function wordsOf(fact) {
@@ -326,7 +524,7 @@ function wordsOf(fact) {
 }
 
 // src/rules/host-wide-filesystem.ts
-const rule$17 = {
+const rule$20 = {
 	id: "host-wide-filesystem",
 	title: "The whole machine’s files",
 	severity: "block",
@@ -353,7 +551,7 @@ const rule$17 = {
 	judge(subject, context) {
 		if (subject.kind === "uses") {
 			if (hasPower(subject, "host-read")) return {
-				severity: "block",
+				severity: subject.agent.id.startsWith("workflow ") ? "warn" : "block",
 				identity: "read",
 				title: say`${who(subject.agent.name)} may read far beyond the repository through ${subject.news.entry.text} with no one asked`
 			};
@@ -384,11 +582,16 @@ function hostWide(use) {
 }
 function containerPower(fact) {
 	if (!fact.program.name.startsWith("image:")) return void 0;
-	return fact.program.args.find((a) => /docker\.sock|^--privileged|^--(pid|ipc|network|net) host|^--cap-add|^--device/.test(a) || /^(-v|--volume) (\/|~|\$HOME|\$\{HOME\}|\$\{env:HOME\})\/?:/.test(a) || /^--mount .*(src|source)=(\/|~|\$HOME),/.test(a));
+	return fact.program.args.find((a) => /\.sock\b|^--privileged|^--use-api-socket|^--(pid|ipc|network|userns) host|^--cap-add|^--device/.test(a) || isMachine(/^(?:-v|--volume) ((?:[A-Za-z]:)?[^:]*):/.exec(a)?.[1]) || isMachine(/^--mount (?:.*,)?(?:src|source)=([^,]*)/.exec(a)?.[1]));
+}
+function isMachine(path) {
+	if (path === void 0) return false;
+	const plain = path.replaceAll("\\", "/").replace(/\/(\.?\/)*/g, "/").replace(/(.)\/$/, "$1");
+	return /^(\/\.?|~|\$HOME|\$\{(env:)?HOME(:-[^}]*)?\}|\$\{userHome\}|[A-Za-z]:|\/(etc|root|home|Users|proc|sys|dev|run|var|var\/run|var\/lib(\/docker)?))$/.test(plain);
 }
 
 // src/rules/inherits-all-tools.ts
-const rule$16 = {
+const rule$19 = {
 	id: "inherits-all-tools",
 	title: "An agent with every tool",
 	severity: "block",
@@ -419,7 +622,7 @@ const rule$16 = {
 };
 
 // src/rules/insecure-transport.ts
-const rule$15 = {
+const rule$18 = {
 	id: "insecure-transport",
 	title: "An unencrypted connection",
 	severity: "block",
@@ -447,8 +650,45 @@ const rule$15 = {
 	}
 };
 
+// src/rules/new-agent-workflow.ts
+const rule$17 = {
+	id: "new-agent-workflow",
+	title: "A workflow runs an agent, or code that can change under it",
+	severity: "warn",
+	why: "An agent in a workflow acts with the job’s token and secrets while no one watches. A tag of an action, or a package without a version, can become other code any day, next to the same token.",
+	remediation: "Review what starts the job and what it holds. Name actions by their commit and packages by their exact version.",
+	standards: [
+		"ASI04",
+		"NHI3",
+		"CWE829",
+		"CM3"
+	],
+	examples: [{
+		path: ".github/workflows/review.yml",
+		base: "on: push\npermissions:\n  contents: read\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          prompt: review\n",
+		bad: "on: push\npermissions:\n  contents: read\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@main\n        with:\n          prompt: review\n",
+		good: "on: push\npermissions:\n  contents: read\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@89abcdef0123456789abcdef0123456789abcdef\n        with:\n          prompt: review\n"
+	}],
+	judge(subject) {
+		if (subject.kind !== "fact" || subject.fact.kind !== "trust") return void 0;
+		const { fact, was } = subject;
+		const identity = `${fact.of} ${fact.what}`;
+		if (fact.of === "moving action") return {
+			severity: "warn",
+			identity,
+			title: say`${who(fact.agent)} runs beside an action that a tag names: ${fact.text}`
+		};
+		if (fact.of !== "agent step") return void 0;
+		return {
+			severity: "warn",
+			identity,
+			title: was ? say`${who(fact.agent)} no longer pins its agent: ${fact.text}` : fact.pinned ? say`${who(fact.agent)} runs an agent: ${fact.text}` : say`${who(fact.agent)} runs an agent, by a version that can move: ${fact.text}`
+		};
+	}
+};
+
 // src/rules/new-server.ts
-const rule$14 = {
+const rule$16 = {
 	id: "new-server",
 	title: "A new MCP server",
 	severity: "warn",
@@ -490,7 +730,7 @@ const rule$14 = {
 };
 
 // src/rules/open-egress.ts
-const rule$13 = {
+const rule$15 = {
 	id: "open-egress",
 	title: "Data may leave to any host",
 	severity: "block",
@@ -513,18 +753,82 @@ const rule$13 = {
 		bad: "{\"permissions\": {\"allow\": [\"WebFetch\"]}}",
 		good: "{\"permissions\": {\"allow\": [\"WebFetch(domain:docs.example.com)\"]}}"
 	}],
-	judge(subject) {
+	judge(subject, context) {
 		if (subject.kind !== "uses") return void 0;
-		return hasPower(subject, "egress") && {
-			severity: "block",
+		const telling = hasPower(subject, "egress");
+		const before = context.base.agents.get(subject.agent.id);
+		const hadShell = before !== void 0 && decide(before.list, "run\0bash -c id").effect === "allow";
+		return telling && {
+			severity: hadShell ? "warn" : "block",
 			identity: "egress",
 			title: say`${who(subject.agent.name)} may reach any host through ${subject.news.entry.text} with no one asked`
 		};
 	}
 };
 
+// src/rules/open-trigger.ts
+const HEAD = "permissions:\n  contents: read\n  issues: write\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: anthropics/claude-code-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          prompt: Label the issue\n          github_token: ${{ github.token }}\n          claude_args: --allowedTools \"Bash(gh issue edit:*)\"\n";
+const rule$14 = {
+	id: "open-trigger",
+	title: "More people can start an agent",
+	severity: "block",
+	why: "Whoever can start an agent also writes what it reads. Where strangers can, an issue or a comment is enough to steer it, with its token and its secrets.",
+	remediation: "Keep the condition on `author_association` (OWNER, MEMBER, COLLABORATOR), let a maintainer start the agent with a label, and name single bots instead of `*`.",
+	standards: [
+		"ASI01",
+		"ASI03",
+		"CWE862",
+		"AC6"
+	],
+	examples: [{
+		path: ".github/workflows/triage.yml",
+		base: `on: issues\n${HEAD}`,
+		bad: `on: issues\n${HEAD}          allowed_non_write_users: "*"\n`,
+		good: `on: issues\n${HEAD}          track_progress: "true"\n`
+	}],
+	judge(subject, context) {
+		if (subject.kind !== "fact" || subject.fact.kind !== "trigger") return void 0;
+		const { fact, was } = subject;
+		const before = was?.kind === "trigger" ? was : void 0;
+		const identity = `${fact.event} ${fact.who} ${fact.name}`;
+		if (fact.who === "anyone") {
+			const whom = fact.event === "bots" ? "every bot" : "anyone, strangers too";
+			return {
+				severity: holdsPower(fact.agent, context.head) ? "block" : "warn",
+				identity,
+				title: say`${who(fact.agent)} can be started by ${[whom]} (${fact.text})`
+			};
+		}
+		if (fact.event === "pull_request_target" && fact.who === "writers" && before?.who !== "writers") return {
+			severity: holdsPower(fact.agent, context.head) ? "block" : "warn",
+			identity,
+			title: say`${who(fact.agent)} runs on every fork’s pull request with the repository’s token and secrets (${fact.text})`,
+			why: ["A fork’s pull request alone runs with a read-only token and no secrets; `pull_request_target` gives it both, and only the agent’s own check stands between a stranger and them."]
+		};
+		if (!isWorkflowAgent(fact.agent, context.base)) return void 0;
+		if (before?.who === "maintainers" && before.keptOut.some((k) => !fact.keptOut.includes(k))) {
+			const outsiders = fact.who !== "maintainers";
+			return {
+				severity: outsiders && holdsPower(fact.agent, context.head) ? "block" : "warn",
+				identity,
+				title: outsiders ? say`${who(fact.agent)}: the condition that kept outsiders from starting it through ${fact.event} is gone` : say`${who(fact.agent)}: the condition on who may start it through ${fact.event} lets in more people`
+			};
+		}
+		if (fact.who === "named") return {
+			severity: "warn",
+			identity,
+			title: say`${who(fact.agent)} can also be started by ${fact.name} (${fact.text})`
+		};
+		return {
+			severity: before ? "warn" : "note",
+			identity,
+			title: say`${who(fact.agent)} starts in more cases than before (${fact.text})`
+		};
+	}
+};
+
 // src/rules/record-removed.ts
-const rule$12 = {
+const rule$13 = {
 	id: "record-removed",
 	title: "The record of what the agent did is gone",
 	severity: "warn",
@@ -552,7 +856,7 @@ const rule$12 = {
 };
 
 // src/rules/remote-write.ts
-const rule$11 = {
+const rule$12 = {
 	id: "remote-write",
 	title: "Changes beyond this machine, unasked",
 	severity: "block",
@@ -582,7 +886,7 @@ const rule$11 = {
 };
 
 // src/rules/sandbox-off.ts
-const rule$10 = {
+const rule$11 = {
 	id: "sandbox-off",
 	title: "Weaker containment",
 	severity: "block",
@@ -607,21 +911,37 @@ const rule$10 = {
 	}],
 	judge(subject) {
 		if (subject.kind === "fact" && subject.fact.kind === "isolation") return {
-			severity: "block",
+			severity: STILL_HELD.has(subject.fact.label) || subject.fact.dimension === "work tree of its own" ? "warn" : "block",
 			identity: subject.fact.dimension,
 			title: say`${who(subject.fact.agent)}: ${subject.fact.dimension} is now ${[subject.fact.label]}`
 		};
-		if (subject.kind !== "uses" || classify(subject).kind !== "sandbox" || subject.news.entry.text === "no sandbox") return void 0;
+		if (subject.kind === "uses" && classify(subject).kind === "limit") return {
+			severity: "warn",
+			identity: subject.news.entry.text,
+			title: say`${who(subject.agent.name)}: what limited hooks or servers lets more through (${subject.news.entry.text})`
+		};
+		if (subject.kind !== "uses" || classify(subject).kind !== "sandbox" || TOLD_BY_LEVEL.has(subject.news.entry.text)) return void 0;
 		return {
-			severity: "block",
+			severity: SMALL.test(subject.news.entry.text) ? "warn" : "block",
 			identity: subject.news.entry.text,
 			title: say`${who(subject.agent.name)}: the sandbox lets more through (${subject.news.entry.text})`
 		};
 	}
 };
+const STILL_HELD = /* @__PURE__ */ new Set([
+	"workspace-write",
+	"few variables",
+	"all but what is named like a secret"
+]);
+const TOLD_BY_LEVEL = /* @__PURE__ */ new Set([
+	"no sandbox",
+	"workspace-write",
+	"reads"
+]);
+const SMALL = /^(writable_roots: (?![~/.\\]*$).+|"[^":*][^"*]*" = "(read|write)")$/;
 
 // src/rules/shell-launched-server.ts
-const rule$9 = {
+const rule$10 = {
 	id: "shell-launched-server",
 	title: "A server that starts through a shell or inline code",
 	severity: "block",
@@ -643,7 +963,7 @@ const rule$9 = {
 		const { program, starts } = subject.fact;
 		if (!program.name.startsWith("shell:") || starts === "helper") return void 0;
 		return {
-			severity: program.args.length > 0 && !/^[-/]/.test(program.args[0] ?? "") ? "warn" : "block",
+			severity: !program.name.startsWith("shell:command:") && program.args.length > 0 && !/^[-/]/.test(program.args[0] ?? "") ? "warn" : "block",
 			identity: `${program.name} ${program.args.join(" ")}`,
 			title: say`${who(subject.fact.agent)} starts ${who(subject.fact.when)} through a shell or inline code: ${subject.fact.text}`
 		};
@@ -651,7 +971,7 @@ const rule$9 = {
 };
 
 // src/rules/standing-command.ts
-const rule$8 = {
+const rule$9 = {
 	id: "standing-command",
 	title: "A command runs unasked",
 	severity: "warn",
@@ -693,7 +1013,7 @@ const rule$8 = {
 };
 
 // src/rules/standing-credential.ts
-const rule$7 = {
+const rule$8 = {
 	id: "standing-credential",
 	title: "A standing credential for a server",
 	severity: "warn",
@@ -720,7 +1040,7 @@ const rule$7 = {
 			identity: fact.what,
 			title: say`${who(fact.agent)} hands every variable of ${fact.text} to a server`
 		};
-		if (fact.kind !== "credential" || fact.held === "literal") return void 0;
+		if (fact.kind !== "credential" || fact.held === "literal" || fact.subject.startsWith("workflow ")) return void 0;
 		const held = fact.held === "standing-reference" ? "a standing credential" : "a short-lived credential";
 		return {
 			severity: fact.held === "standing-reference" ? "warn" : "note",
@@ -731,7 +1051,7 @@ const rule$7 = {
 };
 
 // src/rules/trusted-source.ts
-const rule$6 = {
+const rule$7 = {
 	id: "trusted-source",
 	title: "Someone else’s code or configuration is trusted",
 	severity: "block",
@@ -766,7 +1086,7 @@ const rule$6 = {
 				title: say`${who(fact.agent)} ${[what]} ${fact.host} (${fact.text})`
 			};
 		}
-		if (fact.kind !== "trust" || fact.of === "all servers" || fact.of === "server" || fact.subject.startsWith("server ")) return void 0;
+		if (fact.kind !== "trust" || fact.of === "all servers" || fact.of === "server" || OF_WORKFLOWS.has(fact.of) || fact.subject.startsWith("server ")) return void 0;
 		const identity = `${fact.of} ${fact.what}`;
 		switch (fact.of) {
 			case "marketplace": {
@@ -800,9 +1120,16 @@ const rule$6 = {
 		}
 	}
 };
+const OF_WORKFLOWS = /* @__PURE__ */ new Set([
+	"agent step",
+	"untrusted prompt",
+	"untrusted script",
+	"head checkout",
+	"moving action"
+]);
 
 // src/rules/unpinned-server.ts
-const rule$5 = {
+const rule$6 = {
 	id: "unpinned-server",
 	title: "A server whose code can change any day",
 	severity: "warn",
@@ -833,7 +1160,7 @@ const rule$5 = {
 };
 
 // src/rules/unreadable-manifest.ts
-const rule$4 = {
+const rule$5 = {
 	id: "unreadable-manifest",
 	title: "A manifest that can’t be read",
 	severity: "warn",
@@ -858,7 +1185,7 @@ const rule$4 = {
 };
 
 // src/rules/unscoped-shell.ts
-const rule$3 = {
+const rule$4 = {
 	id: "unscoped-shell",
 	title: "A grant that amounts to a shell",
 	severity: "block",
@@ -915,7 +1242,7 @@ function instead(rule) {
 }
 
 // src/rules/unscoped-tool.ts
-const rule$2 = {
+const rule$3 = {
 	id: "unscoped-tool",
 	title: "A tool without a scope",
 	severity: "block",
@@ -957,6 +1284,50 @@ const rule$2 = {
 			identity: subject.news.entry.text,
 			title: say`${who(subject.agent.name)} may use the whole tool ${subject.news.entry.text} with no one asked`
 		};
+	}
+};
+
+// src/rules/untrusted-prompt.ts
+const rule$2 = {
+	id: "untrusted-prompt",
+	title: "A stranger’s words or files reach an agent",
+	severity: "warn",
+	why: "A title, a body or a branch name that is put into a prompt is read as an instruction; put into a script it is code. The files of a stranger’s pull request bring their own instructions, hooks and servers, which start before any tool list counts.",
+	remediation: "Let the agent fetch the text itself with a read-only tool, pass it through `env` and quote it in scripts, and do not check out a pull request’s head in a job that has secrets.",
+	standards: [
+		"ASI01",
+		"CWE1427",
+		"CWE94",
+		"CWE829"
+	],
+	examples: [{
+		path: ".github/workflows/review.yml",
+		base: null,
+		bad: "on: pull_request\npermissions:\n  contents: read\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          sandbox: read-only\n          prompt: Review ${{ github.event.pull_request.title }}\n",
+		good: "on: pull_request\npermissions:\n  contents: read\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          sandbox: read-only\n          prompt: Review pull request ${{ github.event.pull_request.number }}\n"
+	}],
+	judge(subject, context) {
+		if (subject.kind !== "fact" || subject.fact.kind !== "trust") return void 0;
+		const { fact } = subject;
+		const open = strangersStart(fact.agent, context.head) && holdsPower(fact.agent, context.head);
+		switch (fact.of) {
+			case "untrusted prompt": return {
+				severity: "warn",
+				identity: fact.what,
+				title: say`${who(fact.agent)} gets a stranger’s words in its instructions: ${fact.text}`
+			};
+			case "untrusted script": return {
+				severity: open ? "block" : "warn",
+				identity: fact.what,
+				title: say`${who(fact.agent)} runs a script into which a stranger’s words are put: ${fact.text}`
+			};
+			case "head checkout": return {
+				severity: open ? "block" : "warn",
+				identity: fact.what,
+				title: say`${who(fact.agent)} works in the files of a pull request’s head (${fact.text}), with the repository’s token and secrets`
+			};
+			default: return;
+		}
 	}
 };
 
@@ -1033,7 +1404,7 @@ const rule = {
 		};
 		if (kind !== "reach") return void 0;
 		return {
-			severity: !/: read$/.test(subject.news.use) ? "block" : "warn",
+			severity: !/: read$|\0read$|\0container: (?!network)/.test(subject.news.use) ? "block" : "warn",
 			identity: "reach",
 			title: say`${who(subject.agent.name)} reaches further than before`
 		};
@@ -1042,6 +1413,11 @@ const rule = {
 
 // src/rules/index.ts
 const rules = [
+	rule$27,
+	rule$26,
+	rule$25,
+	rule$24,
+	rule$23,
 	rule$22,
 	rule$21,
 	rule$20,

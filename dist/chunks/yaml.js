@@ -1,26 +1,3 @@
-// src/document/value.ts
-function entry(value, key) {
-	if (value?.kind !== "map") return void 0;
-	return value.entries.find((e) => e.key === key && !e.shadowed);
-}
-function at(value, ...path) {
-	let here = value;
-	for (const key of path) here = entry(here, key)?.value;
-	return here;
-}
-function text(value) {
-	return value?.kind === "string" ? value.value : void 0;
-}
-function items(value) {
-	return value?.kind === "list" ? value.items : [];
-}
-function entries(value) {
-	return value?.kind === "map" ? value.entries.filter((e) => !e.shadowed) : [];
-}
-function strings(value) {
-	return items(value).filter((v) => v.kind === "string");
-}
-
 // src/document/lines.ts
 function lineIndex(text) {
 	return indexed(text.length, lineStarts(text), 0);
@@ -69,10 +46,34 @@ function lastNotAfter(sorted, value) {
 	return low;
 }
 
+// src/document/value.ts
+function entry(value, key) {
+	if (value?.kind !== "map") return void 0;
+	return value.entries.find((e) => e.key === key && !e.shadowed);
+}
+function at(value, ...path) {
+	let here = value;
+	for (const key of path) here = entry(here, key)?.value;
+	return here;
+}
+function text(value) {
+	return value?.kind === "string" ? value.value : void 0;
+}
+function items(value) {
+	return value?.kind === "list" ? value.items : [];
+}
+function entries(value) {
+	return value?.kind === "map" ? value.entries.filter((e) => !e.shadowed) : [];
+}
+function strings(value) {
+	return items(value).filter((v) => v.kind === "string");
+}
+
 // src/document/limits.ts
 const MAX_CHARACTERS = 4194304;
 const MAX_DEPTH = 64;
 const MAX_NODES = 2e5;
+const MAX_TOML_STRING = 5e4;
 const MAX_ALIASES = 200;
 const MAX_LENIENT_KEYS = 1e4;
 const START = {
@@ -109,35 +110,6 @@ function tooManyAliases(span) {
 	return {
 		code: "too-many-nodes",
 		message: `The document has more than ${200} aliases.`,
-		span
-	};
-}
-
-// src/document/duplicates.ts
-function settle(pairs, duplicates) {
-	const winners = /* @__PURE__ */ new Map();
-	pairs.forEach((pair, i) => {
-		if (duplicates === "last" || !winners.has(pair.key)) winners.set(pair.key, i);
-	});
-	const entries = pairs.map((pair, i) => ({
-		...pair,
-		shadowed: winners.get(pair.key) !== i
-	}));
-	return {
-		entries,
-		losers: entries.filter((entry) => entry.shadowed)
-	};
-}
-function reportDuplicates(losers, problems) {
-	for (const loser of losers) {
-		if (problems.length >= 20) return;
-		problems.push(duplicateKey(loser.keySpan));
-	}
-}
-function duplicateKey(span) {
-	return {
-		code: "duplicate-key",
-		message: "Another entry of the same map has this key.",
 		span
 	};
 }
@@ -2337,6 +2309,35 @@ function failure(error, lines, offset) {
 	};
 }
 
+// src/document/duplicates.ts
+function settle(pairs, duplicates) {
+	const winners = /* @__PURE__ */ new Map();
+	pairs.forEach((pair, i) => {
+		if (duplicates === "last" || !winners.has(pair.key)) winners.set(pair.key, i);
+	});
+	const entries = pairs.map((pair, i) => ({
+		...pair,
+		shadowed: winners.get(pair.key) !== i
+	}));
+	return {
+		entries,
+		losers: entries.filter((entry) => entry.shadowed)
+	};
+}
+function reportDuplicates(losers, problems) {
+	for (const loser of losers) {
+		if (problems.length >= 20) return;
+		problems.push(duplicateKey(loser.keySpan));
+	}
+}
+function duplicateKey(span) {
+	return {
+		code: "duplicate-key",
+		message: "Another entry of the same map has this key.",
+		span
+	};
+}
+
 // src/document/yaml-extent.ts
 function scalarExtent(text, event, after) {
 	const { style, valueStart, valueEnd } = event;
@@ -2698,4 +2699,4 @@ function parseYaml(text, options = {}, lines = lineIndex(text)) {
 	};
 }
 
-export { MAX_LENIENT_KEYS as a, tooDeep as c, at as d, entries as f, text as g, strings as h, settle as i, tooManyNodes as l, items as m, duplicateKey as n, MAX_NODES as o, entry as p, reportDuplicates as r, sizeProblem as s, parseYaml as t, lineIndex as u };
+export { text as _, MAX_LENIENT_KEYS as a, sizeProblem as c, tooManyNodes as d, at as f, strings as g, items as h, settle as i, tooDeep as l, entry as m, duplicateKey as n, MAX_NODES as o, entries as p, reportDuplicates as r, MAX_TOML_STRING as s, parseYaml as t, tooLarge as u, lineIndex as v };

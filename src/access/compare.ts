@@ -8,6 +8,8 @@ import { guardOrder } from './kinds/guard.ts';
 import { isolationOrder } from './kinds/isolation.ts';
 import { launchOrder } from './kinds/launch.ts';
 import { opaqueOrder } from './kinds/opaque.ts';
+import { permissionOrder } from './kinds/permission.ts';
+import { triggerOrder } from './kinds/trigger.ts';
 import { trustOrder } from './kinds/trust.ts';
 import type { NewUses } from './new-uses.ts';
 import { newUses } from './new-uses.ts';
@@ -34,6 +36,8 @@ const ORDERS: { readonly [K in Fact['kind']]: FactOrder<never> } = {
   guard: guardOrder as FactOrder<never>,
   isolation: isolationOrder as FactOrder<never>,
   opaque: opaqueOrder as FactOrder<never>,
+  permission: permissionOrder as FactOrder<never>,
+  trigger: triggerOrder as FactOrder<never>,
   trust: trustOrder as FactOrder<never>,
 };
 

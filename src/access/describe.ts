@@ -39,6 +39,10 @@ function statement(fact: Fact): Prose {
       return say`${fact.dimension}: ${fact.label}`;
     case 'opaque':
       return say`not readable: ${fact.reason}`;
+    case 'permission':
+      return say`${[`${fact.token} token`]} ${fact.scope} ${[fact.level]} (${fact.text})`;
+    case 'trigger':
+      return say`started by ${[fact.who]} through ${fact.text}`;
     case 'trust':
       return say`trusts ${fact.text}`;
   }

@@ -5,6 +5,8 @@ import type { Guard } from './kinds/guard.ts';
 import type { Isolation } from './kinds/isolation.ts';
 import type { Launch } from './kinds/launch.ts';
 import type { Opaque } from './kinds/opaque.ts';
+import type { Permission } from './kinds/permission.ts';
+import type { Trigger } from './kinds/trigger.ts';
 import type { Trust } from './kinds/trust.ts';
 
 /** What all facts share. What is not a set of uses is a fact, ordered by its own kind (`kinds/`). */
@@ -16,7 +18,7 @@ export interface FactBase {
   readonly subject: string;
 }
 
-export type Fact = Launch | Connection | Credential | Guard | Isolation | Opaque | Trust;
+export type Fact = Launch | Connection | Credential | Guard | Isolation | Opaque | Permission | Trigger | Trust;
 
 /** How one kind is ordered: narrow to wide. `covers(a, b)`: whoever has `a` gains nothing by `b`. */
 export interface FactOrder<F extends Fact> {

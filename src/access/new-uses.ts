@@ -162,8 +162,8 @@ function mayMeet(a: Pattern, b: Pattern): boolean {
   return heads(a).some((x) => others.some((y) => x.startsWith(y) || y.startsWith(x)));
 }
 
-/** Work for one comparison of two lists: some seconds at the worst. */
-const COMPARISON_BUDGET = 20_000_000;
+/** Work for one comparison of two lists: a second or two at the worst. */
+const COMPARISON_BUDGET = 6_000_000;
 
 export function approval(effect: Effect): Approval {
   return ({ deny: 'denied', ask: 'asked', inherit: 'inherited', allow: 'standing' } as const)[effect];

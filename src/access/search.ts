@@ -2,10 +2,10 @@ import type { Automaton, States } from './automaton.ts';
 import { accepts, deciders, isUniversal, start, step } from './automaton.ts';
 
 /**
- * Work that a search may do, in automaton positions stepped: about a second for one search. Above it the answer is
+ * Work that a search may do, in automaton positions stepped: some tenths of a second for one search. Above it the answer is
  * "not proven", which is never "same".
  */
-export const SEARCH_BUDGET = 3_000_000;
+export const SEARCH_BUDGET = 1_000_000;
 
 /** What is left for a whole comparison; searches draw from it, so that hostile lists end in bounded time. */
 export interface Budget {

@@ -31,32 +31,54 @@ export const format: ManifestFormat = {
   context: sessionSettings,
   reads: 'tools, disallowedTools, permissionMode, memory, mcpServers, hooks',
   read(files, to) {
-    for (const file of files) readAgent(file, to);
+    const names = new Map<string, number>();
+    for (const file of files) readAgent(file, names, to);
   },
 };
 
-function readAgent(file: SourceFile, to: AccessBuilder): void {
+function readAgent(file: SourceFile, names: Map<string, number>, to: AccessBuilder): void {
   const called = `Claude Code agent ${baseName(file.path)}`;
   const read = readFrontMatter(file, CLAUDE_AGENT, called, to);
   if (!read?.present) return; // no front matter: the client does not load the agent
   const { front } = read;
-  const name = text(at(front, 'name'));
+  const name = nameOf(at(front, 'name'));
   if (!name || !at(front, 'description')) return; // both are required
   const scope = scopeOf(file.path, '.claude');
   const agent = inScope(`Claude Code agent ${name}`, scope);
   const list = toolEntries(front, file);
+  // Which of two agents of one name is used is not known: each counts by itself, so that none can hide the other.
+  const earlier = names.get(name) ?? 0;
+  names.set(name, earlier + 1);
   to.agent({
-    id: `claude agent ${scope} ${name}`,
+    id: `claude agent ${scope} ${name}${earlier === 0 ? '' : ` #${earlier + 1}`}`,
     name: agent,
     role: 'limit',
     within: `claude ${scope}`,
     list: { entries: list, default: 'deny' },
   });
   readHooks(at(front, 'hooks'), file, agent, to);
+  const apart = text(at(front, 'isolation')) === 'worktree';
+  to.fact({
+    kind: 'isolation',
+    agent,
+    subject: 'work tree of its own',
+    dimension: 'work tree of its own',
+    level: apart ? 0 : 1,
+    defaultLevel: 1,
+    label: apart ? 'on' : 'off',
+    stated: apart,
+    place: placeIn(file, at(front, 'isolation')?.span ?? front.span),
+  });
   for (const server of items(at(front, 'mcpServers'))) {
     for (const e of entries(server))
       readServer(e, { name: agent, dialect: 'claude', honoursDisabled: false, filtersTools: false }, file, to);
   }
+}
+
+/** A name, also where YAML takes it for a number or a switch. */
+function nameOf(value: Value | undefined): string | undefined {
+  if (value?.kind === 'number') return value.raw;
+  return value?.kind === 'boolean' ? String(value.value) : text(value);
 }
 
 /** Denied first, then what its mode lets through, then what is available at all. */
@@ -82,14 +104,20 @@ function toolEntries(front: Value, file: SourceFile): Entry[] {
   const available: Entry[] = [];
   const tools = entry(front, 'tools');
   const named = ruleList(tools?.value);
-  const everything = !tools || tools.value.kind === 'null' ? tools === undefined : named.some((t) => t.value === '*');
+  // What is neither a list nor a text is not known to limit anything.
+  const unclear = tools !== undefined && ['map', 'number', 'boolean'].includes(tools.value.kind);
+  const everything = tools === undefined || unclear || named.some((t) => t.value === '*');
   if (everything) {
     available.push(
       make(
         'inherit',
         EVERYTHING,
         tools?.value.span ?? at(front, 'name')?.span ?? front.span,
-        tools ? 'tools: *' : 'every tool, because there is no `tools` key',
+        tools
+          ? unclear
+            ? 'tools: neither a list nor a text'
+            : 'tools: *'
+          : 'every tool, because there is no `tools` key',
       ),
     );
   } else {
@@ -119,7 +147,23 @@ function modeEntries(
   if (!mode || !name || available.length === 0) return [];
   if (name === 'bypassPermissions')
     return available.map((a) => make('allow', a.uses, mode.span, `permissionMode: ${name}`, 'mode'));
-  if (name === 'acceptEdits') return [make('allow', ACCEPTED_EDITS, mode.span, `permissionMode: ${name}`, 'mode')];
+  if (name === 'acceptEdits') {
+    const offered = (verb: string): boolean =>
+      available.some((a) =>
+        a.uses.sequences.some(([head]) => typeof head !== 'string' || head.startsWith(`${verb}\0`)),
+      );
+    const sequences = ACCEPTED_EDITS.sequences.filter(([head]) => offered(String(head).split('\0')[0] ?? ''));
+    return sequences.length === 0 ? [] : [make('allow', { sequences }, mode.span, `permissionMode: ${name}`, 'mode')];
+  }
+  if (name === 'plan') {
+    const edits = union(whole('edit'), whole('write'));
+    return [make('deny', edits, mode.span, 'permissionMode: plan', 'mode')];
+  }
+  // What nothing else approves is refused: narrower than asking, and it can't be told here what else approves.
+  if (name === 'dontAsk')
+    return available.map((a) =>
+      make('ask', a.uses, mode.span, 'what nothing else approves (permissionMode: dontAsk)', 'mode'),
+    );
   return [];
 }
 

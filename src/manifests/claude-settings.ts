@@ -1,5 +1,5 @@
 import type { AccessBuilder } from '../access/builder.ts';
-import { decodeText } from '../document/decode.ts';
+import { type Decoded, decodeText } from '../document/decode.ts';
 import { parseJson, STRICT_JSON } from '../document/json.ts';
 import type { Problem, Value } from '../document/value.ts';
 import { sessionOf } from './claude/session.ts';
@@ -52,7 +52,7 @@ function readable(file: SourceFile, agent: string, to: AccessBuilder): Value | u
     return undefined;
   };
   if (!file.bytes) return fail([]);
-  const decoded = decodeText(file.bytes, { bom: true, utf16: true });
+  const decoded = lenient(file.bytes);
   if (!decoded.ok) return fail(decoded.problems);
   const parsed = parseJson(decoded.text, STRICT_JSON);
   if (!parsed.ok) return fail(parsed.problems);
@@ -65,6 +65,15 @@ function readable(file: SourceFile, agent: string, to: AccessBuilder): Value | u
       span: wrong.span,
     },
   ]);
+}
+
+/** Bytes that are no UTF-8 are read with a sign in their place, as the client does (observed). */
+function lenient(bytes: Uint8Array): Decoded {
+  // UTF-16 is honoured with its little end first alone.
+  const decoded = decodeText(bytes, { bom: true, utf16: bytes[0] === 0xff });
+  const marked = bytes[0] === 0xff || bytes[0] === 0xfe;
+  if (decoded.ok || marked || bytes.includes(0)) return decoded;
+  return { ok: true, text: new TextDecoder().decode(bytes), problems: [] };
 }
 
 /** Highest rank first. */

@@ -1,4 +1,4 @@
-import type { ChangeSet, Side } from '../change/change-set.ts';
+import type { ChangeSet, Side, TreeEntry } from '../change/change-set.ts';
 import type { Links } from './links.ts';
 import { readLinks } from './links.ts';
 import type { ManifestFormat, SourceFile } from './manifest-format.ts';
@@ -32,17 +32,24 @@ export async function collectManifests(change: ChangeSet): Promise<Collected> {
   ]);
   const links = { base, head };
   const near = new Set<string>();
+  const closed = new Set<string>();
   for (const file of change.files) {
     for (const side of ['base', 'head'] as const) {
       const entry = file[side];
       if (!entry) continue;
-      for (const path of [entry.path, ...links[side].aliases(entry)]) if (mayBeManifest(path)) near.add(path);
+      for (const path of [entry.path, ...links[side].aliases(entry)]) {
+        if (!mayBeManifest(path)) continue;
+        near.add(path);
+        if (isClosed(links[side].resolve(path))) closed.add(path);
+      }
     }
   }
   if (near.size === 0) return NONE;
-  const { formatsOf } = await import('./match.ts');
-  const touched = new Set([...near].filter((path) => formatsOf(path).length > 0));
-  const groups = grouped(touched, [...new Set([...base.paths, ...head.paths])], formatsOf);
+  const { formatsOf, manifestBelow } = await import('./match.ts');
+  const hidden = [...closed].flatMap((path) => (formatsOf(path).length > 0 ? [] : (manifestBelow(path) ?? [])));
+  const touched = new Set([...near, ...hidden].filter((path) => formatsOf(path).length > 0));
+  const exists = (path: string): boolean => (base.resolve(path) ?? head.resolve(path)) !== undefined;
+  const groups = grouped(touched, [...new Set([...base.paths, ...head.paths])], exists, formatsOf);
   return {
     base: await load(change, 'base', groups, base),
     head: await load(change, 'head', groups, head),
@@ -52,16 +59,21 @@ export async function collectManifests(change: ChangeSet): Promise<Collected> {
 
 const NONE: Collected = { base: [], head: [], touched: 0 };
 
+/** What a client may find there can't be looked into. */
+function isClosed(entry: TreeEntry | undefined): boolean {
+  return entry?.kind === 'submodule' || entry?.kind === 'symlink';
+}
+
 function grouped(
   touched: ReadonlySet<string>,
   tree: readonly string[],
+  exists: (path: string) => boolean,
   formatsOf: (path: string) => readonly ManifestFormat[],
 ): Wanted[] {
   const out = new Map<string, Wanted>();
-  const known = new Set(tree);
   const context = [...touched]
     .flatMap((path) => formatsOf(path).flatMap((f) => f.context?.(path) ?? []))
-    .filter((p) => known.has(p));
+    .filter(exists);
   for (const path of new Set([...touched, ...context])) {
     for (const format of formatsOf(path)) {
       const key = `${format.id} ${format.group?.(path) ?? path}`;

@@ -3,5 +3,7 @@
  * may touch a manifest. Every glob of every format lies within it (a test says so).
  */
 export function mayBeManifest(path: string): boolean {
-  return /(^|\/)(\.|managed-settings)/i.test(path);
+  return /(^|\/)(\.|managed-settings|(opencode|kilo)\.jsonc?$|crush(rc$|\.json$))|\.(code-workspace|(agent|chatmode|prompt)\.md)$|(^|\/)policies\/[^/]+\.toml$/i.test(
+    path,
+  );
 }

@@ -1,6 +1,15 @@
-import type { ManifestFormat } from './manifest-format.ts';
+import type { AccessBuilder } from '../access/builder.ts';
+import type { Entry } from '../access/decision-list.ts';
+import { byEffect } from '../access/decision-list.ts';
+import { whole } from '../access/pattern.ts';
+import type { Span, Value } from '../document/value.ts';
+import { at, entries, items, text } from '../document/value.ts';
+import { sandboxEntries } from './claude/sandbox.ts';
+import type { ManifestFormat, SourceFile } from './manifest-format.ts';
 import type { McpClient } from './mcp/read-file.ts';
 import { readMcpFile } from './mcp/read-file.ts';
+import { isTrue } from './mcp/server.ts';
+import { placeIn } from './reading.ts';
 
 /** `.vscode/mcp.json`: JSONC, read as far as it can be. Source: VS Code 1.139, its workbench and documentation. */
 const vscode: McpClient = {
@@ -19,8 +28,53 @@ export const format: ManifestFormat = {
   title: 'MCP servers of VS Code',
   clients: ['VS Code'],
   files: ['**/.vscode/mcp.json'],
-  reads: 'servers: command, args, env, envFile, url, headers, sandboxEnabled; inputs as prompted values',
+  reads: 'servers: command, args, env, envFile, url, headers, sandboxEnabled; inputs as prompted values; the sandbox',
   read: (files, to) => {
-    for (const file of files) readMcpFile(file, vscode, to);
+    for (const file of files) {
+      const root = readMcpFile(file, vscode, to);
+      if (!root) continue;
+      readSandbox(root, file, to);
+      readCommands(root, file, to);
+    }
   },
 };
+
+/** The file's sandbox holds the servers that ask for it, whose tools then run without confirmation. */
+function readSandbox(root: Value, file: SourceFile, to: AccessBuilder): void {
+  if (!entries(at(root, 'servers')).some((s) => isTrue(at(s.value, 'sandboxEnabled')))) return;
+  const place = placeIn(file, (at(root, 'sandbox') ?? root).span);
+  const reads: Entry = { effect: 'allow', uses: whole('read in the sandbox'), place, text: 'reads', origin: 'mode' };
+  to.agent({
+    id: `reach sandbox ${file.path}`,
+    name: 'VS Code',
+    role: 'limit',
+    list: { entries: [...byEffect(sandboxEntries([{ file, value: root }])), reads], default: 'deny' },
+  });
+}
+
+/** Values that come from a command of the editor: it runs when the server starts. */
+function readCommands(root: Value, file: SourceFile, to: AccessBuilder): void {
+  const put = (command: string, span: Span): void =>
+    to.fact({
+      kind: 'trust',
+      of: 'setting',
+      agent: 'VS Code',
+      what: `command ${command}`,
+      subject: `command ${command}`,
+      level: 1,
+      pinned: true,
+      text: `the editor’s command ${command}, which runs when a server starts`,
+      place: placeIn(file, span),
+    });
+  for (const input of items(at(root, 'inputs'))) {
+    const command = text(at(input, 'command'));
+    if (text(at(input, 'type')) === 'command' && command) put(command, input.span);
+  }
+  const visit = (value: Value): void => {
+    if (value.kind === 'string')
+      for (const found of value.value.matchAll(/\$\{command:([\w.-]+)\}/g)) put(found[1] ?? '', value.span);
+    else if (value.kind === 'list') value.items.forEach(visit);
+    else for (const e of entries(value)) visit(e.value);
+  };
+  for (const server of entries(at(root, 'servers'))) visit(server.value);
+}

@@ -38,10 +38,13 @@ export function unreadable(
   });
 }
 
-/** The folder that holds a file's folder of the given name: `a/b/.claude/settings.json` → `a/b`; empty for the root. */
+/**
+ * The folder that holds a file's folder of the given name: `a/b/.claude/settings.json` → `a/b`; empty for the root. Of
+ * several it is the innermost: `.claude/worktrees/w/.claude/settings.json` is not the outer project's.
+ */
 export function scopeOf(path: string, folder: string): string {
   const parts = path.split('/');
-  const i = parts.findIndex((p) => p.toLowerCase() === folder);
+  const i = parts.findLastIndex((p, at) => p.toLowerCase() === folder && at < parts.length - 1);
   return i <= 0 ? '' : parts.slice(0, i).join('/');
 }
 

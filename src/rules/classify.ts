@@ -1,7 +1,9 @@
 import type { Difference } from '../access/compare.ts';
+import type { Entry } from '../access/decision-list.ts';
 import { isExact } from '../access/pattern.ts';
 import type { Power, TellingUse } from '../access/powers.ts';
 import { TELLING_USES } from '../access/powers.ts';
+import { disguisedShell, reachesMachine, runsDownload } from './disguise.ts';
 import { onlyReads } from './read-only.ts';
 
 export type UsesDifference = Extract<Difference, { kind: 'uses' }>;
@@ -26,6 +28,7 @@ export interface Class {
     | 'files'
     | 'own guards'
     | 'sandbox'
+    | 'limit'
     | 'other';
   readonly telling?: TellingUse;
 }
@@ -33,24 +36,37 @@ export interface Class {
 export function classify(d: UsesDifference): Class {
   const { entry, use, cause } = d.news;
   const verb = use.slice(0, use.indexOf('\0'));
+  const argument = use.slice(verb.length + 1);
   const telling = TELLING_USES.find((t) => t.use === use);
   const told = telling ? { telling } : {};
   // An ask where a deny stood is a weaker guard, however it came.
   if (cause !== 'entry' || (d.agent.role !== 'limit' && entry.effect !== 'allow')) return { kind: 'guard', ...told };
   if (entry.origin === 'reach') return { kind: 'reach' };
   if (entry.origin === 'filter') return { kind: 'filter' };
+  if (/^let (hooks|servers) /.test(use)) return { kind: 'limit' };
   if (/^(connect|connect socket|\w+ in the sandbox|run outside the sandbox)\0/.test(use)) return { kind: 'sandbox' };
   if (entry.origin === 'mode' && entry.effect === 'allow') {
     const all = entry.uses.sequences.some((s) => typeof s[0] !== 'string');
-    return { kind: all || d.agent.role === 'limit' ? 'bypass' : 'edits unasked', ...told };
+    const bypass = all || (d.agent.role === 'limit' && !entry.text.endsWith('acceptEdits'));
+    return { kind: bypass ? 'bypass' : 'edits unasked', ...told };
   }
   if (d.agent.role === 'limit') {
     return { kind: entry.uses.sequences.some((s) => typeof s[0] !== 'string') ? 'all tools' : 'agent tools', ...told };
   }
   if (telling) return { kind: 'power', telling };
-  if (verb.startsWith('mcp__')) return serverTools(entry.text);
+  if (verb.startsWith('mcp__')) return serverTools(entry);
+  if (verb === 'run') {
+    const shell = disguisedShell(entry.text) ?? (runsDownload(entry.text) ? DOWNLOAD : undefined);
+    if (shell) return { kind: 'power', telling: shell };
+    if (reachesMachine(entry.text)) return { kind: 'power', telling: MACHINE };
+  }
+  // A client's regular expression that could not be taken apart: nobody knows how far it reaches.
+  if (argument.replace(/^\.\//, '').startsWith('\u0001')) return { kind: verb === 'run' ? 'command' : 'files' };
   if (isExact(entry.uses)) return { kind: verb === 'run' ? 'exact' : 'other' };
-  if (verb === 'run') return { kind: onlyReads(entry.text) ? 'read' : isScript(entry.text) ? 'exact' : 'command' };
+  // Gemini CLI's matcher of command starts has let more through than it should: a person sees each new one.
+  const loose = entry.text.startsWith('run_shell_command(');
+  if (verb === 'run')
+    return { kind: onlyReads(entry.text) && !loose ? 'read' : isScript(entry.text) ? 'exact' : 'command' };
   if (verb === 'edit' || verb === 'write') return { kind: guardsItself(entry.text) ? 'own guards' : 'files' };
   if (verb === 'read' || verb === 'search-web') return { kind: 'read' };
   if (WHOLE.has(verb) && !entry.text.includes('(')) return { kind: 'whole tool' };
@@ -63,9 +79,17 @@ export function hasPower(d: UsesDifference, ...powers: readonly Power[]): Tellin
   return kind === 'power' && telling && powers.includes(telling.power) ? telling : undefined;
 }
 
+const DOWNLOAD: TellingUse = { use: '', power: 'shell', because: 'a download given to a shell runs any code' };
+const MACHINE: TellingUse = { use: '', power: 'file-change', because: 'it acts on the whole machine' };
+
 const WHOLE = new Set(['NotebookEdit', 'MultiEdit', 'PowerShell', 'call', 'skill', 'SlashCommand']);
 
-function serverTools(text: string): Class {
+function serverTools({ text, uses }: Entry): Class {
+  // Clients that write `server:tool` or `server/tool`: told by the pattern, not by the words.
+  if (!text.startsWith('mcp__')) {
+    const all = uses.sequences.some((s) => typeof s.at(-2) === 'object' && /__$/.test(String(s.at(-3) ?? '__')));
+    return { kind: all ? 'all tools of a server' : 'server tool' };
+  }
   const tool = text
     .replace(/^mcp__/, '')
     .split('__')
@@ -83,5 +107,5 @@ function guardsItself(text: string): boolean {
 
 /** A script of the repository is a command of one purpose, whatever its arguments. */
 function isScript(text: string): boolean {
-  return /^Bash\((\.\/)?[\w.-]+\/[\w./-]+\.?\w*( |:|\))/.test(text) && !text.includes('..');
+  return /^[\w-]+\((\.\/)?[\w.-]+\/[\w./-]+\.?\w*( |:|\))/.test(text) && !text.includes('..');
 }

@@ -27,6 +27,8 @@ export const rule: Rule = {
   judge(subject, context) {
     if (subject.kind === 'uses' && classify(subject).kind === 'guard') {
       const { entry, cause } = subject.news;
+      // The level of the sandbox tells of it, by a fact of its own.
+      if (entry.text === 'what the sandbox holds back') return undefined;
       if (cause === 'default')
         return {
           severity: 'block',
@@ -43,7 +45,8 @@ export const rule: Rule = {
       const verb = entry.effect === 'deny' ? 'denied' : 'asked about';
       return {
         // With the whole configuration gone, what it allowed is gone too: a person sees that.
-        severity: subject.agentIsGone ? 'warn' : 'block',
+        severity:
+          entry.text === CUT_OFF ? 'note' : subject.agentIsGone || REFUSED_ONLY.test(entry.text) ? 'warn' : 'block',
         identity: entry.text,
         title: say`${who(subject.agent.name)}: ${entry.text} is no longer ${[verb]}`,
       };
@@ -77,3 +80,8 @@ export const rule: Rule = {
     };
   },
 };
+
+/** What Codex refused without asking is now asked about: a person decides. */
+const REFUSED_ONLY = /\(approval_policy(\.granular| = "never")\)$/;
+/** Gemini CLI refuses other commands only while some are allowed: it goes with the allow rule, and then asks. */
+const CUT_OFF = 'other commands than those of tools.allowed';

@@ -55,6 +55,11 @@ function grave(fact: Launch, context: Context): string | undefined {
   const path = reveal(fact.place.path).toLowerCase();
   if (fact.starts === 'hook' && path.endsWith('settings.local.json'))
     return 'The file is meant for one person’s machine, and would run here on everyone’s.';
+  if (
+    /^(Gemini CLI|Qwen Code)/.test(fact.agent) &&
+    /^(BeforeAgent|BeforeModel|SessionStart) hook|^discovery/.test(fact.when)
+  )
+    return 'It runs before the model does anything, also where the client reviews a pull request without anyone present.';
   if (fact.when === 'API key helper' || /credential/.test(fact.when))
     return 'The command decides which credential the agent uses.';
   return undefined;

@@ -31,7 +31,8 @@ export const rule: Rule = {
     if (subject.kind === 'uses') {
       if (hasPower(subject, 'host-read')) {
         return {
-          severity: 'block',
+          // A hosted runner holds no person's files, but its processes hold the job's secrets.
+          severity: subject.agent.id.startsWith('workflow ') ? 'warn' : 'block',
           identity: 'read',
           title: say`${who(subject.agent.name)} may read far beyond the repository through ${subject.news.entry.text} with no one asked`,
         };
@@ -73,8 +74,20 @@ function containerPower(fact: Launch): string | undefined {
   if (!fact.program.name.startsWith('image:')) return undefined;
   return fact.program.args.find(
     (a) =>
-      /docker\.sock|^--privileged|^--(pid|ipc|network|net) host|^--cap-add|^--device/.test(a) ||
-      /^(-v|--volume) (\/|~|\$HOME|\$\{HOME\}|\$\{env:HOME\})\/?:/.test(a) ||
-      /^--mount .*(src|source)=(\/|~|\$HOME),/.test(a),
+      /\.sock\b|^--privileged|^--use-api-socket|^--(pid|ipc|network|userns) host|^--cap-add|^--device/.test(a) ||
+      isMachine(/^(?:-v|--volume) ((?:[A-Za-z]:)?[^:]*):/.exec(a)?.[1]) ||
+      isMachine(/^--mount (?:.*,)?(?:src|source)=([^,]*)/.exec(a)?.[1]),
+  );
+}
+
+/** The file system, a home folder, or a folder that holds the system's own sockets and settings. */
+function isMachine(path: string | undefined): boolean {
+  if (path === undefined) return false;
+  const plain = path
+    .replaceAll('\\', '/')
+    .replace(/\/(\.?\/)*/g, '/')
+    .replace(/(.)\/$/, '$1');
+  return /^(\/\.?|~|\$HOME|\$\{(env:)?HOME(:-[^}]*)?\}|\$\{userHome\}|[A-Za-z]:|\/(etc|root|home|Users|proc|sys|dev|run|var|var\/run|var\/lib(\/docker)?))$/.test(
+    plain,
   );
 }

@@ -53,7 +53,10 @@ function finding(rule: Rule, subject: Subject, judgement: Judgement): Finding {
  */
 function inExample(subject: Subject, place: Place): boolean {
   if (subject.kind === 'token') return false;
-  const folders = pathOf(place).split('/').slice(0, -1);
+  const path = pathOf(place).split('/').slice(0, -1);
+  // A skill or command may be called `test`: only folders above the client's own make an example.
+  const own = path.findIndex((f) => f.startsWith('.') && !EXAMPLE_FOLDERS.has(f));
+  const folders = own < 0 ? path : path.slice(0, own);
   return folders.some((f) => EXAMPLE_FOLDERS.has(f));
 }
 const EXAMPLE_FOLDERS = new Set(
@@ -91,7 +94,31 @@ function sameText(f: Finding): string {
   const text = f.title.map((p) => (typeof p === 'string' ? p : `\u0001${reveal(p.quote)}\u0001`)).join('');
   return CLIENTS.includes(agent) ? text.replace(agent, '') : text;
 }
-const CLIENTS = ['Claude Code', 'Copilot CLI', 'Cursor', 'VS Code'];
+const CLIENTS = [
+  'Claude Code',
+  'Codex',
+  'Gemini CLI',
+  'Qwen Code',
+  'Copilot',
+  'Copilot CLI',
+  'Cursor CLI',
+  'Cursor',
+  'VS Code',
+  'opencode',
+  'Kilo',
+  'Roo Code',
+  'Kiro',
+  'Amazon Q',
+  'Crush',
+  'Amp',
+  'Augment',
+  'Junie',
+  'Trae',
+  'Factory',
+  'Warp',
+  'Zed',
+  'Continue',
+];
 
 function samePlace(a: Place, b: Place): boolean {
   return (

@@ -1,3 +1,4 @@
+import { decide } from '../access/decision-list.ts';
 import { say } from '../untrusted.ts';
 import { hasPower } from './classify.ts';
 import type { Rule } from './rule.ts';
@@ -25,12 +26,15 @@ export const rule: Rule = {
       good: '{"permissions": {"allow": ["WebFetch(domain:docs.example.com)"]}}',
     },
   ],
-  judge(subject) {
+  judge(subject, context) {
     if (subject.kind !== 'uses') return undefined;
     const telling = hasPower(subject, 'egress');
+    // With a shell of its own it could reach any host before.
+    const before = context.base.agents.get(subject.agent.id);
+    const hadShell = before !== undefined && decide(before.list, 'run\0bash -c id').effect === 'allow';
     return (
       telling && {
-        severity: 'block',
+        severity: hadShell ? 'warn' : 'block',
         identity: 'egress',
         title: say`${who(subject.agent.name)} may reach any host through ${subject.news.entry.text} with no one asked`,
       }

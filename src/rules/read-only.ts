@@ -3,22 +3,24 @@
  * write or to run something is not here.
  */
 export function onlyReads(rule: string): boolean {
-  const command = /^[A-Za-z]+\(([\s\S]*)\)$/.exec(rule)?.[1] ?? rule;
+  const command = /^[\w-]+\(([\s\S]*)\)$/.exec(rule)?.[1] ?? rule;
   const words = command
+    // Cursor's `program:arguments`
+    .replace(/^([\w.-]+):(?=[\w-])/, '$1 ')
     .replace(/:?\*+$/, '')
     .trim()
     .split(/\s+/);
   const [program = '', sub = '', third = ''] = words;
   if (PROGRAMS.has(program)) return true;
-  const subs = SUBCOMMANDS[program];
+  const subs = Object.hasOwn(SUBCOMMANDS, program) ? SUBCOMMANDS[program] : undefined;
   return subs !== undefined && (subs.has(sub) || subs.has(`${sub} ${third}`));
 }
 
 const PROGRAMS = new Set(
   `ls cat grep egrep fgrep rg ag head tail wc echo pwd tree jq yq cut uniq diff cmp comm stat file which type whereis date
   whoami id uname hostname du df ps basename dirname realpath readlink column tr nl less more true false done test printf
-  cd sleep md5sum sha1sum sha256sum shasum od hexdump strings ldd nm objdump cal uptime free lsof locale seq tac rev fold
-  fmt paste join bc expr printenv exa eza bat fd cloc tokei ctags shellcheck`.split(/\s+/),
+  cd sleep md5sum sha1sum sha256sum shasum od hexdump strings nm objdump cal uptime free lsof locale seq tac rev fold
+  fmt paste join bc expr printenv exa eza bat cloc tokei ctags shellcheck`.split(/\s+/),
 );
 
 const of = (text: string): ReadonlySet<string> => new Set(text.split(',').map((s) => s.trim()));
@@ -34,7 +36,7 @@ const SUBCOMMANDS: Readonly<Record<string, ReadonlySet<string>>> = {
   yarn: of('list,why,info,outdated'),
   pip: of('list,show,freeze,check'),
   cargo: of('tree,metadata,search,info'),
-  go: of('version,env,list,doc'),
+  go: of('version,list,doc'),
   docker: of('ps,images,logs,inspect,version,info,stats,top,port'),
   kubectl: of('get,describe,logs,version,explain,top,api-resources'),
   terraform: of('show,validate,version,providers,output,state list'),

@@ -28,18 +28,33 @@ export const rule: Rule = {
     if (subject.kind === 'fact' && subject.fact.kind === 'isolation') {
       // A sandbox that was never there is not lost: its absence is the client's default.
       return {
-        severity: 'block',
+        severity:
+          STILL_HELD.has(subject.fact.label) || subject.fact.dimension === 'work tree of its own' ? 'warn' : 'block',
         identity: subject.fact.dimension,
         title: say`${who(subject.fact.agent)}: ${subject.fact.dimension} is now ${[subject.fact.label]}`,
       };
     }
+    if (subject.kind === 'uses' && classify(subject).kind === 'limit') {
+      return {
+        severity: 'warn',
+        identity: subject.news.entry.text,
+        title: say`${who(subject.agent.name)}: what limited hooks or servers lets more through (${subject.news.entry.text})`,
+      };
+    }
     // Where the whole sandbox is gone, that is said once, by its own fact.
-    if (subject.kind !== 'uses' || classify(subject).kind !== 'sandbox' || subject.news.entry.text === 'no sandbox')
+    if (subject.kind !== 'uses' || classify(subject).kind !== 'sandbox' || TOLD_BY_LEVEL.has(subject.news.entry.text))
       return undefined;
     return {
-      severity: 'block',
+      severity: SMALL.test(subject.news.entry.text) ? 'warn' : 'block',
       identity: subject.news.entry.text,
       title: say`${who(subject.agent.name)}: the sandbox lets more through (${subject.news.entry.text})`,
     };
   },
 };
+
+/** Levels that still contain the commands. */
+const STILL_HELD = new Set(['workspace-write', 'few variables', 'all but what is named like a secret']);
+/** Uses that come with a level, which its own fact tells. */
+const TOLD_BY_LEVEL = new Set(['no sandbox', 'workspace-write', 'reads']);
+/** One named folder more. */
+const SMALL = /^(writable_roots: (?![~/.\\]*$).+|"[^":*][^"*]*" = "(read|write)")$/;

@@ -28,7 +28,8 @@ export const rule: Rule = {
       return undefined;
     const { program, starts } = subject.fact;
     if (!program.name.startsWith('shell:') || starts === 'helper') return undefined;
-    const script = program.args.length > 0 && !/^[-/]/.test(program.args[0] ?? '');
+    const script =
+      !program.name.startsWith('shell:command:') && program.args.length > 0 && !/^[-/]/.test(program.args[0] ?? '');
     return {
       severity: script ? 'warn' : 'block',
       identity: `${program.name} ${program.args.join(' ')}`,

@@ -28,7 +28,7 @@ export const rule: Rule = {
         title: say`${who(fact.agent)} hands every variable of ${fact.text} to a server`,
       };
     }
-    if (fact.kind !== 'credential' || fact.held === 'literal') return undefined;
+    if (fact.kind !== 'credential' || fact.held === 'literal' || fact.subject.startsWith('workflow ')) return undefined;
     const held = fact.held === 'standing-reference' ? 'a standing credential' : 'a short-lived credential';
     return {
       severity: fact.held === 'standing-reference' ? 'warn' : 'note',

@@ -39,6 +39,7 @@ export const rule: Rule = {
       fact.kind !== 'trust' ||
       fact.of === 'all servers' ||
       fact.of === 'server' ||
+      OF_WORKFLOWS.has(fact.of) ||
       fact.subject.startsWith('server ')
     )
       return undefined;
@@ -71,3 +72,12 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Judged by the rules on workflows. */
+const OF_WORKFLOWS: ReadonlySet<string> = new Set([
+  'agent step',
+  'untrusted prompt',
+  'untrusted script',
+  'head checkout',
+  'moving action',
+]);

@@ -7,7 +7,7 @@ import { say } from '../untrusted.ts';
  */
 export function who(name: string): Prose {
   const parts =
-    /^((?:Claude Code(?: \(managed settings\))?|Copilot CLI|Cursor|VS Code)(?: (?:agent|skill|command)(?= ))?|MCP server)(?: (.*))?$/s.exec(
+    /^((?:Claude Code(?: \(managed settings\))?|Copilot(?: CLI| app)?|Cursor(?: CLI)?|VS Code|opencode|Kilo|Roo Code|Kiro|Amazon Q|Crush|Amp|Augment|Junie|Trae|Factory|Warp|Zed|Continue)(?: (?:agent|mode|skill|command|prompt)(?= ))?|MCP server|Workflow)(?: (.*))?$/s.exec(
       name,
     );
   if (!parts) return say`${name}`;

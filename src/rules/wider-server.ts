@@ -29,7 +29,8 @@ export const rule: Rule = {
       };
     }
     if (kind !== 'reach') return undefined;
-    const writes = !/: read$/.test(subject.news.use);
+    // What a container may do by default is little beside what a server's own tools reach; the network is not.
+    const writes = !/: read$|\0read$|\0container: (?!network)/.test(subject.news.use);
     return {
       severity: writes ? 'block' : 'warn',
       identity: 'reach',

@@ -27,17 +27,22 @@ function ruleMatches(rule: string, use: Use, tier: Effect): boolean {
   if (tool === 'Bash') return use.tool === 'Bash' && (specifier === undefined || bashMatches(specifier, use.argument));
   if (tool === 'WebFetch')
     return use.tool === 'WebFetch' && (specifier === undefined || hostMatches(specifier, use.argument));
-  if (tool === 'Edit') {
-    if (specifier === undefined || specifier === '*') return use.tool === 'Edit';
-    return (use.tool === 'Edit' || use.tool === 'Write') && pathMatches(specifier, use.argument, tier);
+  if (tool === 'Edit' || tool === 'Read') {
+    if (specifier === undefined || (specifier === '*' && tier !== 'allow')) return use.tool === tool;
+    return reach(tool, specifier, tier).includes(use.tool) && pathMatches(specifier, use.argument, tier);
   }
-  if (tool === 'Read')
-    return (
-      use.tool === 'Read' &&
-      (specifier === undefined || specifier === '*' || pathMatches(specifier, use.argument, tier))
-    );
-  if (tool === 'Write') return use.tool === 'Write' && (specifier === undefined || specifier === '*');
+  if (tool === 'Write') {
+    if (specifier === '*' && tier === 'allow') return use.tool === 'Write' && pathMatches('*', use.argument, tier);
+    return use.tool === 'Write' && (specifier === undefined || specifier === '*');
+  }
   return use.tool === tool && specifier === undefined;
+}
+
+/** Which tools a path rule holds for. */
+function reach(tool: string, specifier: string, tier: Effect): readonly string[] {
+  if (tool === 'Read') return tier === 'deny' ? ['Read', 'Edit', 'Write'] : ['Read'];
+  if (tier !== 'allow') return ['Edit', 'Write'];
+  return specifier === '*' ? ['Edit'] : ['Edit', 'Write', 'Read'];
 }
 
 function toolMatches(tool: string, specifier: string | undefined, use: Use, tier: Effect): boolean {
@@ -51,18 +56,21 @@ function toolMatches(tool: string, specifier: string | undefined, use: Use, tier
 }
 
 function bashMatches(specifier: string, command: string): boolean {
-  const text = specifier.trim();
+  const text = specifier.includes('*') ? specifier.trim() : specifier;
   if (text === '*' || text === '**') return true;
-  if (text === '' || text === ':*' || / :\*$/.test(specifier)) return false;
-  if (text.endsWith(':*')) return prefixMatches(text.slice(0, -2), command);
-  if (text.endsWith(' *')) return prefixMatches(text.slice(0, -2), command);
-  return walk(text, command);
+  if (text === '' || text !== text.trim() || text === ':*' || / :\*$/.test(text)) return false;
+  if (text.endsWith(':*'))
+    return (
+      command === text.slice(0, -2) || (command.startsWith(`${text.slice(0, -2)} `) && command.length > text.length - 1)
+    );
+  if (!text.endsWith(' *')) return walk(text, command);
+  const prefix = text.slice(0, -2);
+  return (!prefix.includes('*') && command === prefix) || followed(prefix, command);
 }
 
-/** The prefix alone, or the prefix, a blank and something. */
-function prefixMatches(prefix: string, command: string): boolean {
-  if (walk(prefix, command)) return true;
-  for (let i = 1; i < command.length; i++) {
+/** The prefix, a blank and something. */
+function followed(prefix: string, command: string): boolean {
+  for (let i = 0; i < command.length; i++) {
     if (command[i] === ' ' && i + 1 < command.length && walk(prefix, command.slice(0, i))) return true;
   }
   return false;
@@ -81,12 +89,11 @@ function walk(pattern: string, text: string): boolean {
 function hostMatches(specifier: string, host: string): boolean {
   if (!specifier.startsWith('domain:')) return specifier === '*';
   const wanted = specifier.slice('domain:'.length).toLowerCase();
+  if (wanted === '*') return true;
   if (wanted.startsWith('*.')) return host.endsWith(wanted.slice(1)) && host.length > wanted.length - 1;
-  if (wanted.endsWith('.*')) {
-    const head = wanted.slice(0, -1);
-    return host.startsWith(head) && host.length > head.length && !host.slice(head.length).includes('.');
-  }
-  return walk(wanted, host);
+  const labels = wanted.split('.');
+  const parts = host.split('.');
+  return labels.length === parts.length && labels.every((label, i) => walk(label, parts[i] ?? '') && parts[i] !== '');
 }
 
 /** gitignore, segment by segment. Paths: `./a` in the project, `~/a` at home, `/a` elsewhere. */
@@ -100,7 +107,7 @@ function pathMatches(specifier: string, path: string, tier: Effect): boolean {
       : rule.startsWith('/')
         ? ['./', rule.slice(1)]
         : ['./', rule.replace(/^\.\//, '')];
-  const loose = !rule.startsWith('/') && !rule.startsWith('~') && !rule.startsWith('./');
+  const loose = !rule.startsWith('/') && !rule.startsWith('~');
   const everywhere = anchor === '/' && rest.split('/')[0] === '**';
   const inAnchor = everywhere
     ? here.replace(/^[.~]?\//, '')
@@ -108,9 +115,14 @@ function pathMatches(specifier: string, path: string, tier: Effect): boolean {
       ? here.slice(anchor.length)
       : undefined;
   if (inAnchor === undefined) return false;
-  const wanted = rest.split('/').filter((s) => s !== '');
+  // As a guard `x/**` is the folder x.
+  const folder = tier === 'allow' || !loose ? undefined : /^([^/]+)\/\*\*$/.exec(rest)?.[1];
+  const text = folder ?? rest;
+  // With a slash at its end it is a folder: something must be in it.
+  const wanted = text.split('/').filter((s) => s !== '');
+  if (text.endsWith('/')) wanted.push('**');
   const parts = inAnchor.split('/');
-  const anyDepth = loose && (tier !== 'allow' || !rest.replace(/\/$/, '').includes('/'));
+  const anyDepth = loose && !text.replace(/\/$/, '').includes('/');
   const starts = anyDepth ? parts.map((_, i) => i) : [0];
   return starts.some((i) => segments(wanted, parts.slice(i)));
 }

@@ -6,7 +6,7 @@ export interface Credential extends FactBase {
   readonly held: 'workload-identity' | 'short-lived' | 'standing-reference' | 'literal';
   /** What it is called where it is used: an environment variable, a header. */
   readonly name: string;
-  /** What it refers to: the variable's or secret's name; for a literal its fingerprint. Never the value. */
+  /** What it refers to: the variable's or secret's name, `*` for all of them; for a literal its fingerprint. Never the value. */
   readonly reference: string;
   /** Who gets it: the server's program or host, so that a renamed server is the same. */
   readonly holder: string;
@@ -22,5 +22,6 @@ const HELD: Record<Credential['held'], number> = {
 
 export const credentialOrder: FactOrder<Credential> = {
   key: (f) => `${f.holder} ${f.name.toLowerCase()}`,
-  covers: (a, b) => HELD[b.held] < HELD[a.held] || (a.held === b.held && a.reference === b.reference),
+  covers: (a, b) =>
+    HELD[b.held] < HELD[a.held] || (a.held === b.held && (a.reference === b.reference || a.reference === '*')),
 };

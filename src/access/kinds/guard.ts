@@ -15,17 +15,21 @@ export interface Guard extends FactBase {
   readonly matcher: readonly string[] | null;
   /** True where a failing guard stops the call. */
   readonly failsClosed: boolean;
+  /** Seconds after which the client goes on without a guard that hangs; unset where nobody said. */
+  readonly patience?: number;
   readonly text: string;
 }
 
-/** `a` covers `b` when a is at least as strict: sees at least the same tools and fails no more openly. */
+/** `a` covers `b` when a is at least as strict: sees at least the same tools, fails no more openly, has as much time. */
 export const guardOrder: FactOrder<Guard> = {
   key: (f) => `${f.guards} ${f.what} ${f.by}`,
-  covers: (a, b) => sees(a.matcher, b.matcher) && (a.failsClosed || !b.failsClosed),
+  covers: (a, b) =>
+    sees(a.matcher, b.matcher) && (a.failsClosed || !b.failsClosed) && (a.patience ?? 0) >= (b.patience ?? 0),
 };
 
 function sees(a: readonly string[] | null, b: readonly string[] | null): boolean {
   if (a === null) return true;
   if (b === null) return false;
-  return b.every((name) => a.includes(name));
+  // `Bash if Bash(git *)` is seen by whoever sees Bash at all.
+  return b.every((name) => a.includes(name) || a.includes(name.replace(/ if .*$/s, '')));
 }

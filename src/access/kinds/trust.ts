@@ -6,7 +6,21 @@ import type { FactBase, FactOrder } from '../fact.ts';
  */
 export interface Trust extends FactBase {
   readonly kind: 'trust';
-  readonly of: 'all servers' | 'server' | 'plugin' | 'marketplace' | 'environment' | 'tools' | 'setting' | 'agent';
+  readonly of:
+    | 'all servers'
+    | 'server'
+    | 'plugin'
+    | 'marketplace'
+    | 'environment'
+    | 'tools'
+    | 'setting'
+    | 'agent'
+    /** Of a workflow: an agent that it runs, a stranger's words or files, an action by a tag. */
+    | 'agent step'
+    | 'untrusted prompt'
+    | 'untrusted script'
+    | 'head checkout'
+    | 'moving action';
   /** What is trusted, in normal form. */
   readonly what: string;
   /** Wider is higher; equal trust of the same thing is covered. */
@@ -17,6 +31,8 @@ export interface Trust extends FactBase {
 }
 
 export const trustOrder: FactOrder<Trust> = {
-  key: (f) => `${f.of} ${f.what}`,
-  covers: (a, b) => b.level <= a.level && (b.pinned || !a.pinned),
+  // Whoever starts all servers starts each.
+  key: (f) => (f.of === 'server' || f.of === 'all servers' ? 'servers' : `${f.of} ${f.what}`),
+  covers: (a, b) =>
+    (a.of === 'all servers' || (a.of === b.of && a.what === b.what)) && b.level <= a.level && (b.pinned || !a.pinned),
 };

@@ -24,18 +24,22 @@ export function readApprovals(
 ): void {
   const { front } = read;
   const scope = scopeOf(file.path, '.claude');
-  const list = ruleList(at(front, 'allowed-tools')).flatMap((rule): Entry[] => {
-    const pattern = permissionRule(rule.value, 'allow');
-    return pattern
-      ? [{ effect: 'allow', uses: pattern, place: placeIn(file, rule.span), text: rule.value, origin: 'rule' }]
-      : [];
-  });
+  const entriesOf = (key: string, effect: 'deny' | 'allow'): Entry[] =>
+    ruleList(at(front, key)).flatMap((rule): Entry[] => {
+      const pattern = permissionRule(rule.value, effect);
+      return pattern
+        ? [{ effect, uses: pattern, place: placeIn(file, rule.span), text: rule.value, origin: 'rule' }]
+        : [];
+    });
   to.agent({
     id,
     name: agent,
     role: 'approval',
     within: `claude ${scope}`,
-    list: { entries: list, default: 'inherit' },
+    list: {
+      entries: [...entriesOf('disallowed-tools', 'deny'), ...entriesOf('allowed-tools', 'allow')],
+      default: 'inherit',
+    },
   });
   readHooks(at(front, 'hooks'), file, agent, to);
   const locked = at(front, 'disable-model-invocation');
@@ -61,14 +65,15 @@ function truthy(value: Value): boolean {
   return isTrue(value) || /^(yes|on|1|true)$/i.test(text(value) ?? (value.kind === 'number' ? value.raw : ''));
 }
 
-const MOST_COMMANDS = 50;
+const MOST_COMMANDS = 2_000;
 
 /** Commands in the text, run when it is rendered: `` !`command` `` and fences that start with ```` ```! ````. */
 function inlineCommands(read: FrontMatterFile, file: SourceFile, agent: string, to: AccessBuilder): void {
-  let found = 0;
-  let fence: string[] | undefined;
+  const found = new Set<string>();
   const put = (command: string, line: number): void => {
-    if (command.trim() === '' || found++ >= MOST_COMMANDS) return;
+    const text = command.trim();
+    if (text === '' || found.has(text) || found.size >= MOST_COMMANDS) return;
+    found.add(text);
     to.fact({
       kind: 'launch',
       starts: 'prompt',
@@ -76,20 +81,32 @@ function inlineCommands(read: FrontMatterFile, file: SourceFile, agent: string, 
       subject: `command in ${agent}`,
       when: `text of ${agent}`,
       place: placeIn(file, { startLine: line, startColumn: 1, endLine: line, endColumn: 1 }),
-      program: hookProgram(command),
-      text: command.trim(),
+      program: hookProgram(text),
+      text,
     });
+  };
+  let fence: { readonly start: number; readonly lines: string[] } | undefined;
+  const close = (): void => {
+    if (fence) put(fence.lines.join('\n'), fence.start);
+    fence = undefined;
   };
   read.body.split(/\r\n|\r|\n/).forEach((text, i) => {
     const line = read.bodyStartLine + i;
     if (fence) {
-      if (/^\s*```/.test(text)) {
-        put(fence.join('\n'), line - fence.length);
-        fence = undefined;
-      } else fence.push(text);
+      const end = text.indexOf('```');
+      fence.lines.push(end < 0 ? text : text.slice(0, end));
+      if (end >= 0) close();
       return;
     }
-    if (/^\s*```!/.test(text)) fence = [];
-    else for (const match of text.matchAll(/(?:^|\s)!`([^`]{1,2000})`/g)) put(match[1] ?? '', line);
+    const open = text.indexOf('```!');
+    if (open >= 0) {
+      const rest = text.slice(open + 4);
+      const end = rest.indexOf('```');
+      fence = { start: rest.trim() === '' ? line + 1 : line, lines: [end < 0 ? rest : rest.slice(0, end)] };
+      if (end >= 0) close();
+      return;
+    }
+    for (const match of text.matchAll(/(?:^|\s)!`([^`]+)`/g)) put(match[1] ?? '', line);
   });
+  close();
 }

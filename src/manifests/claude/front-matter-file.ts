@@ -44,7 +44,12 @@ export function readFrontMatter(
  * Each item keeps the place of the value that it stands in.
  */
 export function ruleList(value: Value | undefined): readonly StringValue[] {
-  if (value?.kind === 'string') return split(value.value).map((text) => ({ ...value, value: text }));
+  // `[*]` and other flow lists that YAML refuses reach the client as text, brackets and quotes included.
+  if (value?.kind === 'string') {
+    const flow = /^\[([\s\S]*)\]$/.exec(value.value.trim())?.[1];
+    const found = flow === undefined ? split(value.value) : split(flow).map((t) => t.replace(/^(["'])(.*)\1$/, '$2'));
+    return found.map((text) => ({ ...value, value: text }));
+  }
   return items(value).flatMap((item) => (item.kind === 'string' ? ruleList(item) : []));
 }
 

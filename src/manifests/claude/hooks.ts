@@ -1,4 +1,5 @@
 import type { AccessBuilder } from '../../access/builder.ts';
+import type { Guard } from '../../access/kinds/guard.ts';
 import type { Program } from '../../access/kinds/launch.ts';
 import type { Value } from '../../document/value.ts';
 import { at, entries, items, text } from '../../document/value.ts';
@@ -11,19 +12,51 @@ import { HOOK_EVENTS } from './settings-schema.ts';
 /** Hooks that may stop a call: losing one widens. Others only run beside it. */
 const BLOCKING = new Set(['PreToolUse', 'PermissionRequest']);
 const RECORDING = new Set(['PostToolUse', 'PostToolUseFailure', 'PostToolBatch', 'SessionEnd', 'Stop', 'SubagentStop']);
+const CLAUDE: HookClient = { events: HOOK_EVENTS, blocking: BLOCKING, recording: RECORDING };
 
 /**
  * Claude Code's hooks: each runs a program without anyone being asked, also in a folder nobody trusted (observed in
  * `-p`), and some hold calls back. Source: code.claude.com/docs/en/hooks.
  */
-export function readHooks(hooks: Value | undefined, file: SourceFile, agent: string, to: AccessBuilder): void {
+export function readHooks(
+  hooks: Value | undefined,
+  file: SourceFile,
+  agent: string,
+  to: AccessBuilder,
+  client: HookClient = CLAUDE,
+): void {
   for (const event of entries(hooks)) {
-    if (!HOOK_EVENTS.has(event.key)) continue;
+    if (!client.events.has(event.key)) continue;
+    const guards: Guard[] = [];
     for (const group of items(event.value)) {
       const matcher = matcherOf(text(at(group, 'matcher')));
-      for (const hook of items(at(group, 'hooks'))) readHook(hook, event.key, matcher, file, agent, to);
+      for (const hook of items(at(group, 'hooks'))) {
+        if (client.skips?.(hook)) continue;
+        const guard = readHook(hook, event.key, matcher, file, agent, to, client);
+        if (guard) guards.push(guard);
+      }
     }
+    for (const guard of guards) to.fact({ ...guard, matcher: seenBy(guards.filter((g) => sameGuard(g, guard))) });
   }
+}
+
+/** One command in several groups of an event sees what any of them sees. */
+function seenBy(guards: readonly Guard[]): readonly string[] | null {
+  if (guards.some((g) => g.matcher === null)) return null;
+  return [...new Set(guards.flatMap((g) => g.matcher ?? []))].sort();
+}
+
+function sameGuard(a: Guard, b: Guard): boolean {
+  return a.guards === b.guards && a.by === b.by && a.failsClosed === b.failsClosed && a.patience === b.patience;
+}
+
+/** Another client with hooks of the same form: its events, and which of them may stop a call or keep a record. */
+export interface HookClient {
+  readonly events: ReadonlySet<string>;
+  readonly blocking: ReadonlySet<string>;
+  readonly recording: ReadonlySet<string>;
+  /** Hooks that the client leaves out. */
+  readonly skips?: (hook: Value) => boolean;
 }
 
 /** A command that the client starts by itself: status line, credential helper, … */
@@ -48,6 +81,7 @@ export function readHelper(
   });
 }
 
+/** Puts what the hook starts, and gives what it guards. */
 function readHook(
   hook: Value,
   event: string,
@@ -55,50 +89,64 @@ function readHook(
   file: SourceFile,
   agent: string,
   to: AccessBuilder,
-): void {
+  client: HookClient,
+): Guard | undefined {
   const type = text(at(hook, 'type')) ?? (at(hook, 'command') ? 'command' : '');
+  const command = commandOf(hook, type);
+  if (!command) return undefined;
   const place = placeIn(file, (at(hook, 'command') ?? at(hook, 'url') ?? hook).span);
   const when = `${event} hook`;
-  if (type === 'http') {
-    const url = text(at(hook, 'url'));
-    if (url)
-      to.fact({ ...connection(url), kind: 'connection', purpose: 'hook', agent, subject: `${when} ${url}`, place });
-    return;
-  }
-  const command =
-    type === 'command'
-      ? fullCommand(hook)
-      : type === 'mcp_tool'
-        ? `${text(at(hook, 'server'))} ${text(at(hook, 'tool'))}`
-        : text(at(hook, 'prompt'));
-  if (!command) return;
-  const ran = hookProgram(command);
-  if (type === 'command') {
-    to.fact({
-      kind: 'launch',
-      starts: 'hook',
-      agent,
-      subject: `${when} ${programText(ran)}`,
-      when,
-      place,
-      program: ran,
-      text: command,
-    });
-  }
-  const guards = BLOCKING.has(event) ? 'calls' : RECORDING.has(event) && RECORDS.test(command) ? 'record' : undefined;
-  if (!guards) return;
-  to.fact({
+  const ran: Program = type === 'command' ? hookProgram(command) : { ...NOTHING, name: `${type}:${command}` };
+  const subject = `${when} ${programText(ran)}`;
+  if (type === 'http') to.fact({ ...connection(command), kind: 'connection', purpose: 'hook', agent, subject, place });
+  // A model's answer decides calls like a program's; elsewhere a prompt does nothing by itself.
+  else if (type !== 'prompt' || client.blocking.has(event))
+    to.fact({ kind: 'launch', starts: 'hook', agent, subject, when, place, program: ran, text: command });
+  const guards = client.blocking.has(event)
+    ? 'calls'
+    : client.recording.has(event) && RECORDS.test(command)
+      ? 'record'
+      : undefined;
+  // What runs beside the call, or only the first time, holds nothing back.
+  if (!guards || (guards === 'calls' && (isOn(at(hook, 'async')) || isOn(at(hook, 'once'))))) return undefined;
+  const condition = text(at(hook, 'if'));
+  const timeout = at(hook, 'timeout');
+  return {
     kind: 'guard',
     guards,
     agent,
-    subject: `${when} ${programText(ran)}`,
+    subject,
     place,
     what: event,
     by: `${type} ${programText(ran)}`,
-    matcher,
+    matcher: condition ? (matcher ?? ['*']).map((m) => `${m} if ${condition}`) : matcher,
     failsClosed: text(at(hook, 'onFailure')) === 'block',
+    // No program answers within a fraction of a second, and the client goes on without it.
+    patience: timeout?.kind === 'number' && timeout.value < 1 ? 0 : 1,
     text: command,
-  });
+  };
+}
+
+function commandOf(hook: Value, type: string): string | undefined {
+  switch (type) {
+    case 'command':
+      return fullCommand(hook);
+    case 'http':
+      return text(at(hook, 'url'));
+    case 'mcp_tool':
+      return `${text(at(hook, 'server'))} ${text(at(hook, 'tool'))}`;
+    case 'prompt':
+    case 'agent':
+      return text(at(hook, 'prompt'));
+    default:
+      return undefined; // the client skips types that it does not know
+  }
+}
+
+const NOTHING = { version: { pin: 'local', text: '' }, args: [], env: [] } as const;
+
+function isOn(value: Value | undefined): boolean {
+  return value?.kind === 'boolean' && value.value;
 }
 
 /** A hook that keeps evidence, by its own words. */
@@ -145,7 +193,8 @@ function programText(p: Program): string {
 
 /**
  * Which tools a hook sees. `""`, `*` and no matcher: all. Only name characters, commas, bars and blanks: exact names.
- * Anything else is an unanchored regular expression, kept as text: it is covered by the same text or by no matcher.
+ * Anything else is an unanchored regular expression: its branches are kept as text, and a branch that is a plain name
+ * sees that name too.
  */
 function matcherOf(matcher: string | undefined): readonly string[] | null {
   if (matcher === undefined || matcher === '' || matcher === '*') return null;
@@ -156,6 +205,19 @@ function matcherOf(matcher: string | undefined): readonly string[] | null {
       .filter((s) => s !== '')
       .sort();
   }
-  if (/^\.\*$/.test(matcher)) return null;
-  return [`/${matcher}/`];
+  const plain = /^\^\(([\w|-]+)\)\$$/.exec(matcher);
+  const branches = plain ? (plain[1] ?? '').split('|').map((b) => `^${b}$`) : branchesOf(matcher);
+  if (branches.some((b) => /^\^?\.[*+]\$?$/.test(b))) return null;
+  return [...new Set(branches.flatMap(seenByBranch))].sort();
+}
+
+/** Bars outside brackets part a regular expression; one with brackets stays whole. */
+function branchesOf(expression: string): string[] {
+  return /[()[\]\\]/.test(expression) ? [expression] : expression.split('|');
+}
+
+function seenByBranch(branch: string): string[] {
+  const exact = /^\^([\w-]+)\$$/.exec(branch)?.[1];
+  if (exact !== undefined) return [exact];
+  return /^[\w-]+$/.test(branch) ? [branch, `/${branch}/`] : [`/${branch}/`];
 }

@@ -26,18 +26,19 @@ export function permissionRule(text: string, effect: Effect): Pattern | undefine
       return bash(specifier, granting);
     case 'Read':
     case 'Edit':
-      if (specifier === '*') return wholeTool(tool);
-      return specifier.trim() === ''
-        ? undefined
-        : pathPattern(tool === 'Read' ? ['read'] : ['edit', 'write'], specifier, granting);
+      if (specifier === '*' && !granting) return wholeTool(tool);
+      return pathPattern(pathVerbs(tool, specifier, effect), specifier, granting);
     case 'WebFetch':
       return webFetch(specifier);
     case 'Agent':
     case 'Task':
-      return uses('call', star(specifier));
+      return specifier === '*' ? whole('call') : uses('call', [specifier]);
     case 'Skill':
-      return wordPrefix('skill', specifier);
+      return skill(specifier);
     case 'Write':
+      // In the working folder alone, unlike the bare name (observed).
+      if (specifier === '*' && granting) return pathPattern(['write'], specifier, granting);
+      return specifier === '*' ? wholeTool(tool) : undefined;
     case 'NotebookEdit':
     case 'MultiEdit':
     case 'Glob':
@@ -47,6 +48,16 @@ export function permissionRule(text: string, effect: Effect): Pattern | undefine
       // What a specifier of another tool limits is unknown: all of the tool where it grants, nothing where it guards.
       return granting || specifier === '*' ? wholeTool(tool) : undefined;
   }
+}
+
+/**
+ * Observed: a path rule over Edit holds for Write too, but `Edit(*)` for Edit alone; who may edit a place may read it;
+ * a denied read stops edits and writes of the same file.
+ */
+function pathVerbs(tool: 'Read' | 'Edit', specifier: string, effect: Effect): readonly string[] {
+  if (tool === 'Read') return effect === 'deny' ? ['read', 'edit', 'write'] : ['read'];
+  if (effect !== 'allow') return ['edit', 'write'];
+  return specifier === '*' ? ['edit'] : ['edit', 'write', 'read'];
 }
 
 /** The verb of uses for each tool of the client; tools that are not named here are their own verb. */
@@ -113,7 +124,7 @@ function wholeTool(tool: string): Pattern {
 
 /** Deny and ask take globs in the tool name; allow only after `mcp__<server>__`. */
 function toolGlob(tool: string, specifier: string | undefined, granting: boolean): Pattern | undefined {
-  if (specifier !== undefined && specifier !== '*') return undefined;
+  if (specifier !== undefined && (granting || specifier !== '*')) return undefined;
   // No tool of a server has an empty name, so `mcp__srv__*` is all of them and nothing else.
   const name = tool.endsWith('__*') ? [...star(tool.slice(0, -1)), SOME] : star(tool, ANY);
   if (granting) return /^mcp__[^*]+?__.*\*/.test(tool) ? { sequences: [[...name, SEPARATOR]] } : undefined;
@@ -128,52 +139,63 @@ function toolGlob(tool: string, specifier: string | undefined, granting: boolean
   return union(...known, { sequences: [[...name, SEPARATOR]] });
 }
 
-/** `mcp__srv` is all tools of the server, `mcp__srv__tool` one. Names are normalised by the client. */
+/**
+ * `mcp__srv` is all tools of the server, `mcp__srv__tool` one. Only the names of servers are normalised by the client,
+ * not those in rules: a rule with any other sign matches nothing (observed).
+ */
 function mcpTool(tool: string): Pattern | undefined {
+  if (!/^[\w-]+$/.test(tool)) return undefined;
   const parts = tool.slice('mcp__'.length).split('__');
-  const server = parts[0];
-  if (!server) return undefined;
-  const name = parts.slice(1).join('__');
-  if (parts.length === 1) return { sequences: [[`mcp__${normalName(server)}__`, SOME, SEPARATOR]] };
-  if (name === '') return undefined;
-  return { sequences: [[`mcp__${normalName(server)}__${normalName(name)}${SEPARATOR}`]] };
+  if (!parts[0]) return undefined;
+  if (parts.length === 1) return { sequences: [[`mcp__${parts[0]}__`, SOME, SEPARATOR]] };
+  return parts.slice(1).join('__') === '' ? undefined : { sequences: [[tool + SEPARATOR]] };
 }
 
 export function normalName(name: string): string {
   return name.replace(/[^A-Za-z0-9_-]/g, '_');
 }
 
-/** Bash rules, observed: `:*` and a trailing ` *` stop at a word boundary, a bare `*` does not, inner stars span blanks. */
+/**
+ * Bash rules, observed: `p:*` is p or p and arguments, with every other star literal; a trailing ` *` likewise, unless
+ * the text has further stars, then something must follow; a bare `*` spans anything. Blanks at the ends are literal, so
+ * such a rule matches nothing.
+ */
 function bash(specifier: string, granting: boolean): Pattern | undefined {
-  const raw = specifier;
-  if (/^\s*\*{1,2}$/.test(raw)) return whole('run');
-  if (/^(run_in_background|dangerouslyDisableSandbox):/.test(raw))
-    return granting ? undefined : uses(`run with ${raw}`, []);
-  if (raw.startsWith('command:')) return undefined;
-  if (raw.trim() === '' || raw === ':*' || /\s:\*$/.test(raw)) return undefined;
-  const text = raw.trim();
-  if (text.endsWith(':*')) return wordPrefix('run', `${text.slice(0, -2)} *`);
-  return wordPrefix('run', text);
-}
-
-/** `p *`: p alone or p and arguments; `p*`: anything that starts with p; else the text with its inner stars. */
-function wordPrefix(verb: string, text: string): Pattern {
-  if (text.endsWith(' *')) {
-    const prefix = star(text.slice(0, -2).trimEnd());
-    const more: Sequence = [...prefix, ' ', SOME];
-    return uses(verb, prefix, more);
+  if (/^\s*\*{1,2}$/.test(specifier)) return whole('run');
+  if (/^(run_in_background|dangerouslyDisableSandbox):/.test(specifier)) {
+    return granting ? undefined : uses(`run with ${specifier}`, []);
   }
-  return uses(verb, star(text));
+  // Blanks at the ends are literal in an exact rule, so it matches nothing; beside a star they don't count (observed).
+  const text = specifier.includes('*') ? specifier.trim() : specifier;
+  if (text.startsWith('command:') || text !== text.trim() || text === '') return undefined;
+  if (text.endsWith(':*')) {
+    const prefix = text.slice(0, -2);
+    return prefix === '' || prefix !== prefix.trim() ? undefined : uses('run', [prefix], [`${prefix} `, SOME]);
+  }
+  if (!text.endsWith(' *')) return uses('run', star(text));
+  const prefix = star(text.slice(0, -2).trimEnd());
+  const more: Sequence = [...prefix, ' ', SOME];
+  return text.slice(0, -2).includes('*') ? uses('run', more) : uses('run', prefix, more);
 }
 
-/** `domain:` patterns: exact, `*.x` sub-domains without the apex, `*x` any ending, `x.*` one more label. */
+/** `Skill(name)`: the skill, whatever its arguments; `name:*` and `name *`: all whose names start so (observed). */
+function skill(specifier: string): Pattern | undefined {
+  const text = specifier.replace(/^\//, '');
+  if (text === '*') return whole('skill');
+  const prefix = /^(.+?)(?::\*| \*)$/.exec(text)?.[1];
+  if (prefix !== undefined) return prefix.includes('*') ? undefined : uses('skill', [prefix, ANY]);
+  return text === '' || text.includes('*') ? undefined : uses('skill', [text], [`${text} `, SOME]);
+}
+
+/** `domain:` patterns: exact, `*.x` sub-domains without the apex, `x.*` one more label; other stars stay in a label. */
 function webFetch(specifier: string): Pattern | undefined {
   if (specifier === '*') return whole('fetch');
   if (!specifier.startsWith('domain:')) return undefined;
   const host = specifier.slice('domain:'.length).toLowerCase().replace(/\.$/, '');
   if (host === '' || /\s/.test(host)) return undefined;
   if (host === '*') return whole('fetch');
-  if (host.startsWith('*.')) return uses('fetch', [SOME, ...star(host.slice(1))]);
-  if (host.endsWith('.*')) return uses('fetch', [...star(host.slice(0, -1)), { min: 1, max: 'many', not: '.' }]);
-  return uses('fetch', star(host));
+  const label = { ...ANY, not: '.' };
+  if (host.startsWith('*.')) return uses('fetch', [SOME, ...star(host.slice(1), label)]);
+  if (host.endsWith('.*')) return uses('fetch', [...star(host.slice(0, -1), label), { min: 1, max: 'many', not: '.' }]);
+  return uses('fetch', star(host, label));
 }

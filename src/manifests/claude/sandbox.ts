@@ -3,7 +3,7 @@ import type { Effect, Entry } from '../../access/decision-list.ts';
 import type { Pattern, Sequence } from '../../access/pattern.ts';
 import { ANY, SOME, star, uses, whole } from '../../access/pattern.ts';
 import type { StringValue, Value } from '../../document/value.ts';
-import { at, strings } from '../../document/value.ts';
+import { at, entries, items, strings, text } from '../../document/value.ts';
 import type { Place } from '../../finding.ts';
 import { placeIn } from '../reading.ts';
 import type { Settings } from './session.ts';
@@ -41,7 +41,63 @@ export function readSandbox(settings: readonly Settings[], agent: string, to: Ac
   level('weaker nested sandbox', ['enableWeakerNestedSandbox'], true, false);
   level('weaker network isolation', ['enableWeakerNetworkIsolation'], true, false);
   level('nested user namespaces', ['allowNestedUserNamespaces'], true, false);
-  return entriesOf(settings);
+  readMore(settings, agent, to);
+  return sandboxEntries(settings);
+}
+
+/** What else loosens a sandbox that is on, and what tightens it. */
+function readMore(settings: readonly Settings[], agent: string, to: AccessBuilder): void {
+  const trust = (what: string, words: string, file: Settings['file'], value: Value): void =>
+    to.fact({
+      kind: 'trust',
+      of: 'setting',
+      agent,
+      what: `sandbox ${what}`,
+      subject: `sandbox ${what}`,
+      level: 1,
+      pinned: true,
+      text: words,
+      place: placeIn(file, value.span),
+    });
+  const guard = (what: string, by: string, file: Settings['file'], value: Value): void =>
+    to.fact({
+      kind: 'guard',
+      guards: 'calls',
+      agent,
+      subject: `sandbox ${what}`,
+      what,
+      by,
+      matcher: null,
+      failsClosed: true,
+      text: by,
+      place: placeIn(file, value.span),
+    });
+  for (const port of ['httpProxyPort', 'socksProxyPort']) {
+    const found = winner(settings, 'sandbox', 'network', port);
+    if (found?.value.kind !== 'number') continue;
+    trust(`${port} ${found.value.raw}`, `sandbox ${port}: ${found.value.raw}`, found.file, found.value);
+  }
+  // The client's default for this one differs between its documents (on) and its types (off): saying no is a guard.
+  const auto = winner(settings, 'sandbox', 'autoAllowBashIfSandboxed');
+  if (auto?.value.kind === 'boolean' && !auto.value.value)
+    guard('shell commands in the sandbox', 'autoAllowBashIfSandboxed: false', auto.file, auto.value);
+  for (const { file, value } of settings) {
+    for (const ignored of entries(at(value, 'sandbox', 'ignoreViolations')))
+      for (const path of strings(ignored.value))
+        trust(
+          `ignores ${ignored.key} ${path.value}`,
+          `sandbox ignoreViolations: ${ignored.key} ${path.value}`,
+          file,
+          path,
+        );
+    for (const kind of ['files', 'envVars']) {
+      for (const item of items(at(value, 'sandbox', 'credentials', kind))) {
+        const name = text(at(item, 'path')) ?? text(at(item, 'name')) ?? text(item);
+        if (name !== undefined && text(at(item, 'mode')) !== 'allow')
+          guard(`the credential ${name}`, 'sandbox.credentials', file, item);
+      }
+    }
+  }
 }
 
 /** Where nothing contains the shell, everything is let through; so switching the sandbox on is never new access. */
@@ -57,7 +113,8 @@ const SANDBOX_VERBS = [
   'read in the sandbox',
 ];
 
-function entriesOf(settings: readonly Settings[]): Entry[] {
+/** The lists of a sandbox: hosts, paths, sockets and commands, all files of one project joined. */
+export function sandboxEntries(settings: readonly Settings[]): Entry[] {
   const out: Entry[] = [];
   for (const { file, value } of settings) {
     const put = (key: string[], effect: Effect, pattern: (v: StringValue) => Pattern): void => {
@@ -75,6 +132,7 @@ function entriesOf(settings: readonly Settings[]): Entry[] {
     put(['network', 'allowedDomains'], 'allow', (v) => uses('connect', ...host(v.value)));
     put(['network', 'deniedDomains'], 'deny', (v) => uses('connect', ...host(v.value)));
     put(['network', 'allowUnixSockets'], 'allow', (v) => uses('connect socket', star(v.value)));
+    put(['network', 'allowMachLookup'], 'allow', (v) => uses('connect socket', ['mach ', ...star(v.value)]));
     put(['filesystem', 'allowWrite'], 'allow', (v) => uses('write in the sandbox', ...place(v.value)));
     put(['filesystem', 'denyWrite'], 'deny', (v) => uses('write in the sandbox', ...place(v.value)));
     put(['filesystem', 'denyRead'], 'deny', (v) => uses('read in the sandbox', ...place(v.value)));

@@ -2,17 +2,18 @@ import type { AccessBuilder } from '../../access/builder.ts';
 import type { Effect, Entry } from '../../access/decision-list.ts';
 import { byEffect } from '../../access/decision-list.ts';
 import type { Pattern } from '../../access/pattern.ts';
-import { EVERYTHING, SOME, union, uses, whole } from '../../access/pattern.ts';
+import { EVERYTHING, NOTHING, SEPARATOR, SOME, union, uses, whole } from '../../access/pattern.ts';
 import type { Value } from '../../document/value.ts';
 import { at, items, strings, text } from '../../document/value.ts';
 import type { Place } from '../../finding.ts';
 import type { SourceFile } from '../manifest-format.ts';
 import { placeIn } from '../reading.ts';
 import { readHelper, readHooks } from './hooks.ts';
+import { limitEntries, readLocks } from './locks.ts';
 import { pathPattern, WORKING_FOLDER } from './path-rule.ts';
 import { permissionRule } from './permission-rule.ts';
 import { readSandbox, withoutSandbox } from './sandbox.ts';
-import { readTrust } from './trust.ts';
+import { readTrusts } from './trust.ts';
 
 /** One settings file, already accepted by the client. */
 export interface Settings {
@@ -32,11 +33,14 @@ export function sessionOf(
   to: AccessBuilder,
 ): void {
   const entries: Entry[] = [];
-  for (const one of settings) entries.push(...rules(one), ...directories(one));
-  const defaults = { entries: byEffect([...free(place), ...withoutSandbox(place)]), default: 'inherit' as const };
-  entries.push(...mode(settings), ...free(place));
-  entries.push(...(settings.length > 0 ? readSandbox(settings, agent, to) : withoutSandbox(place)));
   const wanted = text(winner(settings, 'permissions', 'defaultMode')?.value);
+  for (const one of settings) entries.push(...rules(one), ...directories(one, wanted === 'acceptEdits'));
+  const defaults = {
+    entries: byEffect([...free(place), ...withoutSandbox(place), ...limitEntries([], place)]),
+    default: 'inherit' as const,
+  };
+  entries.push(...mode(settings), ...free(place), ...limitEntries(settings, place));
+  entries.push(...(settings.length > 0 ? readSandbox(settings, agent, to) : withoutSandbox(place)));
   to.agent({
     id,
     name: agent,
@@ -45,11 +49,13 @@ export function sessionOf(
     list: { entries: byEffect(entries), default: wanted === 'dontAsk' ? 'deny' : 'inherit' },
   });
   const hooksOff = isTrue(winner(settings, 'disableAllHooks')?.value);
-  for (const { file, value } of settings) {
-    if (!hooksOff) readHooks(at(value, 'hooks'), file, agent, to);
-    for (const [key, when] of HELPERS) readHelper(at(value, ...key.split('.')), when, file, agent, to);
-    readTrust({ file, value }, agent, to);
+  for (const { file, value } of settings) if (!hooksOff) readHooks(at(value, 'hooks'), file, agent, to);
+  for (const [key, when] of HELPERS) {
+    const found = winner(settings, ...key.split('.'));
+    if (found) readHelper(found.value, when, found.file, agent, to);
   }
+  readTrusts(settings, agent, to);
+  readLocks(settings, agent, to);
 }
 
 /** The value of the highest ranked file that has the key, with its file. */
@@ -93,15 +99,15 @@ function rules({ file, value }: Settings): Entry[] {
   return out;
 }
 
-/** Further folders: read without asking (documented). */
-function directories({ file, value }: Settings): Entry[] {
-  return strings(at(value, 'permissions', 'additionalDirectories')).map((dir) => ({
-    effect: 'allow',
-    uses: pathPattern(['read'], folderRule(dir.value), true),
-    place: placeIn(file, dir.span),
-    text: `additionalDirectories: ${dir.value}`,
-    origin: 'rule',
-  }));
+/** Further folders: read without asking, and edited where the mode accepts edits (documented, observed). */
+function directories({ file, value }: Settings, edits: boolean): Entry[] {
+  return strings(at(value, 'permissions', 'additionalDirectories')).flatMap((dir): Entry[] => {
+    const pattern = pathPattern(edits ? ['read', 'edit', 'write'] : ['read'], folderRule(dir.value), true);
+    const words = `additionalDirectories: ${dir.value}`;
+    return pattern
+      ? [{ effect: 'allow', uses: pattern, place: placeIn(file, dir.span), text: words, origin: 'rule' }]
+      : [];
+  });
 }
 
 /** A folder as a path rule over all that is in it; here `/x` is absolute. */
@@ -127,7 +133,8 @@ function mode(settings: readonly Settings[]): Entry[] {
   });
   if (name === 'bypassPermissions') return [entry('allow', EVERYTHING)];
   if (name === 'acceptEdits') return [entry('allow', ACCEPTED_EDITS)];
-  if (name === 'plan') return [entry('deny', union(whole('edit'), whole('write')))];
+  if (name === 'plan')
+    return [entry('deny', union(whole('edit'), whole('write'), { sequences: [['mcp__', SOME, SEPARATOR]] }))];
   return [];
 }
 
@@ -150,19 +157,9 @@ function free(place: Place): Entry[] {
 }
 
 const PROTECTED: Pattern = union(
-  ...[
-    '.git',
-    '.claude',
-    '.vscode',
-    '.idea',
-    '.husky',
-    '.cargo',
-    '.devcontainer',
-    '.yarn',
-    '.mvn',
-    '.config/git',
-    '.mcp.json',
-    '.claude.json',
-    '.npmrc',
-  ].map((name) => pathPattern(['edit', 'write'], `**/${name}`, true)),
+  ...`.git .claude .vscode .idea .husky .cargo .devcontainer .yarn .mvn .config/git .mcp.json .claude.json .npmrc .bashrc
+  .bash_profile .zshrc .zprofile .zshenv .profile .gitconfig .gitmodules .ripgreprc .yarnrc .yarnrc.yml .pnpmfile.cjs
+  .pre-commit-config.yaml .envrc bunfig.toml .bazelrc lefthook.yml`
+    .split(/\s+/)
+    .map((name) => pathPattern(['edit', 'write'], `**/${name}`, true) ?? NOTHING),
 );

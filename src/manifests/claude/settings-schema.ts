@@ -1,5 +1,6 @@
 import type { MapValue, Span, Value } from '../../document/value.ts';
-import { at, entries } from '../../document/value.ts';
+import { at, entries, text } from '../../document/value.ts';
+import { SHAPES, type Shape } from './settings-shapes.ts';
 
 /**
  * The types that Claude Code demands of its settings. One wrong type anywhere makes the client drop the whole file,
@@ -7,97 +8,77 @@ import { at, entries } from '../../document/value.ts';
  * lists, unknown hook events and unknown hook types, which are skipped alone.
  * Source: `Settings` of @anthropic-ai/claude-agent-sdk 0.3.329.
  */
-type Shape = 'boolean' | 'string' | 'number' | 'object' | 'strings' | 'list' | readonly string[];
-
-const SHAPES: Readonly<Record<string, Shape>> = {
-  permissions: 'object',
-  'permissions.allow': 'list',
-  'permissions.ask': 'list',
-  'permissions.deny': 'list',
-  'permissions.defaultMode': ['default', 'manual', 'acceptEdits', 'plan', 'dontAsk', 'auto', 'bypassPermissions'],
-  'permissions.additionalDirectories': 'strings',
-  'permissions.disableBypassPermissionsMode': ['disable'],
-  'permissions.disableAutoMode': ['disable'],
-  'permissions.blockReadsOutsideWorkingDirectories': 'boolean',
-  'permissions.blockWritesOutsideWorkingDirectories': 'boolean',
-  env: 'object',
-  hooks: 'object',
-  disableAllHooks: 'boolean',
-  allowedHttpHookUrls: 'strings',
-  httpHookAllowedEnvVars: 'strings',
-  apiKeyHelper: 'string',
-  awsAuthRefresh: 'string',
-  awsCredentialExport: 'string',
-  gcpAuthRefresh: 'string',
-  otelHeadersHelper: 'string',
-  proxyAuthHelper: 'string',
-  statusLine: 'object',
-  subagentStatusLine: 'object',
-  fileSuggestion: 'object',
-  enableAllProjectMcpServers: 'boolean',
-  enabledMcpjsonServers: 'strings',
-  disabledMcpjsonServers: 'strings',
-  enabledPlugins: 'object',
-  extraKnownMarketplaces: 'object',
-  agent: 'string',
-  model: 'string',
-  outputStyle: 'string',
-  language: 'string',
-  cleanupPeriodDays: 'number',
-  includeCoAuthoredBy: 'boolean',
-  disableSkillShellExecution: 'boolean',
-  skipWebFetchPreflight: 'boolean',
-  disableClaudeAiConnectors: 'boolean',
-  respectGitignore: 'boolean',
-  alwaysThinkingEnabled: 'boolean',
-  spinnerTipsEnabled: 'boolean',
-  sandbox: 'object',
-  'sandbox.enabled': 'boolean',
-  'sandbox.autoAllowBashIfSandboxed': 'boolean',
-  'sandbox.failIfUnavailable': 'boolean',
-  'sandbox.allowUnsandboxedCommands': 'boolean',
-  'sandbox.excludedCommands': 'strings',
-  'sandbox.network': 'object',
-  'sandbox.network.allowedDomains': 'strings',
-  'sandbox.network.deniedDomains': 'strings',
-  'sandbox.network.allowUnixSockets': 'strings',
-  'sandbox.network.allowAllUnixSockets': 'boolean',
-  'sandbox.network.allowLocalBinding': 'boolean',
-  'sandbox.network.httpProxyPort': 'number',
-  'sandbox.network.socksProxyPort': 'number',
-  'sandbox.filesystem': 'object',
-  'sandbox.filesystem.allowWrite': 'strings',
-  'sandbox.filesystem.denyWrite': 'strings',
-  'sandbox.filesystem.denyRead': 'strings',
-  'sandbox.filesystem.allowRead': 'strings',
-  'sandbox.enableWeakerNestedSandbox': 'boolean',
-  'sandbox.enableWeakerNetworkIsolation': 'boolean',
-};
-
 /** The first value of a wrong type, or undefined when the client takes the file. */
 export function wrongType(settings: Value): { readonly key: string; readonly span: Span } | undefined {
   if (settings.kind !== 'map') return { key: 'the file', span: settings.span };
-  for (const [key, shape] of Object.entries(SHAPES)) {
+  for (const [key, shape] of SHAPES) {
     const value = at(settings, ...key.split('.'));
     if (value && !fits(value, shape)) return { key, span: value.span };
   }
-  return wrongInHooks(settings);
+  return (
+    wrongPeriod(settings) ??
+    wrongCommand(settings, 'statusLine') ??
+    wrongCommand(settings, 'fileSuggestion') ??
+    wrongInHooks(settings)
+  );
+}
+
+/** Whole days, at least one (observed). */
+function wrongPeriod(settings: Value): Wrong | undefined {
+  const days = at(settings, 'cleanupPeriodDays');
+  const fine = days === undefined || (days.kind === 'number' && Number.isInteger(days.value) && days.value >= 1);
+  return fine ? undefined : { key: 'cleanupPeriodDays', span: days.span };
+}
+
+/** `{type: "command", command: …}` and nothing less (observed). */
+function wrongCommand(settings: Value, key: string): Wrong | undefined {
+  const value = at(settings, key);
+  if (!value) return undefined;
+  const fine = text(at(value, 'type')) === 'command' && text(at(value, 'command')) !== undefined;
+  return fine ? undefined : { key, span: value.span };
+}
+
+interface Wrong {
+  readonly key: string;
+  readonly span: Span;
 }
 
 function fits(value: Value, shape: Shape): boolean {
   if (typeof shape !== 'string') return value.kind === 'string' && shape.includes(value.value);
   if (shape === 'object') return value.kind === 'map';
+  if (shape === 'not a text') return value.kind !== 'string';
   if (shape === 'list') return value.kind === 'list';
   if (shape === 'strings') return value.kind === 'list' && value.items.every((i) => i.kind === 'string');
   return value.kind === shape;
 }
 
-function wrongInHooks(settings: MapValue): { key: string; span: Span } | undefined {
+/** One wrong hook of a known event drops the file; hooks that are no map, and unknown events, do not (observed). */
+function wrongInHooks(settings: MapValue): Wrong | undefined {
   for (const event of entries(at(settings, 'hooks'))) {
-    const known = HOOK_EVENTS.has(event.key);
-    if (known && event.value.kind !== 'list') return { key: `hooks.${event.key}`, span: event.value.span };
+    if (!HOOK_EVENTS.has(event.key) || event.value.kind === 'null') continue;
+    const bad = event.value.kind === 'list' ? event.value.items.find((group) => !isGroup(group)) : event.value;
+    if (bad) return { key: `hooks.${event.key}`, span: bad.span };
   }
   return undefined;
+}
+
+function isGroup(group: Value): boolean {
+  const matcher = at(group, 'matcher');
+  const hooks = at(group, 'hooks');
+  return (matcher === undefined || matcher.kind === 'string') && hooks?.kind === 'list' && hooks.items.every(isHook);
+}
+
+function isHook(hook: Value): boolean {
+  const needed = { command: 'command', http: 'url', prompt: 'prompt', agent: 'prompt', mcp_tool: 'server' }[
+    text(at(hook, 'type')) ?? ''
+  ];
+  if (needed === undefined || text(at(hook, needed)) === undefined) return false;
+  const timeout = at(hook, 'timeout');
+  const args = at(hook, 'args');
+  const failure = at(hook, 'onFailure');
+  if (timeout && timeout.kind !== 'number') return false;
+  if (args && args.kind !== 'list') return false;
+  return !failure || ['continue', 'block'].includes(text(failure) ?? '');
 }
 
 /** Hook events of the client, case-sensitive; others are skipped. */

@@ -1,14 +1,22 @@
 import type { AccessBuilder } from '../../access/builder.ts';
 import type { Trust } from '../../access/kinds/trust.ts';
-import type { Span } from '../../document/value.ts';
+import type { MapEntry, Span, Value } from '../../document/value.ts';
 import { at, entries, strings, text } from '../../document/value.ts';
+import type { SourceFile } from '../manifest-format.ts';
 import { connection } from '../mcp/remote.ts';
 import { digest, placeIn } from '../reading.ts';
-import { isTrue, type Settings } from './session.ts';
+import { readLocks } from './locks.ts';
+import { isTrue, type Settings, winner } from './session.ts';
 
-/** What settings trust ahead of time, and the locks that they put on. */
-export function readTrust({ file, value }: Settings, agent: string, to: AccessBuilder): void {
-  const trust = (of: Trust['of'], what: string, words: string, span: Span, more: Partial<Trust> = {}): void =>
+/** One file's trust and locks. */
+export function readTrust(one: Settings, agent: string, to: AccessBuilder): void {
+  readTrusts([one], agent, to);
+  readLocks([one], agent, to);
+}
+
+/** What settings trust ahead of time. Of single values the highest ranked file's counts. */
+export function readTrusts(settings: readonly Settings[], agent: string, to: AccessBuilder): void {
+  const trust: Put = (of, what, words, file, span, more = {}) =>
     to.fact({
       kind: 'trust',
       agent,
@@ -21,91 +29,107 @@ export function readTrust({ file, value }: Settings, agent: string, to: AccessBu
       place: placeIn(file, span),
       ...more,
     });
-  const lock = (path: string, what: string, guards: 'mode' | 'calls'): void => {
-    const found = at(value, ...path.split('.'));
-    if (!found || !(isTrue(found) || text(found) === 'disable')) return;
+  const all = winner(settings, 'enableAllProjectMcpServers');
+  if (all && isTrue(all.value))
+    trust('all servers', 'project', 'enableAllProjectMcpServers: true', all.file, all.value.span);
+  for (const { file, value } of settings) {
+    for (const name of strings(at(value, 'enabledMcpjsonServers')))
+      trust('server', name.value, `enabledMcpjsonServers: ${name.value}`, file, name.span);
+  }
+  for (const { file, entry } of merged(settings, 'enabledPlugins'))
+    if (isTrue(entry.value)) trust('plugin', entry.key, entry.key, file, entry.keySpan);
+  for (const key of ['extraKnownMarketplaces', 'additionalMarketplaces'])
+    for (const { file, entry } of merged(settings, key)) marketplace(entry, file, trust);
+  for (const { file, entry } of merged(settings, 'env')) variable(entry, file, agent, trust, to);
+  const main = winner(settings, 'agent');
+  const name = text(main?.value);
+  if (main && name) trust('agent', name, `agent: ${name}`, main.file, main.value.span, { level: 0 });
+  for (const [path, wide] of SWITCHES) {
+    const found = winner(settings, ...path.split('.'));
+    if (!found || (found.value.kind === 'boolean' ? String(found.value.value) : text(found.value)) !== wide) continue;
+    trust('setting', path, `${path}: ${wide}`, found.file, found.value.span);
+  }
+}
+
+type Put = (of: Trust['of'], what: string, words: string, file: SourceFile, span: Span, more?: Partial<Trust>) => void;
+
+/** Switches that widen by themselves, with the value that does. */
+const SWITCHES: readonly (readonly [string, string])[] = [
+  ['skipWebFetchPreflight', 'true'],
+  ['autoUploadSessions', 'true'],
+  ['worktree.bgIsolation', 'none'],
+];
+
+/** Entries of a map that all files share key by key, each from the highest ranked file that has it. */
+function merged(settings: readonly Settings[], ...path: string[]): { file: SourceFile; entry: MapEntry }[] {
+  const out = new Map<string, { file: SourceFile; entry: MapEntry }>();
+  for (const { file, value } of settings)
+    for (const entry of entries(at(value, ...path))) if (!out.has(entry.key)) out.set(entry.key, { file, entry });
+  return [...out.values()];
+}
+
+function marketplace(entry: MapEntry, file: SourceFile, trust: Put): void {
+  const source = at(entry.value, 'source') ?? entry.value;
+  const named = ['repo', 'url', 'path', 'package'].map((k) => text(at(source, k))).find((t) => t !== undefined);
+  const local = ['file', 'directory'].includes(text(at(source, 'source')) ?? '');
+  const pinned = local || /^[0-9a-f]{40}$/.test(text(at(source, 'sha')) ?? '');
+  // Everything else that the source says (a ref, a folder, plugins named in place) decides what is fetched too.
+  const more = entries(source)
+    .filter((e) => !['source', 'repo', 'url', 'package', 'sha'].includes(e.key))
+    .map((e) => `${e.key} ${plain(e.value)}`)
+    .sort()
+    .join(' ');
+  const where = named ?? entry.key;
+  const what = more === '' || local ? where : `${where} ${digest(more)}`;
+  trust('marketplace', what, `${entry.key}: ${where}`, file, entry.keySpan, {
+    pinned,
+    level: isTrue(at(entry.value, 'autoUpdate')) ? 2 : 1,
+  });
+}
+
+/** A value as one text, keys in order. */
+function plain(value: Value): string {
+  if (value.kind === 'list') return `[${value.items.map(plain).join(' ')}]`;
+  if (value.kind === 'map')
+    return `{${entries(value)
+      .map((e) => `${e.key} ${plain(e.value)}`)
+      .sort()
+      .join(' ')}}`;
+  return value.kind === 'number' ? value.raw : value.kind === 'null' ? 'null' : String(value.value);
+}
+
+function variable(entry: MapEntry, file: SourceFile, agent: string, trust: Put, to: AccessBuilder): void {
+  const { key, value } = entry;
+  // Numbers and switches reach the environment as text.
+  const set = plain(value);
+  if (ENDPOINT.test(key)) {
     to.fact({
-      kind: 'guard',
-      guards,
+      ...connection(set),
+      kind: 'connection',
+      purpose: 'endpoint',
       agent,
-      subject: path,
-      what,
-      by: path,
-      matcher: null,
-      failsClosed: true,
-      text: path,
-      place: placeIn(file, found.span),
+      subject: key,
+      place: placeIn(file, value.span),
+      text: `${key}=${set}`,
     });
-  };
-  const all = at(value, 'enableAllProjectMcpServers');
-  if (all && isTrue(all)) trust('all servers', 'project', 'enableAllProjectMcpServers: true', all.span);
-  for (const name of strings(at(value, 'enabledMcpjsonServers')))
-    trust('server', name.value, `enabledMcpjsonServers: ${name.value}`, name.span);
-  for (const name of strings(at(value, 'disabledMcpjsonServers'))) {
-    to.fact({
-      kind: 'guard',
-      guards: 'discovery',
-      agent,
-      subject: `server ${name.value}`,
-      what: `MCP server ${name.value}`,
-      by: 'disabledMcpjsonServers',
-      matcher: null,
-      failsClosed: true,
-      text: name.value,
-      place: placeIn(file, name.span),
-    });
-  }
-  for (const plugin of entries(at(value, 'enabledPlugins'))) {
-    if (isTrue(plugin.value)) trust('plugin', plugin.key, plugin.key, plugin.keySpan);
-  }
-  for (const key of ['extraKnownMarketplaces', 'additionalMarketplaces']) {
-    for (const market of entries(at(value, key))) {
-      const source = at(market.value, 'source') ?? market.value;
-      const where =
-        ['repo', 'url', 'path', 'package'].map((k) => text(at(source, k))).find((t) => t !== undefined) ?? market.key;
-      const local = ['file', 'directory'].includes(text(at(source, 'source')) ?? '');
-      const pinned = local || /^[0-9a-f]{40}$/.test(text(at(source, 'sha')) ?? '');
-      trust('marketplace', where, `${market.key}: ${where}`, market.keySpan, {
-        pinned,
-        level: isTrue(at(market.value, 'autoUpdate')) ? 2 : 1,
-      });
-    }
-  }
-  for (const variable of entries(at(value, 'env'))) {
-    const set = text(variable.value) ?? '';
-    if (ENDPOINT.test(variable.key)) {
-      to.fact({
-        ...connection(set),
-        kind: 'connection',
-        purpose: 'endpoint',
-        agent,
-        subject: variable.key,
-        place: placeIn(file, variable.value.span),
-        text: `${variable.key}=${set}`,
-      });
-    } else if (LOADER.test(variable.key))
-      trust('environment', `${variable.key} ${digest(set)}`, variable.key, variable.keySpan);
-  }
-  const main = at(value, 'agent');
-  if (main && text(main)) trust('agent', text(main) ?? '', `agent: ${text(main)}`, main.span, { level: 0 });
-  if (isTrue(at(value, 'skipWebFetchPreflight')))
-    trust(
-      'setting',
-      'skipWebFetchPreflight',
-      'skipWebFetchPreflight: true',
-      (at(value, 'skipWebFetchPreflight') ?? value).span,
-    );
-  lock('permissions.disableBypassPermissionsMode', 'the bypassPermissions mode', 'mode');
-  lock('permissions.disableAutoMode', 'the auto mode', 'mode');
-  lock('permissions.blockReadsOutsideWorkingDirectories', 'reads outside the working folders', 'calls');
-  lock('permissions.blockWritesOutsideWorkingDirectories', 'writes outside the working folders', 'calls');
-  lock('disableSkillShellExecution', 'shell commands in skills', 'calls');
-  lock('disableClaudeAiConnectors', 'connectors of the account', 'calls');
+  } else if (LOADER.test(key)) trust('environment', `${key} ${digest(set)}`, key, file, entry.keySpan);
 }
 
 /** Where the client sends prompts, code and the person's credential. */
-const ENDPOINT =
+export const ENDPOINT =
   /^(ANTHROPIC(_BEDROCK|_VERTEX|_FOUNDRY)?_BASE_URL|ANTHROPIC_API_URL|OPENAI_(BASE_URL|API_BASE)|HTTPS?_PROXY|ALL_PROXY|OTEL_EXPORTER_OTLP(_\w+)?_ENDPOINT)$/i;
 /** Variables that make every program started by the agent load something, or trust someone, else. */
-const LOADER =
-  /^(BASH_ENV|ENV|PROMPT_COMMAND|SHELL|PATH|IFS|LD_PRELOAD|LD_LIBRARY_PATH|LD_AUDIT|DYLD_\w+|NODE_OPTIONS|NODE_PATH|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|PYTHONPATH|PYTHONSTARTUP|PYTHONHOME|PERL5(OPT|LIB)|RUBY(OPT|LIB)|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|GIT_\w+|SSL_CERT_(FILE|DIR)|CURL_HOME|npm_config_\w+|NPM_CONFIG_\w+|PIP_(INDEX_URL|EXTRA_INDEX_URL|CONFIG_FILE)|UV_(INDEX_URL|DEFAULT_INDEX)|CLAUDE_CODE_SKIP_\w+|CLAUDE_CONFIG_DIR|EDITOR|PAGER)$/;
+export const LOADER = new RegExp(
+  `^(${[
+    'BASH_ENV|BASH_FUNC_.*|ENV|PROMPT_COMMAND|PS4|ZDOTDIR|SHELL|PATH|IFS|HOME|XDG_CONFIG_\\w+',
+    'LD_\\w+|DYLD_\\w+|GCONV_PATH',
+    'NODE_(OPTIONS|PATH|EXTRA_CA_CERTS|TLS_REJECT_UNAUTHORIZED)|BUN_OPTIONS|npm_config_\\w+|NPM_CONFIG_\\w+|YARN_\\w+',
+    'PYTHON(PATH|STARTUP|HOME|BREAKPOINT|USERBASE)|PIP_\\w+|UV_(\\w*INDEX\\w*|CONFIG_FILE|FIND_LINKS)',
+    'PERL5\\w+|PERLLIB|RUBY(OPT|LIB)|BUNDLE_GEMFILE|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|MAVEN_OPTS|GRADLE_OPTS',
+    'GOFLAGS|GOPROXY|RUSTC(_\\w+)?|RUSTFLAGS|CARGO_\\w+|CC|CXX|MAKEFLAGS|DOTNET_STARTUP_HOOKS|CORECLR_\\w+',
+    'GIT_\\w+|EDITOR|VISUAL|PAGER|MANPAGER|GH_PAGER|LESSOPEN|LESSCLOSE|BROWSER',
+    'SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_HOME|CURL_CA_BUNDLE|NO_PROXY',
+    'DOCKER_(HOST|CONFIG|CONTEXT)|KUBECONFIG|AWS_(PROFILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE)|GOOGLE_APPLICATION_CREDENTIALS|CLOUDSDK_CONFIG|SSH_AUTH_SOCK',
+    'CLAUDE_CODE_(SKIP_\\w+|SHELL|SHELL_PREFIX|GIT_BASH_PATH)|CLAUDE_ENV_FILE|CLAUDE_CONFIG_DIR|ANTHROPIC_CUSTOM_HEADERS',
+  ].join('|')})$`,
+);

@@ -18,6 +18,8 @@ export function readCredentials(from: {
   readonly subject: string;
   readonly client: ServerClient;
   readonly file: SourceFile;
+  /** Names of the starting person's own variables that are handed on (`docker run -e NAME`). */
+  readonly handed: readonly string[];
   readonly to: AccessBuilder;
 }): void {
   const { server, client, file } = from;
@@ -48,6 +50,10 @@ export function readCredentials(from: {
     if (literal) put(name, 'literal', fingerprint(value.slice(literal.start, literal.end)), span);
   };
   for (const e of entries(at(server, 'env'))) judge(e.key, text(e.value) ?? '', e.value.span, 'env');
+  for (const key of ['auth', 'oauth']) {
+    for (const e of entries(at(server, key)))
+      if (namesCredential(e.key)) judge(e.key, text(e.value) ?? '', e.value.span, 'env');
+  }
   for (const e of entries(at(server, 'headers'))) judge(e.key, text(e.value) ?? '', e.value.span, 'header');
   const args = items(at(server, 'args'));
   args.forEach((arg, i) => {
@@ -58,6 +64,10 @@ export function readCredentials(from: {
     if (inline) judge(inline[1] ?? '', inline[2] ?? '', arg.span, 'argument');
     else judge(flag?.startsWith('-') ? flag : 'argument', value, arg.span, 'argument');
   });
+  for (const name of from.handed.filter(namesCredential)) {
+    const arg = args.find((a) => text(a)?.endsWith(name));
+    put(name, heldBy([name], false), name, (arg ?? server).span);
+  }
   const url = at(server, 'url') ?? at(server, 'serverUrl') ?? at(server, 'httpUrl');
   const address = text(url);
   if (url && address !== undefined) judge('url', address, url.span, 'url');

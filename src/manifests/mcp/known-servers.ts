@@ -22,14 +22,16 @@ export interface ServerLaunch {
 export interface Reach {
   /** Uses the server offers, as arguments of the verb `use`. */
   readonly uses: readonly Sequence[];
+  /** Uses that the server leaves out, whatever else it offers. */
+  readonly denied: readonly Sequence[];
   readonly args: readonly string[];
   readonly path: string;
   /** Names of variables, headers and query parameters that are accounted for. */
   readonly consumed: readonly string[];
 }
 
-export function reachOf(server: ServerLaunch): Reach | undefined {
-  return SERVERS.find(([is]) => is.test(server.name))?.[1](server);
+export function reachOf(server: ServerLaunch): Reach {
+  return (SERVERS.find(([is]) => is.test(server.name))?.[1] ?? unknown)(server);
 }
 
 const SERVERS: readonly (readonly [RegExp, (s: ServerLaunch) => Reach])[] = [
@@ -45,10 +47,20 @@ const SERVERS: readonly (readonly [RegExp, (s: ServerLaunch) => Reach])[] = [
   [/^(npm:@playwright\/mcp|npm:chrome-devtools-mcp)$/, browser],
 ];
 
+/** What a server's own words for read-only mean is the same everywhere; its other flags are its own. */
+function unknown(s: ServerLaunch): Reach {
+  const { flags, rest } = takeFlags(s.args, ['--read-only', '--readonly', '--read_only'], []);
+  const named = [...s.env, ...s.headers, ...s.query].filter(([k]) => READ_ONLY.test(k));
+  const readOnly = flags.size > 0 || named.some(([, v]) => truthy(v));
+  const uses: Sequence[] = readOnly ? [['read']] : [['write'], ['read']];
+  return { uses, denied: [], args: rest, path: s.path, consumed: named.map(([k]) => k) };
+}
+const READ_ONLY = /^([\w-]*[_-])?read[_-]?(only|operations[_-]?only)([_-]mode)?$/i;
+
 const GITHUB_DEFAULT = ['context', 'repos', 'issues', 'pull_requests', 'users'];
 
 function github(s: ServerLaunch): Reach {
-  const { flags, rest } = takeFlags(
+  const { flags, rest, every } = takeFlags(
     s.args,
     ['--read-only', '--dynamic-toolsets'],
     ['--toolsets', '--tools', '--exclude-tools'],
@@ -56,6 +68,12 @@ function github(s: ServerLaunch): Reach {
   const header = (name: string): string | undefined => [...s.headers].find(([k]) => k.toLowerCase() === name)?.[1];
   let path = s.path;
   let toolsets = flags.get('--toolsets') ?? s.env.get('GITHUB_TOOLSETS') ?? header('x-mcp-toolsets');
+  const tools = [...every('--tools'), ...list(s.env.get('GITHUB_TOOLS')), ...list(header('x-mcp-tools'))];
+  const excluded = [
+    ...every('--exclude-tools'),
+    ...list(s.env.get('GITHUB_EXCLUDE_TOOLS')),
+    ...list(header('x-mcp-exclude-tools')),
+  ];
   let readOnly = flags.has('--read-only') || truthy(s.env.get('GITHUB_READ_ONLY')) || truthy(header('x-mcp-readonly'));
   if (/\/readonly$/.test(path)) {
     readOnly = true;
@@ -67,47 +85,81 @@ function github(s: ServerLaunch): Reach {
     path = path.replace(/\/x\/[a-z_]+$/, '');
   }
   const names = list(toolsets).flatMap((t) => (t === 'default' ? GITHUB_DEFAULT : [t]));
-  const sets = names.length === 0 ? GITHUB_DEFAULT : names;
-  const uses: Sequence[] = [];
-  for (const set of sets) {
-    const name: Sequence = set === 'all' ? [SOME] : [set];
-    if (!readOnly) uses.push([...name, ': write']);
-    uses.push([...name, ': read']);
-  }
+  // Tools are offered besides toolsets; named alone, they are all that is offered.
+  const sets = names.length > 0 ? names : tools.length > 0 ? [] : GITHUB_DEFAULT;
+  const reached: Sequence[] = [
+    ...sets.map((t): Sequence => (t === 'all' ? [SOME] : [t])),
+    ...tools.map((t): Sequence => [`tool ${t}`]),
+  ];
   return {
-    uses,
+    uses: [
+      ...reached.flatMap((name): Sequence[] => [...(readOnly ? [] : [[...name, ': write']]), [...name, ': read']]),
+      ['every tool but ', SOME],
+    ],
+    denied: excluded.map((t) => [`every tool but ${t}`]),
     args: rest,
     path,
-    consumed: ['GITHUB_TOOLSETS', 'GITHUB_READ_ONLY', 'X-MCP-Toolsets', 'X-MCP-Readonly'],
+    consumed: [
+      'GITHUB_TOOLSETS',
+      'GITHUB_READ_ONLY',
+      'GITHUB_TOOLS',
+      'GITHUB_EXCLUDE_TOOLS',
+      'X-MCP-Toolsets',
+      'X-MCP-Readonly',
+    ],
   };
 }
 
 /** Arguments are the folders the server may use; a folder covers all below it. */
 function filesystem(s: ServerLaunch): Reach {
   const folders = s.args.filter((a) => !a.startsWith('-'));
-  return { uses: folders.flatMap(folder), args: s.args.filter((a) => a.startsWith('-')), path: s.path, consumed: [] };
+  return {
+    uses: folders.flatMap(folder),
+    denied: [],
+    args: s.args.filter((a) => a.startsWith('-')),
+    path: s.path,
+    consumed: [],
+  };
 }
 
 function folder(text: string): Sequence[] {
-  const path = text
-    .replace(/\\/g, '/')
-    .replace(/^\$\{workspaceFolder\}|^\$\{?PWD\}?|^\$\{?CLAUDE_PROJECT_DIR\}?/, '.')
-    .replace(/^\$\{?HOME\}?|^\$\{userHome\}|^\$\{env:HOME\}|^%USERPROFILE%/, '~')
-    .replace(/(.)\/+$/, '$1');
+  const path = plainPath(
+    text
+      .replace(/\\/g, '/')
+      .replace(/^\$\{workspaceFolder\}|^\$\{?PWD\}?|^\$\{?CLAUDE_PROJECT_DIR\}?/, '.')
+      .replace(/^\$\{?HOME\}?|^\$\{userHome\}|^\$\{env:HOME\}|^%USERPROFILE%/, '~'),
+  );
   if (path === '/' || /^[A-Za-z]:$/.test(path))
     return [
       ['files in /', ANY],
       ['files in ./', ANY],
+      ['files in ../', ANY],
       ['files in ~/', ANY],
     ];
-  if (path === '.' || path === '') return [['files in ./', ANY]];
-  if (path.startsWith('..'))
+  if (path === '') return [['files in ./', ANY]];
+  if (/^\.\.(\/\.\.)*$/.test(path))
     return [
       ['files in /', ANY],
       ['files in ./', ANY],
+      ['files in ../', ANY],
     ];
-  const rooted = /^([/~.]|\$)/.test(path) ? path : `./${path}`;
+  const rooted = /^([/~]|\.\.\/|\$)/.test(path) ? path : `./${path}`;
   return [[`files in ${rooted}`], [`files in ${rooted}/`, ANY]];
+}
+
+/** `./src/../..` is `..`: dots taken out, without regard to links. */
+function plainPath(text: string): string {
+  const rooted = text.startsWith('/');
+  const out: string[] = [];
+  for (const part of text.split('/')) {
+    if (part === '' || part === '.') continue;
+    const last = out.at(-1);
+    if (part !== '..') out.push(part);
+    else if (last === '~') out.splice(0, out.length, '..');
+    else if (last !== undefined && last !== '..') out.pop();
+    else if (!rooted) out.push(part);
+  }
+  return rooted ? `/${out.join('/')}` : out.join('/');
 }
 
 const SUPABASE_DEFAULT = ['docs', 'account', 'database', 'debugging', 'development', 'functions', 'branching'];
@@ -124,13 +176,13 @@ function supabase(s: ServerLaunch): Reach {
     ...(readOnly ? [] : [[...where, `${f}: write`]]),
     [...where, `${f}: read`],
   ]);
-  return { uses, args: rest, path: s.path, consumed: ['read_only', 'project_ref', 'features'] };
+  return { uses, denied: [], args: rest, path: s.path, consumed: ['read_only', 'project_ref', 'features'] };
 }
 
 /** `--tools` was removed: the server warns and ignores it, so it narrows nothing. */
 function stripe(s: ServerLaunch): Reach {
   const { rest } = takeFlags(s.args, [], ['--tools']);
-  return { uses: [[SOME]], args: rest, path: s.path, consumed: [] };
+  return { uses: [[SOME]], denied: [], args: rest, path: s.path, consumed: [] };
 }
 
 /** `--mode` changes how tools are presented, not what they reach. */
@@ -142,7 +194,7 @@ function azure(s: ServerLaunch): Reach {
     ...(flags.has('--read-only') ? [] : [[...n, ': write']]),
     [...n, ': read'],
   ]);
-  return { uses, args: rest, path: s.path, consumed: [] };
+  return { uses, denied: [], args: rest, path: s.path, consumed: [] };
 }
 
 function kubernetes(s: ServerLaunch): Reach {
@@ -159,7 +211,8 @@ function kubernetes(s: ServerLaunch): Reach {
     ...(readOnly ? [] : [[...n, ': write']]),
     [...n, ': read'],
   ]);
-  return { uses, args: rest, path: s.path, consumed: [] };
+  if (!flags.has('--disable-multi-cluster')) uses.push(['clusters of the other contexts']);
+  return { uses, denied: [], args: rest, path: s.path, consumed: [] };
 }
 
 /** Flags that choose how the browser looks; `--allowed-origins` is documented as no security boundary. */
@@ -178,7 +231,7 @@ function browser(s: ServerLaunch): Reach {
       '--allowed-origins',
     ],
   );
-  return { uses: [[SOME]], args: rest, path: s.path, consumed: [] };
+  return { uses: [[SOME]], denied: [], args: rest, path: s.path, consumed: [] };
 }
 
 /** Takes the named flags out of an argument list. Values stand after the flag or behind `=`. */

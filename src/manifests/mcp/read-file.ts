@@ -23,14 +23,15 @@ export interface McpClient extends ServerClient {
   readonly reserved: readonly string[];
 }
 
-/** Reads one file as one client does. What the client can't read grants it nothing, and is said. */
-export function readMcpFile(file: SourceFile, client: McpClient, to: AccessBuilder): void {
+/** Reads one file as one client does, and gives its value. What the client can't read grants it nothing, and is said. */
+export function readMcpFile(file: SourceFile, client: McpClient, to: AccessBuilder): Value | undefined {
   const parsed = readable(file, client, to);
-  if (!parsed) return;
+  if (!parsed) return undefined;
   to.document(file.path, parsed);
   for (const server of entries(servers(parsed, client))) {
     if (!client.reserved.includes(server.key)) readServer(server, client, file, to);
   }
+  return parsed;
 }
 
 function readable(file: SourceFile, client: McpClient, to: AccessBuilder): Value | undefined {

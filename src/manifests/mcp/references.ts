@@ -1,7 +1,7 @@
 import type { Credential } from '../../access/kinds/credential.ts';
 
 /** How a client writes "take this from the environment". What it does not know stays literal text. */
-export type Dialect = 'claude' | 'copilot' | 'cursor' | 'vscode';
+export type Dialect = 'claude' | 'copilot' | 'cursor' | 'vscode' | 'opencode' | 'continue' | 'codex';
 
 const FORMS: Readonly<Record<Dialect, readonly RegExp[]>> = {
   // ${VAR} and ${VAR:-default} only (documented and observed)
@@ -9,6 +9,12 @@ const FORMS: Readonly<Record<Dialect, readonly RegExp[]>> = {
   copilot: [/\$\{([A-Za-z_]\w*)(?::-([^}]*))?\}/g, /\$([A-Za-z_]\w*)/g],
   cursor: [/\$\{env:([A-Za-z_]\w*)\}/g],
   vscode: [/\$\{env:([A-Za-z_]\w*)\}/g, /\$\{input:([\w.-]+)\}/g],
+  // opencode and Kilo: {env:VAR} and {file:path}
+  opencode: [/\{env:([A-Za-z_]\w*)\}/g, /\{(file:[^}]{1,500})\}/g],
+  // Codex puts nothing in; it takes variables by name alone, which its reader writes in this form.
+  codex: [/\u0001([^\u0001]{1,500})\u0001/g],
+  // Continue: ${{ secrets.NAME }} and ${{ inputs.NAME }}
+  continue: [/\$\{\{\s{0,9}((?:secrets|inputs)\.[\w.-]+)\s{0,9}\}\}/g],
 };
 
 export interface References {

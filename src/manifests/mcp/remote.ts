@@ -2,8 +2,13 @@ import type { Connection } from '../../access/kinds/connection.ts';
 
 /** A URL as a connection. One that can't be parsed (a variable) is compared by its text. */
 export function connection(url: string): Pick<Connection, 'scheme' | 'host' | 'path' | 'text' | 'loopback'> {
-  const parts = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)(:\d+)?([^?#]*)/.exec(url.trim());
-  if (!parts) return { scheme: '', host: url.trim(), path: '', text: url, loopback: false };
+  // Clients read `\` before the query as `/`, and drop tabs and line ends: `https://evil\@good` is a host called evil.
+  const plain = url
+    .trim()
+    .replace(/[\t\r\n]/g, '')
+    .replace(/^[^?#]*/, (before) => before.replaceAll('\\', '/'));
+  const parts = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)(:\d+)?([^?#]*)/.exec(plain);
+  if (!parts) return { scheme: '', host: plain, path: '', text: url, loopback: false };
   const scheme = (parts[1] ?? '').toLowerCase();
   const name = (parts[2] ?? '').toLowerCase().replace(/\.$/, '');
   const port = parts[3] ?? '';

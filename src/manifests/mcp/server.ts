@@ -2,7 +2,6 @@ import type { AccessBuilder } from '../../access/builder.ts';
 import type { Program } from '../../access/kinds/launch.ts';
 import { identity } from '../../access/kinds/launch.ts';
 import type { Sequence } from '../../access/pattern.ts';
-import { EVERYTHING, SEPARATOR, star, uses } from '../../access/pattern.ts';
 import type { MapEntry, Value } from '../../document/value.ts';
 import { at, entries, items, text } from '../../document/value.ts';
 import { localPath, program } from '../command-line.ts';
@@ -10,8 +9,11 @@ import type { SourceFile } from '../manifest-format.ts';
 import { digest, placeIn } from '../reading.ts';
 import { readCredentials } from './credentials.ts';
 import { reachOf } from './known-servers.ts';
+import { reachList, readScopes, toolFilter } from './reach-list.ts';
 import type { Dialect } from './references.ts';
+import { namesCredential } from './references.ts';
 import { connection, query } from './remote.ts';
+import { shapingEnv } from './steering.ts';
 
 /** How one client reads a server's entry. */
 export interface ServerClient {
@@ -31,50 +33,96 @@ export function readServer(server: MapEntry, client: ServerClient, file: SourceF
   const value = server.value;
   if (value.kind !== 'map') return;
   if (client.honoursDisabled && isTrue(at(value, 'disabled'))) return;
-  const env = stringMap(at(value, 'env'));
-  const headers = stringMap(at(value, 'headers'));
   const url = text(at(value, 'url')) ?? text(at(value, 'serverUrl')) ?? text(at(value, 'httpUrl'));
   const command = text(at(value, 'command'));
-  const base = { agent: client.name, place: placeIn(file, server.keySpan) };
-  let holder: string;
-  if (command !== undefined) {
-    const args = items(at(value, 'args')).map((a) => text(a) ?? (a.kind === 'number' ? a.raw : ''));
-    const { shell, ...ran } = program(command, args);
-    const reach = reachOf({ name: ran.name, args: ran.args, env, headers, path: '', query: [] });
-    const shaped: Program = {
-      ...ran,
-      args: (reach?.args ?? ran.args).map(secretFree).map(localPath),
-      env: shapingEnv(env, reach?.consumed ?? []),
-    };
-    holder = holderOf(shaped);
-    to.fact({
-      ...base,
-      kind: 'launch',
-      starts: 'server',
-      subject: `server ${holder}`,
-      when: `MCP server ${server.key}`,
-      program: shell && !shaped.name.startsWith('shell:') ? { ...shaped, name: `shell:${shaped.name}` } : shaped,
-      text: [command, ...args].join(' '),
-    });
-    if (reach) reachList(`${identity(shaped)}`, server.key, base.place, reach.uses, to);
-  } else if (url !== undefined) {
-    const remote = connection(url);
-    const reach = reachOf({
-      name: `${remote.scheme}://${remote.host}`,
-      args: [],
-      env,
-      headers,
-      path: remote.path,
-      query: query(url),
-    });
-    const path = reach?.path ?? remote.path;
-    holder = `${remote.host}${path}`;
-    to.fact({ ...base, ...remote, path, kind: 'connection', purpose: 'server', subject: `server ${holder}` });
-    if (reach) reachList(holder, server.key, base.place, reach.uses, to);
-  } else return;
-  readCredentials({ server: value, holder, subject: `server ${holder}`, client, file, to });
-  readExtras(value, holder, client, file, to);
-  if (client.filtersTools) toolFilter(value, `${client.name} ${holder}`, server, file, to);
+  // With both, the type decides; which one a client prefers without it is not known, so both count.
+  const remoteToo =
+    url !== undefined && !(command !== undefined && /^(stdio|local)$/.test(text(at(value, 'type')) ?? ''));
+  const holders: string[] = [];
+  if (command !== undefined) holders.push(readLaunch(server, command, client, file, to));
+  if (remoteToo) holders.push(readRemote(server, url, client, file, to));
+  for (const holder of holders) {
+    readExtras(value, holder, client, file, to);
+    if (client.filtersTools) toolFilter(value, `${client.name} ${holder}`, server, file, to);
+  }
+}
+
+function readLaunch(
+  server: MapEntry,
+  command: string,
+  client: ServerClient,
+  file: SourceFile,
+  to: AccessBuilder,
+): string {
+  const value = server.value;
+  const env = stringMap(at(value, 'env'));
+  const args = items(at(value, 'args')).map((a) => text(a) ?? (a.kind === 'number' ? a.raw : ''));
+  const { shell, container, ...ran } = program(command, args);
+  // Into a container only what is handed in reaches.
+  const inside = container
+    ? new Map([...container.passed].flatMap(([k, v]): [string, string][] => [[k, v ?? env.get(k) ?? '']]))
+    : env;
+  const headers = stringMap(at(value, 'headers'));
+  const launch = { name: ran.name, args: ran.args, env: inside, headers, path: '', query: [] };
+  const reach = reachOf(launch);
+  // A limit that is set but not handed in holds nothing; taking it away is still a change of what was meant.
+  const meant = container ? reachOf({ ...launch, env: new Map([...env, ...inside]) }).uses : [];
+  const folder = text(at(value, 'cwd'));
+  const where = folder === undefined ? '' : localPath(folder).replace(/\/+$/, '');
+  const shaped: Program = {
+    ...ran,
+    args: reach.args.map(secretFree).map(localPath),
+    env: [
+      ...shapingEnv(env, inside, reach.consumed),
+      ...(where === '' || where === '.' ? [] : [`cwd=${digest(where)}`]),
+    ],
+  };
+  const holder = holderOf(shaped);
+  const place = placeIn(file, server.keySpan);
+  to.fact({
+    agent: client.name,
+    place,
+    kind: 'launch',
+    starts: 'server',
+    subject: `server ${holder}`,
+    when: `MCP server ${server.key}`,
+    program: shell && !shaped.name.startsWith('shell:') ? { ...shaped, name: `shell:${shaped.name}` } : shaped,
+    text: [command, ...args].join(' '),
+  });
+  reachList(
+    `reach ${identity(shaped)}`,
+    server.key,
+    place,
+    [...reach.uses, ...(container?.unheld ?? []), ...meant.map((m): Sequence => ['as declared, ', ...m])],
+    reach.denied,
+    to,
+  );
+  const handed = [...(container?.passed ?? [])].flatMap(([k, v]) => (v === undefined && !env.has(k) ? [k] : []));
+  readCredentials({ server: value, holder, subject: `server ${holder}`, client, file, handed, to });
+  return holder;
+}
+
+function readRemote(server: MapEntry, url: string, client: ServerClient, file: SourceFile, to: AccessBuilder): string {
+  const value = server.value;
+  const remote = connection(url);
+  const asked = query(url);
+  const headers = stringMap(at(value, 'headers'));
+  const env = stringMap(at(value, 'env'));
+  const name = `${remote.scheme}://${remote.host}`;
+  const reach = reachOf({ name, args: [], env, headers, path: remote.path, query: asked });
+  const more = asked
+    .filter(([k]) => !reach.consumed.includes(k) && !namesCredential(k))
+    .map(([k, v]) => `${k}=${v}`)
+    .sort();
+  const path = reach.path + (more.length > 0 ? `?${more.join('&')}` : '');
+  const holder = `${remote.host}${path}`;
+  const place = placeIn(file, server.keySpan);
+  const subject = `server ${holder}`;
+  to.fact({ agent: client.name, place, ...remote, path, kind: 'connection', purpose: 'server', subject });
+  reachList(`reach ${holder}`, server.key, place, reach.uses, reach.denied, to);
+  readCredentials({ server: value, holder, subject, client, file, handed: [], to });
+  readScopes(server, holder, file, to);
+  return holder;
 }
 
 /** What a server is known by in groups of findings: its program without version and arguments, or its host. */
@@ -82,48 +130,6 @@ function holderOf(p: Program): string {
   return p.name.startsWith('shell:') || p.name.startsWith('command:')
     ? `${p.name} ${digest(p.args.join(' '))}`
     : p.name;
-}
-
-/** How far a well-known server reaches, compared only with the same server on the other side. */
-function reachList(
-  id: string,
-  name: string,
-  place: ReturnType<typeof placeIn>,
-  found: readonly Sequence[],
-  to: AccessBuilder,
-): void {
-  to.agent({
-    id: `reach ${id}`,
-    name: `MCP server ${name}`,
-    role: 'limit',
-    list: {
-      default: 'deny',
-      entries: [{ effect: 'allow', uses: uses('use', ...found), place, text: name, origin: 'reach' }],
-    },
-  });
-}
-
-function toolFilter(value: Value, id: string, server: MapEntry, file: SourceFile, to: AccessBuilder): void {
-  const tools = at(value, 'tools');
-  const named = items(tools).map((t) => text(t) ?? '');
-  const all = tools === undefined || named.includes('*');
-  to.agent({
-    id: `reach tools of ${id}`,
-    name: `MCP server ${server.key}`,
-    role: 'limit',
-    list: {
-      default: 'deny',
-      entries: [
-        {
-          effect: 'inherit',
-          uses: all ? EVERYTHING : { sequences: named.map((n) => [...star(n), SEPARATOR]) },
-          place: placeIn(file, (tools ?? value).span),
-          text: server.key,
-          origin: 'filter',
-        },
-      ],
-    },
-  });
 }
 
 function readExtras(value: Value, holder: string, client: ServerClient, file: SourceFile, to: AccessBuilder): void {
@@ -169,17 +175,6 @@ function readExtras(value: Value, holder: string, client: ServerClient, file: So
       place: placeIn(file, (sandbox ?? value).span),
     });
   }
-}
-
-/** Variables that steer a runtime or a server's powers. Others (log levels, ports) say nothing of access. */
-const STEERS =
-  /^(NODE_OPTIONS|LD_PRELOAD|LD_LIBRARY_PATH|DYLD_.*|PYTHONPATH|PYTHONSTARTUP|PERL5OPT|RUBYOPT|BASH_ENV|PATH|NODE_TLS_REJECT_UNAUTHORIZED|SSL_CERT_FILE|(HTTPS?|ALL)_PROXY|npm_config_.*|PIP_INDEX_URL|UV_INDEX_URL|.*_(BASE_URL|API_URL|ENDPOINT|HOST|SERVER_URL)|.*(READ_?ONLY|ALLOW|ENABLE|DISABLE|UNSAFE|DANGER|INSECURE|TRUST|AUTO_?APPROVE|SKIP|WRITE|PERMISSION|SANDBOX|TOOLSETS?|_TOOLS).*)$/i;
-
-function shapingEnv(env: ReadonlyMap<string, string>, consumed: readonly string[]): readonly string[] {
-  return [...env]
-    .filter(([k]) => STEERS.test(k) && !consumed.includes(k))
-    .map(([k, v]) => `${k}=${digest(v)}`)
-    .sort();
 }
 
 /** Arguments are compared without secrets, so that a literal that becomes a reference is the same server. */

@@ -1,0 +1,35 @@
+// One pair: what the client did with a call, next to what the model says of it.
+
+/** `inherit` and `ask` are one here: with nobody to ask, the client refuses both. */
+const MEANS = { allow: 'ran', inherit: 'refused', ask: 'refused', deny: 'denied' };
+
+/**
+ * @returns {{group: string, settings: string, call: string, client: string, said: string, model: string, because: string,
+ *   verdict: 'agree' | 'model narrower' | 'model wider' | 'other refusal' | 'not observed', agrees: boolean, known?: string}}
+ */
+export function compare(session, call, observed, { effect, because }) {
+  const verdict = judge(observed.outcome, MEANS[effect]);
+  return {
+    group: session.group,
+    settings: session.title,
+    call: labelOf(call),
+    client: observed.outcome,
+    said: observed.said,
+    model: effect,
+    because,
+    verdict,
+    agrees: verdict === 'agree',
+    ...(call.known !== undefined && { known: call.known }),
+  };
+}
+
+export function labelOf(call) {
+  return `${call.tool} ${call.label}`.trim();
+}
+
+function judge(client, model) {
+  if (client === 'unclear') return 'not observed';
+  if (client === model) return 'agree';
+  if (client === 'ran') return 'model narrower';
+  return model === 'ran' ? 'model wider' : 'other refusal';
+}

@@ -1,0 +1,88 @@
+// Deny before ask before allow, and what a guard catches.
+import { change, edit, known, mcp, read, run, runs, write } from './calls.mjs';
+
+const set = (allow, ask, deny, calls, more = {}) => ({ group: 'tiers', allow, ask, deny, calls, ...more });
+const guard = (deny, calls) => ({ group: 'guards: commands', allow: ['Bash'], deny: [deny], calls });
+const WIDER =
+  'a deny rule also catches the program behind a prefix, a path or a substitution; the model keeps to the text';
+const tool = (tier, rule, calls) => ({
+  group: 'guards: tool names',
+  allow: ['Bash', 'Edit', 'Write', 'Read', 'mcp__srv'],
+  [tier]: [rule],
+  servers: { srv: ['get_a', 'del'] },
+  calls,
+});
+const ONE_OF_EACH = [run('zz a'), read('./a.txt'), edit('./a.txt'), write('./b.txt'), ...mcp('srv', 'get_a', 'del')];
+
+export const tiers = [
+  set(['Bash(zz *)'], [], ['Bash(zz a *)'], runs('zz', 'zz b', 'zz a', 'zz a b', 'zz ab')),
+  set(['Bash(zz a)'], [], ['Bash(zz *)'], runs('zz a', 'zz')),
+  set(['Bash(zz *)'], ['Bash(zz a *)'], [], runs('zz b', 'zz a', 'zz a b')),
+  set(['Bash(zz a)'], ['Bash(*)'], [], runs('zz a', 'zz b')),
+  set(['Bash(zz a)'], ['Bash'], [], runs('zz a')),
+  set(['Bash(zz a)'], ['Bash(zz *)'], ['Bash(zz b)'], runs('zz a', 'zz b', 'zz c', 'yy')),
+  set(['Bash(zz *)'], ['Bash(zz a *)'], ['Bash(zz a b)'], runs('zz a b', 'zz a c', 'zz d')),
+  set(['Bash'], [], ['Bash(zz * main)'], runs('zz x main', 'zz main', 'zz x', 'yy')),
+  set(['Bash'], ['Bash(zz*)'], [], runs('zz', 'zzz', 'zz-tool a', 'yy')),
+  set([], [], ['Bash(zz *)'], runs('zz a', 'yy')),
+  set([], ['Bash(zz *)'], [], runs('zz a', 'yy')),
+  set(['Bash(zz *)'], [], ['Bash'], runs('zz a')),
+  set(['Bash(zz *)'], [], ['Bash(*)'], runs('zz a')),
+  set(['Bash(zz *)'], [], ['Bash(**)'], runs('zz a')),
+  set(['Bash(zz *)', 'Bash(zz *)'], [], [], runs('zz a')),
+  set(['Edit(**)'], ['Edit(src/**)'], [], change('./src/a.txt', './lib/src/a.txt', './a.txt')),
+  set(['Edit(src/**)'], [], ['Edit(**)'], change('./src/a.txt', './a.txt')),
+
+  guard('Bash(yy *)', runs('yy', 'yy a', 'yyy', 'zz', 'zz yy')),
+  guard('Bash(yy:*)', runs('yy', 'yy a', 'zz yy')),
+  guard('Bash(yy*)', runs('yy', 'yy a', 'zz yy')),
+  guard('Bash(yy a)', runs('yy', 'yy a', 'yy a b')),
+  guard('Bash(* yy)', runs('zz yy', 'yy', 'zz yy a')),
+  guard('Bash(* *)', runs('zz', 'zz a')),
+  guard('Bash(* yy *)', runs('zz yy', 'zz yy a', 'yy a')),
+  guard('Bash(yy*:*)', runs('yy', 'yyy', 'yy a')),
+  guard('Bash( yy a)', runs('yy a')),
+  guard('Bash(yy a )', runs('yy a')),
+  guard('Bash( yy *)', runs('yy', 'yy a')),
+  guard('Bash()', runs('zz')),
+  guard('Bash( )', runs('zz')),
+  guard('Bash(:*)', runs('zz')),
+  guard('Bash(yy :*)', runs('yy', 'yy a')),
+  guard('bash(yy *)', runs('yy a')),
+  guard('Bash (yy *)', runs('yy a')),
+  guard(' Bash(yy *)', runs('yy a')),
+  guard('Bash(yy *', runs('yy a')),
+  guard('Bash(command:yy *)', runs('yy a')),
+  guard('Bash(YY *)', runs('yy a')),
+  guard('Bash(yy [ab])', runs('yy a')),
+  guard('Bash(yy ?)', runs('yy a')),
+  guard('Bash(yy *)', [
+    run('nohup yy a', 'yy a'),
+    run('timeout 5 yy a', 'yy a'),
+    run('\\yy a', 'yy a'),
+    run('"yy" a', 'yy a'),
+    run('NODE_ENV=x yy a', 'yy a'),
+    run('zz a && yy b', 'zz a', 'yy b'),
+    run('zz a | yy', 'zz a', 'yy'),
+    run('zz a; yy', 'zz a', 'yy'),
+    ...runs('bash -c "yy a"', 'eval "yy a"'),
+    ...known(WIDER, runs('FOO=1 yy a', 'env yy a', 'exec yy a', '(yy a)', 'echo $(yy a)', '{bin}/yy a')),
+  ]),
+
+  tool('deny', '*', ONE_OF_EACH),
+  tool('deny', 'B*', ONE_OF_EACH),
+  tool('deny', '*ash', ONE_OF_EACH),
+  tool('deny', 'E*', ONE_OF_EACH),
+  tool('deny', '*i*', ONE_OF_EACH),
+  tool('deny', 'mcp__*', ONE_OF_EACH),
+  tool('deny', 'mcp__*__del', ONE_OF_EACH),
+  tool('deny', '*__del', ONE_OF_EACH),
+  tool('deny', 'B*(zz *)', [run('zz a'), run('yy')]),
+  tool('deny', '*(zz *)', [run('zz a'), run('yy')]),
+  tool('deny', 'bash', [run('zz a')]),
+  tool('deny', 'b*', [run('zz a')]),
+  tool('ask', '*', ONE_OF_EACH),
+  tool('ask', 'B*', ONE_OF_EACH),
+  tool('ask', 'mcp__*', ONE_OF_EACH),
+  tool('ask', 'mcp__*__del', ONE_OF_EACH),
+];

@@ -1,0 +1,34 @@
+import type { FactBase, FactOrder } from '../fact.ts';
+
+/** Who may start an agent, and by what. One fact an event, and one a name that is let in besides. */
+export interface Trigger extends FactBase {
+  readonly kind: 'trigger';
+  /** The event, e.g. `issue_comment`; `people` and `bots` for those whom the agent's own check lets in. */
+  readonly event: string;
+  /**
+   * - `maintainers`: a condition keeps out whoever does not belong to the project;
+   * - `writers`: whoever may write to the repository;
+   * - `named`: these too, whoever they are;
+   * - `anyone`: strangers.
+   */
+  readonly who: 'maintainers' | 'writers' | 'named' | 'anyone';
+  /** For `named`: the name in lower case. */
+  readonly name: string;
+  /** Author associations that the condition keeps out, sorted. */
+  readonly keptOut: readonly string[];
+  /** True where the condition wants a phrase in the text, such as a mention. */
+  readonly needsPhrase: boolean;
+  readonly how: 'by hand' | 'on event' | 'on schedule';
+  readonly text: string;
+}
+
+const WHO: Record<Trigger['who'], number> = { maintainers: 0, writers: 1, named: 2, anyone: 3 };
+
+export const triggerOrder: FactOrder<Trigger> = {
+  key: (f) => `${f.agent} ${f.event}`,
+  covers: (a, b) =>
+    WHO[b.who] <= WHO[a.who] &&
+    (b.who !== 'named' || a.who === 'anyone' || a.name === b.name) &&
+    a.keptOut.every((k) => b.keptOut.includes(k)) &&
+    (b.needsPhrase || !a.needsPhrase),
+};

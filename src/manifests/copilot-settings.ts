@@ -1,0 +1,128 @@
+import type { AccessBuilder } from '../access/builder.ts';
+import type { Trust } from '../access/kinds/trust.ts';
+import { uses } from '../access/pattern.ts';
+import { STRICT_JSON } from '../document/json.ts';
+import type { Span, Value } from '../document/value.ts';
+import { at, entries, strings, text } from '../document/value.ts';
+import { readHooks } from './copilot/hooks.ts';
+import { readJsonFile } from './json-file.ts';
+import type { ManifestFormat, SourceFile } from './manifest-format.ts';
+import { inScope, placeIn, scopeOf, unreadable } from './reading.ts';
+import { address } from './vscode/approvals.ts';
+
+/**
+ * Settings of Copilot CLI in a repository. Strict JSON; one value of a wrong type and the whole file is dropped, its
+ * hooks too. Keys that a repository may not set (`allowedUrls`, `trustedFolders`, …) are ignored by the client.
+ * Source: Copilot CLI 1.0.102 observed; its own list of keys.
+ */
+export const format: ManifestFormat = {
+  id: 'copilot-settings',
+  title: 'Copilot CLI repository settings',
+  clients: ['Copilot CLI'],
+  files: ['**/.github/copilot/settings.json', '**/.github/copilot/settings.local.json'],
+  reads:
+    'hooks, disableAllHooks, folders of hooks, agents, skills and instructions, plugins, marketplaces, deniedUrls, disabled servers and skills, modelProviderId',
+  read(files, to) {
+    for (const file of files) readSettings(file, to);
+  },
+};
+
+const FOLDERS = ['hookDirectories', 'agentDirectories', 'skillDirectories', 'instructionDirectories'];
+const LISTS = [...FOLDERS, 'deniedUrls', 'disabledMcpServers', 'disabledSkills', 'companyAnnouncements'];
+const MAPS = ['hooks', 'enabledPlugins', 'extraKnownMarketplaces'];
+const SWITCHES = ['disableAllHooks', 'respectGitignore', 'includeCoAuthoredBy'];
+
+function readSettings(file: SourceFile, to: AccessBuilder): void {
+  const scope = scopeOf(file.path, '.github');
+  const agent = inScope('Copilot CLI', scope);
+  const parsed = readJsonFile(file, agent, { ...STRICT_JSON, bom: false }, to);
+  const wrong = parsed && entries(parsed).find((e) => !rightType(e.key, e.value));
+  if (wrong) {
+    const message = `\`${wrong.key}\` has a value that Copilot CLI does not accept, so it drops the whole file`;
+    unreadable(file, agent, [{ code: 'syntax', message, span: wrong.value.span }], 'dropped', to);
+  }
+  const value = wrong ? undefined : parsed;
+  to.agent({
+    id: `copilot cli ${file.path.toLowerCase()}`,
+    name: agent,
+    role: 'session',
+    list: {
+      entries: strings(at(value, 'deniedUrls')).map((url) => ({
+        effect: 'deny',
+        uses: uses('fetch', ...address(url.value)),
+        place: placeIn(file, url.span),
+        text: url.value,
+        origin: 'rule',
+      })),
+      default: 'inherit',
+    },
+  });
+  if (!value) return;
+  const off = at(value, 'disableAllHooks');
+  if (!(off?.kind === 'boolean' && off.value)) readHooks(at(value, 'hooks'), file, agent, to);
+  trusts(file, value, agent, to);
+  discovery(file, value, agent, to);
+}
+
+function rightType(key: string, value: Value): boolean {
+  if (LISTS.includes(key)) return value.kind === 'list' && value.items.every((i) => i.kind === 'string');
+  if (MAPS.includes(key)) return value.kind === 'map';
+  return !SWITCHES.includes(key) || value.kind === 'boolean';
+}
+
+function trusts(file: SourceFile, value: Value, agent: string, to: AccessBuilder): void {
+  const trust = (of: Trust['of'], what: string, words: string, span: Span, pinned = true): void =>
+    to.fact({
+      kind: 'trust',
+      agent,
+      of,
+      what,
+      subject: `${of} ${what}`,
+      level: 1,
+      pinned,
+      text: words,
+      place: placeIn(file, span),
+    });
+  const off = at(value, 'disableAllHooks');
+  if (off?.kind === 'boolean' && off.value)
+    trust(
+      'setting',
+      'disableAllHooks',
+      'disableAllHooks: true, which switches off the hooks of every source',
+      off.span,
+    );
+  for (const key of FOLDERS)
+    for (const folder of strings(at(value, key)))
+      trust('setting', `${key} ${folder.value.replace(/^\.\/|\/+$/g, '')}`, `${key}: ${folder.value}`, folder.span);
+  for (const plugin of entries(at(value, 'enabledPlugins')))
+    if (plugin.value.kind === 'boolean' && plugin.value.value) trust('plugin', plugin.key, plugin.key, plugin.keySpan);
+  for (const market of entries(at(value, 'extraKnownMarketplaces'))) {
+    const source = at(market.value, 'source') ?? market.value;
+    const where = ['repo', 'url', 'path'].map((k) => text(at(source, k))).find((t) => t !== undefined) ?? market.key;
+    const pinned = /^[0-9a-f]{40}$/.test(text(at(source, 'sha')) ?? text(at(source, 'ref')) ?? '');
+    trust('marketplace', where, `${market.key}: ${where}`, market.keySpan, pinned);
+  }
+  const provider = at(value, 'modelProviderId');
+  if (provider && text(provider))
+    trust('setting', `modelProviderId ${text(provider)}`, `modelProviderId: ${text(provider)}`, provider.span);
+}
+
+/** Servers and skills that the repository switches off: losing one widens. */
+function discovery(file: SourceFile, value: Value, agent: string, to: AccessBuilder): void {
+  for (const key of ['disabledMcpServers', 'disabledSkills']) {
+    for (const name of strings(at(value, key))) {
+      to.fact({
+        kind: 'guard',
+        guards: 'discovery',
+        agent,
+        subject: `${key} ${name.value}`,
+        what: `${key === 'disabledSkills' ? 'skill' : 'MCP server'} ${name.value}`,
+        by: key,
+        matcher: null,
+        failsClosed: true,
+        text: name.value,
+        place: placeIn(file, name.span),
+      });
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { Pattern, Sequence } from '../../access/pattern.ts';
+import { ANY, merge, uses, whole } from '../../access/pattern.ts';
+import { AFTER_WORD, regexSequences, WORD } from './regex.ts';
+
+/**
+ * A key of `chat.tools.terminal.autoApprove` as commands; undefined where it never matches. A plain key is
+ * `^escaped\b`, so `git` also holds `git-evil`; `/re/flags` is a regular expression that is looked for anywhere.
+ * Source: the workbench of VS Code 1.139 (commandLineAutoApprover).
+ */
+export function terminalKey(key: string): Pattern | undefined {
+  if (key === '') return undefined;
+  const regex = /^\/([\s\S]+)\/([a-z]*)$/.exec(key);
+  if (!regex) return plainKey(key);
+  const source = regex[1] ?? '';
+  const flags = (regex[2] ?? '').replace('g', '');
+  if (source === '.*' || source === '^.*$' || source === '.+') return whole('run');
+  if (!valid(source, flags)) return undefined;
+  const found = flags === '' || !/[a-z]/i.test(source) ? regexSequences(source) : undefined;
+  if (found?.some(matchesNothing)) return undefined;
+  return found ? uses('run', ...found) : uses('run', [`\u0001/${source}/${flags}`]);
+}
+
+function plainKey(key: string): Pattern {
+  const ends = (start: string): Sequence[] =>
+    WORD.includes(start.at(-1) ?? '') ? [[start], merge([start, ...AFTER_WORD])] : [merge([start, ANY])];
+  const path = /[\\/]/.test(key) && !key.includes(' ');
+  const bare = key.replace(/^\.[\\/]/, '');
+  return uses('run', ...(path ? [...ends(bare), ...ends(`./${bare}`)] : ends(key)));
+}
+
+/** An invalid expression never matches. It is only parsed, never run: its author may be hostile. */
+function valid(source: string, flags: string): boolean {
+  if (source.length > 2000) return true;
+  try {
+    new RegExp(source, flags);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The client drops an expression that matches the empty text. */
+function matchesNothing(sequence: Sequence): boolean {
+  return sequence.every((token) => typeof token === 'object' && token.min === 0);
+}

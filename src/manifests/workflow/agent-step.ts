@@ -1,0 +1,124 @@
+import type { Span, Value } from '../../document/value.ts';
+import { at, entries, text } from '../../document/value.ts';
+import { agentCommands } from './agent-command.ts';
+import { secretNames } from './expressions.ts';
+
+/** A step of a job that runs an agent. */
+export interface AgentStep {
+  /** As people call the client. */
+  readonly client: string;
+  /** The action (`anthropics/claude-code-action`) or the program (`claude`). */
+  readonly runs: string;
+  readonly isAction: boolean;
+  /** The action's revision as written; empty for a command. */
+  readonly revision: string;
+  readonly pinned: boolean;
+  /** The command's arguments; for an action those are read from its inputs. */
+  readonly args: readonly string[];
+  /** True where the action itself lets in only people with write access. */
+  readonly checksActor: boolean;
+  readonly step: Value;
+  readonly span: Span;
+}
+
+/** The agents that a step runs; by what it runs, never by its name. */
+export function agentSteps(step: Value): readonly AgentStep[] {
+  const uses = at(step, 'uses');
+  const action = text(uses);
+  if (uses && action !== undefined) {
+    const [name = '', revision = ''] = action.trim().split('@');
+    const known = ACTIONS.find(([pattern]) => pattern.test(name)) ?? unknownAgent(name, step);
+    if (!known) return [];
+    const [, client, checksActor] = known;
+    return [
+      {
+        client,
+        runs: name.toLowerCase(),
+        isAction: true,
+        revision,
+        pinned: name.startsWith('./') || /^[0-9a-f]{40}$/i.test(revision),
+        args: [],
+        checksActor,
+        step,
+        span: uses.span,
+      },
+    ];
+  }
+  const run = at(step, 'run');
+  const script = text(run);
+  if (!run || script === undefined) return [];
+  return agentCommands(script).map(({ program, args, pinned }) => ({
+    client: CLIENTS[program] ?? program,
+    runs: program,
+    isAction: false,
+    revision: '',
+    pinned: pinned ?? true,
+    args,
+    checksActor: false,
+    step,
+    span: run.span,
+  }));
+}
+
+/**
+ * An action that is not known, told by what it is given: a prompt or a list of tools, and the key of a model. The
+ * repository's own wrappers of an agent are such.
+ */
+function unknownAgent(name: string, step: Value): readonly [RegExp, string, boolean] | undefined {
+  const inputs = entries(at(step, 'with'));
+  const instructed = inputs.some((e) =>
+    /^(direct[-_])?prompt([-_]file)?$|^instructions$|^allowed[-_]tools$|^claude[-_]args$/i.test(e.key),
+  );
+  const given = [...inputs, ...entries(at(step, 'env'))];
+  const keyed = given.some(
+    (e) => MODEL_KEY.test(e.key) || secretNames(text(e.value) ?? '').some((s) => MODEL_KEY.test(s)),
+  );
+  if (!instructed || !keyed) return undefined;
+  return [MODEL_KEY, /claude/i.test(name) ? 'Claude Code' : 'an agent', false];
+}
+const MODEL_KEY =
+  /^(\w+[-_])?(anthropic|openai|gemini|claude|codex|qwen|openrouter|cursor|google)[-_](code[-_])?(api[-_]key|oauth[-_]token|auth[-_]token)/i;
+
+/** Whether a text mentions any agent at all: for files that can't be parsed. */
+export function mentionsAgent(content: string): boolean {
+  return /claude-code|codex-action|run-gemini-cli|gemini-cli|qwen-code|ai-inference|opencode|droid-action|copilot-setup-steps|@github\/copilot|\bclaude -p\b|\bcodex exec\b|cursor-agent/i.test(
+    content,
+  );
+}
+
+/** Action, client, and whether the action lets in only people who may write. */
+const ACTIONS: readonly (readonly [RegExp, string, boolean])[] = [
+  [/^anthropics\/claude-code-(action\/base-action|base-action|security-review)(\/|$)/i, 'Claude Code', false],
+  [/^anthropics\/claude-code-action$/i, 'Claude Code', true],
+  [/^openai\/codex-action$/i, 'Codex', true],
+  [/^(google-github-actions\/run-gemini-cli|google-gemini\/gemini-cli-action)$/i, 'Gemini CLI', false],
+  [/^qwenlm\/qwen-code-action$/i, 'Qwen Code', false],
+  [/^actions\/ai-inference$/i, 'Copilot CLI', false],
+  [/^(anomalyco|sst)\/opencode\/github$/i, 'opencode', true],
+  [/^factory-ai\/droid-action(\/|$)/i, 'Droid', true],
+  [/^augmentcode\/[\w-]+-agent$/i, 'Auggie', false],
+  [/^warpdotdev\/oz-agent-action$/i, 'Oz', false],
+  [/^docker\/cagent-action(\/|$)/i, 'Docker agent', false],
+  [/^cline\/[\w-]+$/i, 'Cline', false],
+];
+
+const CLIENTS: Readonly<Record<string, string>> = {
+  claude: 'Claude Code',
+  codex: 'Codex',
+  gemini: 'Gemini CLI',
+  qwen: 'Qwen Code',
+  copilot: 'Copilot CLI',
+  'cursor-agent': 'Cursor',
+  agent: 'Cursor',
+  aider: 'Aider',
+  goose: 'Goose',
+  crush: 'Crush',
+  amp: 'Amp',
+  droid: 'Droid',
+  auggie: 'Auggie',
+  'kiro-cli': 'Kiro',
+  cline: 'Cline',
+  kilo: 'Kilo',
+  cn: 'Continue',
+  openhands: 'OpenHands',
+};

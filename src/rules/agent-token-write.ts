@@ -1,0 +1,47 @@
+import { say } from '../untrusted.ts';
+import type { Rule } from './rule.ts';
+import { who } from './who.ts';
+import { changesCode, isWorkflowAgent, strangersStart } from './workflow-agents.ts';
+
+export const rule: Rule = {
+  id: 'agent-token-write',
+  title: 'An agent’s token may write',
+  severity: 'block',
+  why: 'Whatever text reaches the agent can be followed as an instruction, and every step of its job has the token. A token that may change code, releases or pipelines, or that can be exchanged for cloud access, turns a misled agent into a push.',
+  remediation:
+    'Give the agent’s job `contents: read` and only the scopes that it needs to answer, and let a second job without an agent do the writing with the first one’s checked output.',
+  standards: ['ASI03', 'NHI5', 'CWE250', 'AC6'],
+  examples: [
+    {
+      path: '.github/workflows/fix.yml',
+      base: 'on: workflow_dispatch\npermissions:\n  contents: read\njobs:\n  fix:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          prompt: Fix the lint errors\n',
+      bad: 'on: workflow_dispatch\npermissions:\n  contents: write\njobs:\n  fix:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          prompt: Fix the lint errors\n',
+      good: 'on: workflow_dispatch\npermissions:\n  contents: read\njobs:\n  fix:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          prompt: Fix the lint errors\n          sandbox: read-only\n',
+    },
+  ],
+  judge(subject, context) {
+    if (subject.kind !== 'fact' || subject.fact.kind !== 'permission') return undefined;
+    const { fact } = subject;
+    const identity = fact.stated ? `${fact.token} ${fact.text}` : 'default';
+    if (fact.level === 'read' && !isWorkflowAgent(fact.agent, context.base)) return undefined; // the agent is new: told once
+    if (fact.level === 'read')
+      return { severity: 'note', identity, title: say`${who(fact.agent)}: its token may read more (${fact.text})` };
+    const open = strangersStart(fact.agent, context.head);
+    if (!fact.stated)
+      return {
+        severity: open ? 'block' : 'warn',
+        identity,
+        title: say`${who(fact.agent)} names no permissions, so its token has the repository’s default, which may write everything`,
+      };
+    const grave = fact.token !== 'app' && (changesCode(fact) || fact.text === 'permissions: write-all');
+    return {
+      severity: open || grave ? 'block' : 'warn',
+      identity,
+      title: open
+        ? say`${who(fact.agent)} can be started by strangers, and its token may write (${fact.text})`
+        : fact.scope === 'id-token'
+          ? say`${who(fact.agent)} may mint identity tokens, which clouds and Apps exchange for access (${fact.text})`
+          : say`${who(fact.agent)}: its token may write (${fact.text})`,
+    };
+  },
+};

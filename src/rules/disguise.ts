@@ -1,0 +1,72 @@
+import { star, uses } from '../access/pattern.ts';
+import type { TellingUse } from '../access/powers.ts';
+import { TELLING_USES } from '../access/powers.ts';
+import { holds } from '../access/witness.ts';
+
+/**
+ * A shell under another spelling: `.venv/bin/python *`, `FOO=1 bash *`, `timeout 60 node *`, `python3.11 *`. The rule
+ * holds none of the telling commands as it is written, and what it lets run is one of them all the same.
+ */
+export function disguisedShell(rule: string): TellingUse | undefined {
+  const command = /^[\w-]+\(([\s\S]*)\)$/.exec(rule)?.[1];
+  if (command === undefined || !command.includes('*')) return undefined;
+  const given = command.slice(0, MAX_COMMAND).replace(/:\*$/, ' *').trim().split(/\s+/);
+  const { words, starter } = unwrapped(given);
+  const [first = '', ...rest] = words;
+  if (starter !== undefined && first === '*') return shellOf(starter);
+  const program = plainName(first);
+  if (starter === undefined && program === first) return undefined;
+  const pattern = uses('run', star([program, ...rest].join(' ')));
+  return TELLING_USES.find((t) => t.power === 'shell' && t.use.startsWith('run\0') && holds(pattern, t.use));
+}
+
+/** A command line that gives what it downloads to a shell: dangerous however exactly it is written. */
+export function runsDownload(rule: string): boolean {
+  const text = rule.slice(0, MAX_COMMAND);
+  return (
+    /\b(curl|wget|iwr|irm)\b/i.test(text) &&
+    /\|\s*(sudo\s+)?([\w/.-]*\/)?((ba|z|da|k)?sh|python\d?|node|iex)\b/i.test(text)
+  );
+}
+
+/** `sudo`, or a deletion that leaves the project, however exactly it is written. */
+export function reachesMachine(rule: string): boolean {
+  return (
+    /^[\w-]+\((sudo|doas)\s/.test(rule) || /\brm\s+(-\w+\s+)+["']?(\/|~|\$HOME|\.\.)/.test(rule.slice(0, MAX_COMMAND))
+  );
+}
+
+const MAX_COMMAND = 2_000;
+const STARTERS = new Set(
+  'env sudo doas nohup time nice timeout command builtin exec stdbuf setsid xargs ionice'.split(' '),
+);
+/** Flags of starters that take the next word. */
+const VALUED = /^-[ugnIPLksoECDhpTR]$/;
+
+function unwrapped(given: readonly string[]): { words: readonly string[]; starter: string | undefined } {
+  let words = given;
+  let starter: string | undefined;
+  for (let i = 0; i < 6; i++) {
+    const program = plainName(words[0] ?? '');
+    if (/^\w+=/.test(program)) {
+      starter ??= 'env';
+      words = words.slice(1);
+    } else if (STARTERS.has(program) && words.length > 1) {
+      starter = program;
+      let k = 1;
+      while (k < words.length && /^-./.test(words[k] ?? '')) k += VALUED.test(words[k] ?? '') ? 2 : 1;
+      if (program === 'timeout' && /^\d/.test(words[k] ?? '')) k++;
+      words = words.slice(k);
+    } else break;
+  }
+  return { words, starter };
+}
+
+/** `/usr/bin/python3.11` → `python`. */
+function plainName(word: string): string {
+  return (word.split('/').at(-1) ?? word).replace(/^(python|node|ruby|perl|php|lua)-?\d+(\.\d+)+$/, '$1');
+}
+
+function shellOf(program: string): TellingUse | undefined {
+  return TELLING_USES.find((t) => t.power === 'shell' && t.use.startsWith(`run\0${program} `));
+}

@@ -1,0 +1,42 @@
+import { say } from '../untrusted.ts';
+import type { Rule } from './rule.ts';
+import { who } from './who.ts';
+
+export const rule: Rule = {
+  id: 'new-agent-workflow',
+  title: 'A workflow runs an agent, or code that can change under it',
+  severity: 'warn',
+  why: 'An agent in a workflow acts with the job’s token and secrets while no one watches. A tag of an action, or a package without a version, can become other code any day, next to the same token.',
+  remediation:
+    'Review what starts the job and what it holds. Name actions by their commit and packages by their exact version.',
+  standards: ['ASI04', 'NHI3', 'CWE829', 'CM3'],
+  examples: [
+    {
+      path: '.github/workflows/review.yml',
+      base: 'on: push\npermissions:\n  contents: read\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          prompt: review\n',
+      bad: 'on: push\npermissions:\n  contents: read\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@main\n        with:\n          prompt: review\n',
+      good: 'on: push\npermissions:\n  contents: read\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@89abcdef0123456789abcdef0123456789abcdef\n        with:\n          prompt: review\n',
+    },
+  ],
+  judge(subject) {
+    if (subject.kind !== 'fact' || subject.fact.kind !== 'trust') return undefined;
+    const { fact, was } = subject;
+    const identity = `${fact.of} ${fact.what}`;
+    if (fact.of === 'moving action')
+      return {
+        severity: 'warn',
+        identity,
+        title: say`${who(fact.agent)} runs beside an action that a tag names: ${fact.text}`,
+      };
+    if (fact.of !== 'agent step') return undefined;
+    return {
+      severity: 'warn',
+      identity,
+      title: was
+        ? say`${who(fact.agent)} no longer pins its agent: ${fact.text}`
+        : fact.pinned
+          ? say`${who(fact.agent)} runs an agent: ${fact.text}`
+          : say`${who(fact.agent)} runs an agent, by a version that can move: ${fact.text}`,
+    };
+  },
+};

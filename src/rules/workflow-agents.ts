@@ -1,0 +1,55 @@
+import type { Access } from '../access/access.ts';
+import type { Fact } from '../access/fact.ts';
+import type { Permission } from '../access/kinds/permission.ts';
+
+/** Whether strangers can start this agent: whoever may open an issue or a pull request. */
+export function strangersStart(agent: string, head: Access): boolean {
+  return factsOf(agent, head).some((f) => f.kind === 'trigger' && f.who === 'anyone');
+}
+
+/** Whether an agent holds something that is worth a stranger's while. */
+export function holdsPower(agent: string, head: Access): boolean {
+  return (
+    factsOf(agent, head).some(
+      (f) => (f.kind === 'permission' && f.level !== 'read') || (f.kind === 'credential' && f.held !== 'short-lived'),
+    ) ||
+    [...head.agents.values()].some(
+      (a) => a.name === agent && a.list.entries.some((e) => e.effect === 'allow' && runsAnything(e.uses.sequences)),
+    )
+  );
+}
+
+/** Whether the workflow's agent is there on this side at all. */
+export function isWorkflowAgent(agent: string, side: Access): boolean {
+  return factsOf(agent, side).some((f) => f.kind === 'trust' && f.of === 'agent step');
+}
+
+/** Scopes with which code, releases, pipelines or packages change. */
+export function changesCode(p: Permission): boolean {
+  return (
+    p.level !== 'read' &&
+    /^(\*|contents|actions|packages|deployments|workflows|administration|secrets|members|environments|organization.*)$/.test(
+      p.scope,
+    )
+  );
+}
+
+function factsOf(agent: string, side: Access): readonly Fact[] {
+  let index = indexes.get(side);
+  if (!index) {
+    index = new Map<string, Fact[]>();
+    for (const fact of side.facts) {
+      const list = index.get(fact.agent);
+      if (list) list.push(fact);
+      else index.set(fact.agent, [fact]);
+    }
+    indexes.set(side, index);
+  }
+  return index.get(agent) ?? [];
+}
+const indexes = new WeakMap<Access, Map<string, Fact[]>>();
+
+/** A shell, or every tool there is. */
+function runsAnything(sequences: readonly (readonly unknown[])[]): boolean {
+  return sequences.some((s) => typeof s[0] !== 'string' || (s[0] === 'run\0' && s.length === 2));
+}
