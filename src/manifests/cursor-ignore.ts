@@ -16,7 +16,7 @@ export const format: ManifestFormat = {
   title: 'Cursor ignore file',
   clients: ['Cursor', 'Cursor CLI'],
   files: ['**/.cursorignore'],
-  reads: 'each line as a refusal to read and edit, `!` lines as exceptions',
+  reads: 'each line as a refusal to read, `!` lines as exceptions',
   read(files, to) {
     for (const file of files) {
       const scope = file.path.split('/').slice(0, -1).join('/');
@@ -30,8 +30,9 @@ export const format: ManifestFormat = {
   },
 };
 
-const VERBS = ['read', 'edit', 'write'];
-const MAX_LINES = 400;
+// What can't be read is not edited either; one verb keeps long lists cheap to compare.
+const VERBS = ['read'];
+const MAX_LINES = 300;
 
 function lines(file: SourceFile, scope: string, to: AccessBuilder): Entry[] {
   const fail = (problems: Parameters<typeof unreadable>[2]): Entry[] => {

@@ -5,6 +5,7 @@ import { format as ampSettings } from './amp-settings.ts';
 import { format as augmentSettings } from './augment-settings.ts';
 import { format as claudeAgent } from './claude-agent.ts';
 import { format as claudeCommand } from './claude-command.ts';
+import { format as claudePluginHooks } from './claude-plugin-hooks.ts';
 import { format as claudeSettings } from './claude-settings.ts';
 import { format as claudeSkill } from './claude-skill.ts';
 import { format as codexAgent } from './codex-agent.ts';
@@ -59,6 +60,7 @@ export const formats: readonly ManifestFormat[] = [
   augmentSettings,
   claudeAgent,
   claudeCommand,
+  claudePluginHooks,
   claudeSettings,
   claudeSkill,
   codexAgent,

@@ -3,7 +3,7 @@
  * may touch a manifest. Every glob of every format lies within it (a test says so).
  */
 export function mayBeManifest(path: string): boolean {
-  return /(^|\/)(\.|managed-settings|(opencode|kilo)\.jsonc?$|crush(rc$|\.json$))|\.(code-workspace|(agent|chatmode|prompt)\.md)$|(^|\/)policies\/[^/]+\.toml$/i.test(
+  return /(^|\/)(\.|managed-settings|(opencode|kilo)\.jsonc?$|crush(rc$|\.json$))|\.(code-workspace|(agent|chatmode|prompt)\.md)$|(^|\/)hooks\/hooks\.json$|(^|\/)policies\/[^/]+\.toml$/i.test(
     path,
   );
 }

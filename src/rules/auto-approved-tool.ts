@@ -32,7 +32,7 @@ export const rule: Rule = {
     }
     if (kind !== 'server tool') return undefined;
     const reads =
-      /(?:__|[:/])(get|list|search|read|find|fetch|query|describe|view|resolve|lookup|show|browser_(snapshot|take_screenshot|console))[\w*-]*\)?$/i.test(
+      /(?:__|[:/]|^mcp_[^_]+_)(get|list|search|read|find|fetch|query|describe|view|resolve|lookup|show|browser_(snapshot|take_screenshot|console))[\w*-]*\)?$/i.test(
         entry.text,
       );
     return {

@@ -45,6 +45,9 @@ export const rule: Rule = {
 /** Why this command is more than a new hook, or undefined. */
 function grave(fact: Launch, context: Context): string | undefined {
   const pinned = fact.program.version.pin === 'exact' || fact.program.version.pin === 'digest';
+  // The events' answers: `permissionDecision: allow` of PreToolUse, `behavior: allow` of PermissionRequest.
+  if (/(permissionDecision|behavior)\W{1,12}allow\b/.test(fact.text))
+    return 'The command approves calls in place of a person.';
   if (/\b(curl|wget|iwr|Invoke-WebRequest)\b/i.test(fact.text))
     return 'The command fetches something, and what it fetches can change any day.';
   if (!pinned && /\b(npx|bunx|uvx|pnpm dlx|yarn dlx)\b/i.test(fact.text))

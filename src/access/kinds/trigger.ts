@@ -18,6 +18,8 @@ export interface Trigger extends FactBase {
   readonly keptOut: readonly string[];
   /** True where the condition wants a phrase in the text, such as a mention. */
   readonly needsPhrase: boolean;
+  /** Activities of the event that count; null is all of them. */
+  readonly activities: readonly string[] | null;
   readonly how: 'by hand' | 'on event' | 'on schedule';
   readonly text: string;
 }
@@ -30,5 +32,6 @@ export const triggerOrder: FactOrder<Trigger> = {
     WHO[b.who] <= WHO[a.who] &&
     (b.who !== 'named' || a.who === 'anyone' || a.name === b.name) &&
     a.keptOut.every((k) => b.keptOut.includes(k)) &&
-    (b.needsPhrase || !a.needsPhrase),
+    (b.needsPhrase || !a.needsPhrase) &&
+    (a.activities === null || (b.activities?.every((x) => a.activities?.includes(x)) ?? false)),
 };

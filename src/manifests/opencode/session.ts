@@ -21,7 +21,9 @@ const BUILT_IN: readonly (readonly [string, readonly (readonly [string, string, 
   ],
 ];
 const HIDDEN = new Set(['title', 'summary', 'compaction']);
-const MOST_AGENTS = 300;
+/** Comparing lists costs more than their length: above this, the configuration counts as unknown, which blocks. */
+const MOST_RULES = 300;
+const MOST_RULES_OF_ALL = 1_500;
 
 /** What is read of one client in one folder: its configurations, weakest first, and its agents' own files. */
 export interface Project {
@@ -44,6 +46,8 @@ export function readAgents(project: Project, to: AccessBuilder): void {
   const shared = permissionRules(configs);
   const agents = new Map(namedAgents(configs));
   for (const [agent, parts] of project.agents) agents.set(agent, [...(agents.get(agent) ?? []), ...parts]);
+  const unknown = (trouble: string): void =>
+    unreadable({ ...project.first, bytes: null, trouble }, client, [], 'unknown', to);
   const own = (agent: string): Rule[] => permissionRules(agents.get(agent) ?? []);
   const session = (agent: string, limits: readonly Rule[]): void =>
     to.agent({
@@ -54,11 +58,21 @@ export function readAgents(project: Project, to: AccessBuilder): void {
       defaults: { entries: decisionEntries([...builtIn(place), ...limits]), default: 'ask' },
       list: { entries: decisionEntries([...builtIn(place), ...shared, ...limits, ...own(agent)]), default: 'ask' },
     });
+  if (shared.length + own('build').length > MOST_RULES) {
+    unknown('it has too many rules');
+    return;
+  }
   session('build', []);
   for (const [agent, limits] of BUILT_IN) session(agent, clientRules(limits, place));
   const known = new Set(['build', ...HIDDEN, ...BUILT_IN.map(([agent]) => agent)]);
   const others = [...agents].filter(([agent]) => !known.has(agent));
-  for (const [agent, parts] of others.slice(0, MOST_AGENTS)) {
+  let left = MOST_RULES_OF_ALL;
+  for (const [agent, parts] of others) {
+    left -= shared.length + own(agent).length;
+    if (left < 0) {
+      unknown('its agents have too many rules');
+      return;
+    }
     if (parts.some((p) => isTrue(p, 'disable'))) continue;
     const at = parts[0] ? placeIn(parts[0].file, parts[0].value.span) : place;
     to.agent({
@@ -69,8 +83,6 @@ export function readAgents(project: Project, to: AccessBuilder): void {
       list: { entries: decisionEntries([...everyTool(at), ...shared, ...own(agent)]), default: 'ask' },
     });
   }
-  if (others.length > MOST_AGENTS)
-    unreadable({ ...project.first, trouble: 'it names too many agents' }, client, [], 'unknown', to);
 }
 
 function everyTool(place: Place): Rule[] {

@@ -33,7 +33,15 @@ export function readStart(
   file: SourceFile,
   to: AccessBuilder,
 ): readonly string[] {
-  const put = (event: string, who: Trigger['who'], words: string, span: Span, kept: Kept = OPEN, named = ''): void =>
+  const put = (
+    event: string,
+    who: Trigger['who'],
+    words: string,
+    span: Span,
+    kept: Kept = OPEN,
+    named = '',
+    activities: readonly string[] | null = null,
+  ): void =>
     to.fact({
       kind: 'trigger',
       agent: name,
@@ -43,6 +51,7 @@ export function readStart(
       name: named,
       keptOut: kept.out,
       needsPhrase: kept.needsPhrase,
+      activities,
       how: event === 'workflow_dispatch' ? 'by hand' : event === 'schedule' ? 'on schedule' : 'on event',
       text: words,
       place: placeIn(file, span),
@@ -54,11 +63,17 @@ export function readStart(
     const closed = STRANGERS.every((s) => kept.out.includes(s));
     const open = OPEN_EVENTS.has(event) && !(types.length > 0 && types.every((t) => TRIAGE.test(t)));
     const who = closed ? 'maintainers' : open && !checked ? 'anyone' : 'writers';
-    put(event, who, event, span, kept);
+    put(event, who, event, span, kept, '', activitiesOf(event, types));
   }
   for (const agent of agents)
     for (const one of letIn(agent)) put(one.event, one.who, one.text, one.span, OPEN, one.name);
   return found.map((e) => e.event);
+}
+
+/** A pull request's events count only these activities where none are named. */
+function activitiesOf(event: string, types: readonly string[]): readonly string[] | null {
+  if (types.length > 0) return types;
+  return /^pull_request(_target)?$/.test(event) ? ['opened', 'synchronize', 'reopened'] : null;
 }
 
 function events(workflow: Value): { event: string; span: Span; types: readonly string[] }[] {
