@@ -3234,7 +3234,7 @@ const OPEN_EVENTS = /* @__PURE__ */ new Set([
 ]);
 const TRIAGE = /^(un)?(labeled|assigned|pinned|locked)$|^(de)?milestoned$|^transferred$|^review_requested$/;
 function readStart(workflow, job, agents, name, file, to) {
-	const put = (event, who, words, span, kept = OPEN, named = "") => to.fact({
+	const put = (event, who, words, span, kept = OPEN, named = "", activities = null) => to.fact({
 		kind: "trigger",
 		agent: name,
 		subject: `${name} start`,
@@ -3243,6 +3243,7 @@ function readStart(workflow, job, agents, name, file, to) {
 		name: named,
 		keptOut: kept.out,
 		needsPhrase: kept.needsPhrase,
+		activities,
 		how: event === "workflow_dispatch" ? "by hand" : event === "schedule" ? "on schedule" : "on event",
 		text: words,
 		place: placeIn(file, span)
@@ -3253,10 +3254,18 @@ function readStart(workflow, job, agents, name, file, to) {
 		const kept = both(conditions(workflow, job, event), steps(agents, event));
 		const closed = STRANGERS.every((s) => kept.out.includes(s));
 		const open = OPEN_EVENTS.has(event) && !(types.length > 0 && types.every((t) => TRIAGE.test(t)));
-		put(event, closed ? "maintainers" : open && !checked ? "anyone" : "writers", event, span, kept);
+		put(event, closed ? "maintainers" : open && !checked ? "anyone" : "writers", event, span, kept, "", activitiesOf(event, types));
 	}
 	for (const agent of agents) for (const one of letIn(agent)) put(one.event, one.who, one.text, one.span, OPEN, one.name);
 	return found.map((e) => e.event);
+}
+function activitiesOf(event, types) {
+	if (types.length > 0) return types;
+	return /^pull_request(_target)?$/.test(event) ? [
+		"opened",
+		"synchronize",
+		"reopened"
+	] : null;
 }
 function events(workflow) {
 	const on = at(workflow, "on");
@@ -6797,7 +6806,7 @@ function readToken(workflow, job, agents, name, file, to) {
 }
 
 // src/manifests/agent-workflow.ts
-const format$50 = {
+const format$51 = {
 	id: "agent-workflow",
 	title: "GitHub workflows that run an agent",
 	clients: [
@@ -7355,7 +7364,7 @@ function yaml(text) {
 }
 
 // src/manifests/amazon-q-agent.ts
-const format$49 = {
+const format$50 = {
 	id: "amazon-q-agent",
 	title: "Amazon Q agents",
 	clients: ["Amazon Q"],
@@ -7371,7 +7380,7 @@ const format$49 = {
 };
 
 // src/manifests/amp-settings.ts
-const format$48 = {
+const format$49 = {
 	id: "amp-settings",
 	title: "Amp settings",
 	clients: ["Amp"],
@@ -7579,7 +7588,7 @@ function servers$1(value, root) {
 }
 
 // src/manifests/augment-settings.ts
-const format$47 = {
+const format$48 = {
 	id: "augment-settings",
 	title: "Augment settings",
 	clients: ["Augment"],
@@ -8059,7 +8068,7 @@ function split(text) {
 }
 
 // src/manifests/claude-agent.ts
-const format$46 = {
+const format$47 = {
 	id: "claude-agent",
 	title: "Claude Code sub-agents",
 	clients: ["Claude Code"],
@@ -8292,7 +8301,7 @@ function inlineCommands$1(read, file, agent, to) {
 }
 
 // src/manifests/claude-command.ts
-const format$45 = {
+const format$46 = {
 	id: "claude-command",
 	title: "Claude Code commands",
 	clients: ["Claude Code"],
@@ -8306,6 +8315,35 @@ const format$45 = {
 			const agent = inScope(`Claude Code command /${name}`, scope);
 			const read = readFrontMatter(file, CLAUDE_SKILL, agent, to);
 			if (read) readApprovals(read, file, `claude command ${scope} ${name}`, agent, to);
+		}
+	}
+};
+
+// src/manifests/claude-plugin-hooks.ts
+const format$45 = {
+	id: "claude-plugin-hooks",
+	title: "Hooks of Claude Code plugins",
+	clients: ["Claude Code"],
+	files: ["**/hooks/hooks.json"],
+	reads: "all events and hook types",
+	read(files, to) {
+		for (const file of files) {
+			const folder = file.path.split("/").slice(0, -2).join("/");
+			const agent = folder === "" ? "Claude Code plugin" : `Claude Code plugin in ${folder}`;
+			const decoded = file.bytes ? decodeText(file.bytes, {
+				bom: true,
+				utf16: false
+			}) : void 0;
+			const parsed = decoded?.ok ? parseJson(decoded.text, STRICT_JSON) : void 0;
+			if (!parsed?.ok) {
+				const problems = parsed?.problems ?? (decoded && !decoded.ok ? decoded.problems : []);
+				unreadable(file, agent, problems, file.bytes ? "dropped" : "unknown", to);
+				continue;
+			}
+			const hooks = at(parsed.value, "hooks");
+			if (hooks?.kind !== "map") continue;
+			to.document(file.path, parsed.value);
+			readHooks$1(hooks, file, agent, to);
 		}
 	}
 };
@@ -13324,7 +13362,7 @@ const format$26 = {
 	title: "Cursor ignore file",
 	clients: ["Cursor", "Cursor CLI"],
 	files: ["**/.cursorignore"],
-	reads: "each line as a refusal to read and edit, `!` lines as exceptions",
+	reads: "each line as a refusal to read, `!` lines as exceptions",
 	read(files, to) {
 		for (const file of files) {
 			const scope = file.path.split("/").slice(0, -1).join("/");
@@ -13340,12 +13378,8 @@ const format$26 = {
 		}
 	}
 };
-const VERBS$2 = [
-	"read",
-	"edit",
-	"write"
-];
-const MAX_LINES = 400;
+const VERBS$2 = ["read"];
+const MAX_LINES = 300;
 function lines(file, scope, to) {
 	const fail = (problems) => {
 		unreadable(file, inScope("Cursor", scope), problems, "unknown", to);
@@ -14727,7 +14761,8 @@ const HIDDEN = /* @__PURE__ */ new Set([
 	"summary",
 	"compaction"
 ]);
-const MOST_AGENTS = 300;
+const MOST_RULES = 300;
+const MOST_RULES_OF_ALL = 1500;
 function readAgents(project, to) {
 	const { client, id, scope, configs } = project;
 	const place = placeIn(configs[0]?.file ?? project.first);
@@ -14735,6 +14770,11 @@ function readAgents(project, to) {
 	const shared = permissionRules(configs);
 	const agents = new Map(namedAgents(configs));
 	for (const [agent, parts] of project.agents) agents.set(agent, [...agents.get(agent) ?? [], ...parts]);
+	const unknown = (trouble) => unreadable({
+		...project.first,
+		bytes: null,
+		trouble
+	}, client, [], "unknown", to);
 	const own = (agent) => permissionRules(agents.get(agent) ?? []);
 	const session = (agent, limits) => to.agent({
 		id: `${id} ${agent}`,
@@ -14754,6 +14794,10 @@ function readAgents(project, to) {
 			default: "ask"
 		}
 	});
+	if (shared.length + own("build").length > MOST_RULES) {
+		unknown("it has too many rules");
+		return;
+	}
 	session("build", []);
 	for (const [agent, limits] of BUILT_IN) session(agent, clientRules(limits, place));
 	const known = /* @__PURE__ */ new Set([
@@ -14762,7 +14806,13 @@ function readAgents(project, to) {
 		...BUILT_IN.map(([agent]) => agent)
 	]);
 	const others = [...agents].filter(([agent]) => !known.has(agent));
-	for (const [agent, parts] of others.slice(0, MOST_AGENTS)) {
+	let left = MOST_RULES_OF_ALL;
+	for (const [agent, parts] of others) {
+		left -= shared.length + own(agent).length;
+		if (left < 0) {
+			unknown("its agents have too many rules");
+			return;
+		}
 		if (parts.some((p) => isTrue$1(p, "disable"))) continue;
 		const at = parts[0] ? placeIn(parts[0].file, parts[0].value.span) : place;
 		to.agent({
@@ -14780,10 +14830,6 @@ function readAgents(project, to) {
 			}
 		});
 	}
-	if (others.length > MOST_AGENTS) unreadable({
-		...project.first,
-		trouble: "it names too many agents"
-	}, client, [], "unknown", to);
 }
 function everyTool(place) {
 	return builtIn$1(place).map((rule) => rule.permission === "*" ? {
@@ -16041,6 +16087,7 @@ function matching(tool, pattern, sensitive) {
 
 // src/manifests/index.ts
 const formats = [
+	format$51,
 	format$50,
 	format$49,
 	format$48,

@@ -66,7 +66,7 @@ const WHO = {
 };
 const triggerOrder = {
 	key: (f) => `${f.agent} ${f.event}`,
-	covers: (a, b) => WHO[b.who] <= WHO[a.who] && (b.who !== "named" || a.who === "anyone" || a.name === b.name) && a.keptOut.every((k) => b.keptOut.includes(k)) && (b.needsPhrase || !a.needsPhrase)
+	covers: (a, b) => WHO[b.who] <= WHO[a.who] && (b.who !== "named" || a.who === "anyone" || a.name === b.name) && a.keptOut.every((k) => b.keptOut.includes(k)) && (b.needsPhrase || !a.needsPhrase) && (a.activities === null || (b.activities?.every((x) => a.activities?.includes(x)) ?? false))
 };
 
 // src/access/kinds/trust.ts
@@ -140,8 +140,8 @@ function stepGroup(group, states, symbol) {
 	}
 	return out;
 }
-function intersects(a, b) {
-	return search(a, [[b]], ([first]) => first !== -1).kind !== "none";
+function intersects(a, b, budget) {
+	return search(a, [[b]], ([first]) => first !== -1, budget).kind !== "none";
 }
 const LETTERS = "xyzabcdefghijklmnopqrstuvw0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_.,:=@+%";
 function alphabet(focus, groups, node) {
@@ -222,13 +222,15 @@ function wider(head, base) {
 	return head === void 0 || base === void 0 || rank(head.effect) > rank(base.effect);
 }
 function seek(focus, base, head, wanted, cause, budget) {
+	if (budget.left <= 0) return unproven(focus, base, cause);
 	const focusAutomaton = automaton(focus);
 	const near = (list) => {
 		const own = list.entries.indexOf(focus);
 		const entries = own < 0 ? list.entries : list.entries.slice(0, own + 1);
+		budget.left -= entries.length / 10;
 		return {
 			default: list.default,
-			entries: entries.filter((e) => e === focus || mayMeet(focus.uses, e.uses) && intersects(focusAutomaton, automaton(e)))
+			entries: entries.filter((e) => e === focus || mayMeet(focus.uses, e.uses) && intersects(focusAutomaton, automaton(e), budget))
 		};
 	};
 	const b = near(base);
@@ -251,7 +253,11 @@ function seek(focus, base, head, wanted, cause, budget) {
 			}
 		};
 	};
-	for (const use of readableWitnesses(focus.uses)) if (wanted(decide$1(h, use), decide$1(b, use))) return answer(use, true);
+	for (const use of readableWitnesses(focus.uses)) {
+		budget.left -= h.entries.length + b.entries.length;
+		if (budget.left <= 0) return unproven(focus, base, cause);
+		if (wanted(decide$1(h, use), decide$1(b, use))) return answer(use, true);
+	}
 	const of = (list, index) => {
 		if (index === void 0) return void 0;
 		const entry = list.entries[index];
@@ -263,7 +269,26 @@ function seek(focus, base, head, wanted, cause, budget) {
 	const result = search(focusAutomaton, [h.entries.map(automaton), b.entries.map(automaton)], ([headIndex, baseIndex]) => wanted(of(h, headIndex), of(b, baseIndex)), budget);
 	if (result.kind === "none") return void 0;
 	if (result.kind === "word") return answer(result.word, true);
-	return answer(readableWitnesses(focus.uses)[0] ?? "", false);
+	return unproven(focus, base, cause);
+}
+function unproven(focus, base, cause) {
+	const use = readableWitnesses(focus.uses)[0] ?? "";
+	const before = cause === "guard" ? focus.effect : base.default;
+	const after = cause === "guard" ? "inherit" : focus.effect;
+	return {
+		cause,
+		entry: focus,
+		through: void 0,
+		use,
+		before,
+		after,
+		witness: {
+			use: distrust(spell(use)),
+			before: approval(before),
+			after: approval(after),
+			proven: false
+		}
+	};
 }
 function mayMeet(a, b) {
 	const heads = (p) => p.sequences.map((s) => typeof s[0] === "string" ? s[0] : "");

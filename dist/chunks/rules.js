@@ -366,7 +366,7 @@ const rule$24 = {
 		};
 		if (kind !== "server tool") return void 0;
 		return {
-			severity: /(?:__|[:/])(get|list|search|read|find|fetch|query|describe|view|resolve|lookup|show|browser_(snapshot|take_screenshot|console))[\w*-]*\)?$/i.test(entry.text) ? "note" : "warn",
+			severity: /(?:__|[:/]|^mcp_[^_]+_)(get|list|search|read|find|fetch|query|describe|view|resolve|lookup|show|browser_(snapshot|take_screenshot|console))[\w*-]*\)?$/i.test(entry.text) ? "note" : "warn",
 			identity: entry.text,
 			title: say`${who(subject.agent.name)} may use ${entry.text} with no one asked`
 		};
@@ -506,6 +506,7 @@ const rule$21 = {
 };
 function grave(fact, context) {
 	const pinned = fact.program.version.pin === "exact" || fact.program.version.pin === "digest";
+	if (/(permissionDecision|behavior)\W{1,12}allow\b/.test(fact.text)) return "The command approves calls in place of a person.";
 	if (/\b(curl|wget|iwr|Invoke-WebRequest)\b/i.test(fact.text)) return "The command fetches something, and what it fetches can change any day.";
 	if (!pinned && /\b(npx|bunx|uvx|pnpm dlx|yarn dlx)\b/i.test(fact.text)) return "The command fetches code and runs it.";
 	if (/\bbase64\b|\batob\(|\\x[0-9a-f]{2}/i.test(fact.text)) return "The command hides what it runs.";

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 
 // src/manifests/may-be-manifest.ts
 function mayBeManifest(path) {
-	return /(^|\/)(\.|managed-settings|(opencode|kilo)\.jsonc?$|crush(rc$|\.json$))|\.(code-workspace|(agent|chatmode|prompt)\.md)$|(^|\/)policies\/[^/]+\.toml$/i.test(path);
+	return /(^|\/)(\.|managed-settings|(opencode|kilo)\.jsonc?$|crush(rc$|\.json$))|\.(code-workspace|(agent|chatmode|prompt)\.md)$|(^|\/)hooks\/hooks\.json$|(^|\/)policies\/[^/]+\.toml$/i.test(path);
 }
 
 // src/tokens/automaton.ts

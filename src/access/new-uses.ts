@@ -111,15 +111,17 @@ function seek(
   cause: NewUses['cause'],
   budget: Budget,
 ): NewUses | undefined {
+  if (budget.left <= 0) return unproven(focus, base, cause);
   const focusAutomaton = automaton(focus);
   const near = (list: DecisionList): DecisionList => {
     const own = list.entries.indexOf(focus);
     // In its own list nothing after the focus can decide a use of it.
     const entries = own < 0 ? list.entries : list.entries.slice(0, own + 1);
+    budget.left -= entries.length / 10;
     return {
       default: list.default,
       entries: entries.filter(
-        (e) => e === focus || (mayMeet(focus.uses, e.uses) && intersects(focusAutomaton, automaton(e))),
+        (e) => e === focus || (mayMeet(focus.uses, e.uses) && intersects(focusAutomaton, automaton(e), budget)),
       ),
     };
   };
@@ -138,7 +140,11 @@ function seek(
       witness: { use: distrust(spell(use)), before: approval(before), after: approval(after.effect), proven },
     };
   };
-  for (const use of readableWitnesses(focus.uses)) if (wanted(decide(h, use), decide(b, use))) return answer(use, true);
+  for (const use of readableWitnesses(focus.uses)) {
+    budget.left -= h.entries.length + b.entries.length;
+    if (budget.left <= 0) return unproven(focus, base, cause);
+    if (wanted(decide(h, use), decide(b, use))) return answer(use, true);
+  }
   const of = (list: DecisionList, index: number | undefined): Decided | undefined => {
     if (index === undefined) return undefined;
     const entry = list.entries[index];
@@ -152,7 +158,16 @@ function seek(
   );
   if (result.kind === 'none') return undefined;
   if (result.kind === 'word') return answer(result.word, true);
-  return answer(readableWitnesses(focus.uses)[0] ?? '', false);
+  return unproven(focus, base, cause);
+}
+
+/** Wider, not proven: what the work allowed for could not settle is never "same". */
+function unproven(focus: Entry, base: DecisionList, cause: NewUses['cause']): NewUses {
+  const use = readableWitnesses(focus.uses)[0] ?? '';
+  const before = cause === 'guard' ? focus.effect : base.default;
+  const after = cause === 'guard' ? 'inherit' : focus.effect;
+  const witness = { use: distrust(spell(use)), before: approval(before), after: approval(after), proven: false };
+  return { cause, entry: focus, through: undefined, use, before, after, witness };
 }
 
 /** A cheap test before the exact one: two literal heads that differ can't both start a word. */

@@ -94,8 +94,8 @@ function stepGroup(group: readonly Automaton[], states: readonly States[], symbo
 }
 
 /** Whether two patterns share a word. Exact: the budget is far above what two patterns can need. */
-export function intersects(a: Automaton, b: Automaton): boolean {
-  return search(a, [[b]], ([first]) => first !== -1).kind !== 'none';
+export function intersects(a: Automaton, b: Automaton, budget?: Budget): boolean {
+  return search(a, [[b]], ([first]) => first !== -1, budget).kind !== 'none';
 }
 
 interface Node {
