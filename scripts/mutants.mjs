@@ -63,7 +63,7 @@ const MUTANTS = [
   ['any pin covers any', 'src/access/kinds/launch.ts', 'PINS[y.pin] < PINS[x.pin]', 'true'],
   ['a clear connection covers nothing', 'src/access/kinds/connection.ts', 'a.scheme === b.scheme', 'true'],
   ['a literal is as good as a reference', 'src/access/kinds/credential.ts', 'HELD[b.held] < HELD[a.held]', 'true'],
-  ['a guard that sees less still guards', 'src/access/kinds/guard.ts', 'b.every((name) => a.includes(name))', 'true'],
+  ['a guard that sees less still guards', 'src/access/kinds/guard.ts', 'return b.every(', 'return true || b.every('],
   ['isolation is turned round', 'src/access/kinds/isolation.ts', 'b.level <= a.level', 'b.level >= a.level'],
   ['an unpinned source is as good as a pinned one', 'src/access/kinds/trust.ts', '(b.pinned || !a.pinned)', 'true'],
 ];
@@ -73,7 +73,7 @@ const copy = mkdtempSync(join(tmpdir(), 'mutants-'));
 let survived = 0;
 try {
   for (const part of ['src', 'test', 'package.json', 'tsconfig.json', 'vitest.config.ts'])
-    cpSync(join(root, part), join(copy, part), { recursive: true });
+    cpSync(join(root, part), join(copy, part), { recursive: true, verbatimSymlinks: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   if (!passes()) throw new Error('the tests fail without any mutant');
   for (const [name, file, from, to] of MUTANTS) {

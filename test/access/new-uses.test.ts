@@ -191,6 +191,8 @@ describe('new uses', () => {
     const [found] = newUses(base, head);
     expect(found?.witness).toMatchObject({ before: 'denied', after: 'inherited', proven: true });
     expect(newUses(base, head, { left: 0 }).map((n) => n.witness.proven)).toEqual([false]);
+    // Wherever it runs out, on the way in, in the search or never: it is told.
+    for (let left = 0; left < 4_000; left += 50) expect(newUses(base, head, { left }), `${left}`).toHaveLength(1);
   });
 
   it('many guards end in bounded work, and what is not proven is never "same"', () => {
