@@ -13,7 +13,7 @@ export function distrust(text: string): Untrusted<string> {
   return text as unknown as Untrusted<string>;
 }
 
-/** For comparing, hashing and redacting; never for output (a lint test allows it in few files). */
+/** For comparing, hashing and redacting; never for output (a test names the files that may). */
 export function reveal(text: Untrusted<string>): string {
   return text as unknown as string;
 }

@@ -1,5 +1,5 @@
 import { a as byEffect, f as deciders, g as step, h as start, i as automaton, l as rank, n as launchOrder, o as decide$1, p as isUniversal, r as SILENT, s as key, u as accepts, v as EVERYTHING } from "./launch.js";
-import { r as say, t as distrust } from "./untrusted.js";
+import { n as reveal, r as say, t as distrust } from "./untrusted.js";
 import { n as readableWitnesses, r as spell } from "./witness.js";
 import { a as mayBeManifest, i as buildAutomaton, n as scanText, r as fingerprint, t as judgeValue } from "./value.js";
 import { n as POLICY_PATH, t as BUILT_IN } from "./policy.js";
@@ -42,7 +42,7 @@ const isolationOrder = {
 
 // src/access/kinds/opaque.ts
 const opaqueOrder = {
-	key: (f) => `${f.place.path} ${f.digest}`,
+	key: (f) => `${reveal(f.place.path)} ${f.digest}`,
 	covers: () => true
 };
 

@@ -1,3 +1,4 @@
+import { reveal } from '../../untrusted.ts';
 import type { FactBase, FactOrder } from '../fact.ts';
 
 /** What could not be read or decided. Unknown is never "same": only the same bytes cover it, and it covers nothing else. */
@@ -11,6 +12,6 @@ export interface Opaque extends FactBase {
 }
 
 export const opaqueOrder: FactOrder<Opaque> = {
-  key: (f) => `${f.place.path as unknown as string} ${f.digest}`,
+  key: (f) => `${reveal(f.place.path)} ${f.digest}`,
   covers: () => true,
 };

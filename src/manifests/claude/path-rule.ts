@@ -3,8 +3,8 @@ import { ANY, merge, NAME, ONE, SEGMENT, SOME, uses } from '../../access/pattern
 
 /**
  * Paths in Claude Code's rules: gitignore patterns with four anchors, compared without regard to case.
- * `//x` the file system, `~/x` home, `/x` the settings' own project, `x` and `./x` the working folder. A deny or ask
- * without an anchor holds at any depth, an allow only from the top (observed, 2.1.329).
+ * `//x` the file system, `~/x` home, `/x` the settings' own project, `x` and `./x` the working folder. A pattern without
+ * a slash holds at any depth, and so does the guard `x/**`; any other only from its anchor (observed, 2.1.329).
  *
  * Canonical uses: `./a` in the project, `/../a` beside it, `~/a` at home, `/a` elsewhere. The project lies somewhere in
  * the file system, so `//**` holds all of them.

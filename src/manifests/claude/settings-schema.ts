@@ -3,12 +3,10 @@ import { at, entries, text } from '../../document/value.ts';
 import { SHAPES, type Shape } from './settings-shapes.ts';
 
 /**
- * The types that Claude Code demands of its settings. One wrong type anywhere makes the client drop the whole file,
- * deny rules and hooks included (observed, 2.1.329); unknown keys are fine, and so are bad elements inside the rule
- * lists, unknown hook events and unknown hook types, which are skipped alone.
- * Source: `Settings` of @anthropic-ai/claude-agent-sdk 0.3.329.
+ * The first value of a wrong type, or undefined when the client takes the file. One wrong type anywhere makes Claude
+ * Code drop the whole file, deny rules and hooks included, an unknown hook type too; unknown keys and hook events and
+ * bad elements inside the rule lists are skipped alone (observed, 2.1.329).
  */
-/** The first value of a wrong type, or undefined when the client takes the file. */
 export function wrongType(settings: Value): { readonly key: string; readonly span: Span } | undefined {
   if (settings.kind !== 'map') return { key: 'the file', span: settings.span };
   for (const [key, shape] of SHAPES) {
