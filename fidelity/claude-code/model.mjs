@@ -1,8 +1,8 @@
 // What our model says of a use under the same settings.
-import { accessBuilder } from '../src/access/builder.ts';
-import { decide } from '../src/access/decision-list.ts';
-import { format } from '../src/manifests/claude-settings.ts';
-import { located } from './claude-code.mjs';
+import { accessBuilder } from '../../src/access/builder.ts';
+import { decide } from '../../src/access/decision-list.ts';
+import { format } from '../../src/manifests/claude-settings.ts';
+import { located } from './session.mjs';
 
 /** Any place does: no two of these lie in one another. */
 const PLACE = { outside: '/fidelity/outside', project: '/fidelity/project', bin: '/fidelity/bin' };
