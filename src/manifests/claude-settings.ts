@@ -2,7 +2,7 @@ import type { AccessBuilder } from '../access/builder.ts';
 import { type Decoded, decodeText } from '../document/decode.ts';
 import { parseJson, STRICT_JSON } from '../document/json.ts';
 import type { Problem, Value } from '../document/value.ts';
-import { sessionOf } from './claude/session.ts';
+import { grantsOf, sessionOf } from './claude/session.ts';
 import { wrongType } from './claude/settings-schema.ts';
 import type { ManifestFormat, SourceFile } from './manifest-format.ts';
 import { inScope, placeIn, scopeOf, unreadable } from './reading.ts';
@@ -36,17 +36,28 @@ export const format: ManifestFormat = {
     const scope = managed ? '' : scopeOf(first.path, '.claude');
     const agent = managed ? 'Claude Code (managed settings)' : inScope('Claude Code', scope);
     const id = managed ? `claude managed ${folder(first.path)}` : `claude ${scope}`;
-    const read = ranked(files).flatMap((file) => {
-      const value = readable(file, agent, to);
-      return value ? [{ file, value }] : [];
+    const all = ranked(files).flatMap((file) => {
+      const found = readable(file, agent, to);
+      return found ? [{ file, ...found }] : [];
     });
-    for (const { file, value } of read) to.document(file.path, value);
+    const read = all.filter((one) => !one.dropped);
+    const dropped = all.filter((one) => one.dropped);
+    // Another version may know the value and take the file: its grants count, its guards do not.
+    if (dropped.length > 0) {
+      const list = { entries: grantsOf(dropped), default: 'inherit' as const };
+      to.agent({ id: `${id} where the file is taken`, name: agent, role: 'approval', within: id, list });
+    }
+    for (const { file, value } of all) to.document(file.path, value);
     sessionOf(read, id, agent, placeIn(read[0]?.file ?? first), to);
   },
 };
 
-/** The settings as the client sees them, or undefined where it drops the file. */
-function readable(file: SourceFile, agent: string, to: AccessBuilder): Value | undefined {
+/** The settings as the client sees them; undefined where no version can read the file, `dropped` where this one does not take it. */
+function readable(
+  file: SourceFile,
+  agent: string,
+  to: AccessBuilder,
+): { readonly value: Value; readonly dropped: boolean } | undefined {
   const fail = (problems: readonly Problem[]): undefined => {
     unreadable(file, agent, problems, file.bytes ? 'dropped' : 'unknown', to);
     return undefined;
@@ -57,14 +68,15 @@ function readable(file: SourceFile, agent: string, to: AccessBuilder): Value | u
   const parsed = parseJson(decoded.text, STRICT_JSON);
   if (!parsed.ok) return fail(parsed.problems);
   const wrong = wrongType(parsed.value);
-  if (!wrong) return parsed.value;
-  return fail([
+  if (!wrong) return { value: parsed.value, dropped: false };
+  fail([
     {
       code: 'syntax',
       message: `\`${wrong.key}\` has a value that Claude Code does not accept, so it drops the whole file`,
       span: wrong.span,
     },
   ]);
+  return { value: parsed.value, dropped: true };
 }
 
 /** Bytes that are no UTF-8 are read with a sign in their place, as the client does (observed). */

@@ -138,11 +138,18 @@ export const commands = [
     ['Bash(zz *)'],
     known(UNREAD, [run('zz $(zz b)'), run('zz `zz b`'), run('zz {a,b}'), run('zz a & zz b')]),
   ),
-  ...['Edit', 'Write', 'Edit(**)'].map((rule) => ({
+  ...['Edit', 'Edit(**)'].map((rule) => ({
     group: 'commands: compounds',
     allow: ['Bash(zz *)', rule],
     calls: [run('zz a > out.txt', 'zz a', 'write\0./out.txt')],
   })),
+  {
+    group: 'commands: compounds',
+    allow: ['Bash(zz *)', 'Write'],
+    calls: known('a redirect is held to the Edit rules alone; the model counts it as any write', [
+      run('zz a > out.txt', 'zz a', 'write\0./out.txt'),
+    ]),
+  },
   {
     group: 'commands: compounds',
     allow: ['Bash(zz *)', 'Edit(out.txt)'],

@@ -27,7 +27,11 @@ export const files = [
       ...known('a class of characters counts as any character where it grants', edit('./src/a.txt')),
     ],
   ),
-  ...each('files: forms', ['Edit(src/[!a].txt)'], change('./src/a.txt', './src/b.txt')),
+  ...each(
+    'files: forms',
+    ['Edit(src/[!a].txt)', 'Edit(src/[^a].txt)', 'Edit(src/[a-b][.]txt)', 'Edit(src/[].txt)', 'Edit(src/[b-a].txt)'],
+    change('./src/a.txt', './src/b.txt'),
+  ),
   ...forms(['Edit(!src/**)', 'Edit(#src/**)', 'Edit(\\src/**)', 'Edit(src\\/**)'], ['./src/a.txt', './a.txt']),
   ...forms(['Edit(SRC/**)', 'Edit(Src)'], ['./src/a.txt', './SRC/a.txt', './lib/src/a.txt']),
   ...forms(
@@ -76,6 +80,14 @@ export const files = [
     known('where the project lies in the file system is not known from the repository', edit('./src/a.txt')),
   ),
 
+  ...each(
+    'files: protected',
+    ['Edit(**)'],
+    known(
+      'worktrees are exempt from the protection of `.claude`; the model is narrower there',
+      write('./.claude/worktrees/x/a.txt'),
+    ),
+  ),
   ...each(
     'files: tools',
     ['Edit', 'Edit(*)', 'Edit(**)', 'Write', 'Write(*)', 'Write(**)', 'MultiEdit', 'NotebookEdit'],
@@ -199,7 +211,6 @@ export const files = [
         '.netrc',
         '.pypirc',
         '.worktreeinclude',
-        '.claude/worktrees/x/a.txt',
       ],
     ].map((path) => write(`./${path}`)),
   ),

@@ -100,8 +100,14 @@ export const servers = [
 
   ...each(
     'servers: allow',
-    ['mcp__a__b', 'mcp__a__b__*', 'mcp__a__b__get_a', 'mcp__a', 'mcp__a__*', 'mcp__a__b__get_*'],
+    ['mcp__a__b', 'mcp__a__b__*', 'mcp__a__b__get_a', 'mcp__a__b__get_*'],
     mcp('a__b', 'get_a'),
+    { servers: { a__b: ['get_a'] } },
+  ),
+  ...each(
+    'servers: allow',
+    ['mcp__a', 'mcp__a__*'],
+    known('a tool `b__get_a` of a server `a` has the same name; the model holds both', mcp('a__b', 'get_a')),
     { servers: { a__b: ['get_a'] } },
   ),
 

@@ -21,9 +21,9 @@ export function readApprovals(
   id: string,
   agent: string,
   to: AccessBuilder,
+  within: string | undefined = `claude ${scopeOf(file.path, '.claude')}`,
 ): void {
   const { front } = read;
-  const scope = scopeOf(file.path, '.claude');
   const entriesOf = (key: string, effect: 'deny' | 'allow'): Entry[] =>
     ruleList(at(front, key)).flatMap((rule): Entry[] => {
       const pattern = permissionRule(rule.value, effect);
@@ -35,7 +35,7 @@ export function readApprovals(
     id,
     name: agent,
     role: 'approval',
-    within: `claude ${scope}`,
+    ...(within === undefined ? {} : { within }),
     list: {
       entries: [...entriesOf('disallowed-tools', 'deny'), ...entriesOf('allowed-tools', 'allow')],
       default: 'inherit',

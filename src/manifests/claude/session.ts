@@ -1,5 +1,5 @@
 import type { AccessBuilder } from '../../access/builder.ts';
-import type { Effect, Entry } from '../../access/decision-list.ts';
+import type { DecisionList, Effect, Entry } from '../../access/decision-list.ts';
 import { byEffect } from '../../access/decision-list.ts';
 import type { Pattern } from '../../access/pattern.ts';
 import { EVERYTHING, NOTHING, SEPARATOR, SOME, union, uses, whole } from '../../access/pattern.ts';
@@ -46,7 +46,7 @@ export function sessionOf(
     name: agent,
     role: 'session',
     defaults,
-    list: { entries: byEffect(entries), default: wanted === 'dontAsk' ? 'deny' : 'inherit' },
+    list: wanted === 'dontAsk' ? withNobodyAsked(entries) : { entries: byEffect(entries), default: 'inherit' },
   });
   const hooksOff = isTrue(winner(settings, 'disableAllHooks')?.value);
   for (const { file, value } of settings) if (!hooksOff) readHooks(at(value, 'hooks'), file, agent, to);
@@ -56,6 +56,21 @@ export function sessionOf(
   }
   readTrusts(settings, agent, to);
   readLocks(settings, agent, to);
+}
+
+/** `dontAsk`: what would have to be asked for is denied (observed). */
+function withNobodyAsked(entries: readonly Entry[]): DecisionList {
+  return {
+    entries: byEffect(entries.map((e) => (e.effect === 'ask' ? { ...e, effect: 'deny' } : e))),
+    default: 'deny',
+  };
+}
+
+/** What settings grant, without what they hold back. */
+export function grantsOf(settings: readonly Settings[]): Entry[] {
+  const accepts = text(winner(settings, 'permissions', 'defaultMode')?.value) === 'acceptEdits';
+  const all = [...settings.flatMap((one) => [...rules(one), ...directories(one, accepts)]), ...mode(settings)];
+  return all.filter((e) => e.effect === 'allow');
 }
 
 /** The value of the highest ranked file that has the key, with its file. */

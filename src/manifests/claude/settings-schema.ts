@@ -1,5 +1,5 @@
 import type { MapValue, Span, Value } from '../../document/value.ts';
-import { at, entries, text } from '../../document/value.ts';
+import { at, entries, items, text } from '../../document/value.ts';
 import { SHAPES, type Shape } from './settings-shapes.ts';
 
 /**
@@ -17,6 +17,7 @@ export function wrongType(settings: Value): { readonly key: string; readonly spa
     wrongPeriod(settings) ??
     wrongCommand(settings, 'statusLine') ??
     wrongCommand(settings, 'fileSuggestion') ??
+    wrongWithin(settings) ??
     wrongInHooks(settings)
   );
 }
@@ -46,9 +47,49 @@ function fits(value: Value, shape: Shape): boolean {
   if (shape === 'object') return value.kind === 'map';
   if (shape === 'not a text') return value.kind !== 'string';
   if (shape === 'list') return value.kind === 'list';
+  if (shape === 'objects') return value.kind === 'list' && value.items.every((i) => i.kind === 'map');
+  if (shape === 'map of switches') return value.kind === 'map' && value.entries.every((e) => isSwitch(e.value));
+  if (shape === 'map of texts') return value.kind === 'map' && value.entries.every((e) => fits(e.value, 'strings'));
+  if (shape === 'no other list') return value.kind !== 'list' || fits(value, 'strings');
   if (shape === 'strings') return value.kind === 'list' && value.items.every((i) => i.kind === 'string');
   return value.kind === shape;
 }
+
+/** A plugin is on or off, or has a list of versions (observed; the object of the published type is refused). */
+function isSwitch(value: Value): boolean {
+  return value.kind === 'boolean' || fits(value, 'strings');
+}
+
+/** Values below a key that the client looks into (observed). */
+function wrongWithin(settings: Value): Wrong | undefined {
+  const nested: readonly [string, Value | undefined, Shape][] = [
+    ...entries(at(settings, 'skillOverrides')).map((e): [string, Value, Shape] => [
+      `skillOverrides.${e.key}`,
+      e.value,
+      SKILL_SWITCHES,
+    ]),
+    ...entries(at(settings, 'extraKnownMarketplaces')).map((e): [string, Value | undefined, Shape] => [
+      `extraKnownMarketplaces.${e.key}`,
+      at(e.value, 'source', 'source'),
+      MARKETPLACE_SOURCES,
+    ]),
+    ...['files', 'envVars'].flatMap((key) =>
+      items(at(settings, 'sandbox', 'credentials', key)).map((item): [string, Value | undefined, Shape] => [
+        `sandbox.credentials.${key}`,
+        at(item, 'mode'),
+        ['deny', 'mask'],
+      ]),
+    ),
+    ['attribution.commit', at(settings, 'attribution', 'commit'), 'string'],
+    ['attribution.pr', at(settings, 'attribution', 'pr'), 'string'],
+    ['statusLine.padding', at(settings, 'statusLine', 'padding'), 'number'],
+  ];
+  for (const [key, value, shape] of nested) if (value && !fits(value, shape)) return { key, span: value.span };
+  return undefined;
+}
+
+const SKILL_SWITCHES = ['on', 'name-only', 'user-invocable-only', 'off'];
+const MARKETPLACE_SOURCES = 'url github git npm file directory skills-dir hostPattern pathPattern settings'.split(' ');
 
 /** One wrong hook of a known event drops the file; hooks that are no map, and unknown events, do not (observed). */
 function wrongInHooks(settings: MapValue): Wrong | undefined {
@@ -76,6 +117,8 @@ function isHook(hook: Value): boolean {
   const failure = at(hook, 'onFailure');
   if (timeout && timeout.kind !== 'number') return false;
   if (args && args.kind !== 'list') return false;
+  const shell = at(hook, 'shell');
+  if (shell && !['bash', 'powershell'].includes(text(shell) ?? '')) return false;
   return !failure || ['continue', 'block'].includes(text(failure) ?? '');
 }
 

@@ -3,14 +3,28 @@
  * these makes it drop the whole file. Keys that are not here may have any value. Names from `Settings` of
  * @anthropic-ai/claude-agent-sdk 0.3.329; `npm run fidelity` runs the client over them.
  */
-export type Shape = 'boolean' | 'string' | 'number' | 'object' | 'strings' | 'list' | 'not a text' | readonly string[];
+export type Shape =
+  | 'boolean'
+  | 'string'
+  | 'number'
+  | 'object'
+  | 'objects'
+  | 'strings'
+  /** A list has texts alone; what is no list does no harm. */
+  | 'no other list'
+  | 'list'
+  | 'not a text'
+  | 'map of switches'
+  | 'map of texts'
+  | readonly string[];
 
 const of = (shape: Shape, keys: string): [string, Shape][] => keys.split(/\s+/).map((key) => [key, shape]);
 
 export const SHAPES: readonly (readonly [string, Shape])[] = [
-  ...of('list', 'permissions.allow permissions.ask permissions.deny blockedMarketplaces'),
-  ...of('list', 'strictKnownMarketplaces allowedMarketplaces allowedChannelPlugins sshConfigs'),
-  ...of('list', 'sandbox.credentials.files sandbox.credentials.envVars sandbox.credentials.awsPairs'),
+  ...of('list', 'permissions.allow permissions.ask permissions.deny'),
+  ...of('objects', 'strictKnownMarketplaces allowedMarketplaces blockedMarketplaces allowedChannelPlugins sshConfigs'),
+  ...of('objects', 'sandbox.credentials.files sandbox.credentials.envVars sandbox.credentials.awsPairs'),
+  ...of('no other list', 'enabledMcpjsonServers disabledMcpjsonServers'),
   ...of(
     'strings',
     'permissions.additionalDirectories allowedHttpHookUrls httpHookAllowedEnvVars availableModels fallbackModel',
@@ -19,12 +33,14 @@ export const SHAPES: readonly (readonly [string, Shape])[] = [
   ...of('strings', 'sandbox.network.allowedDomains sandbox.network.deniedDomains sandbox.network.allowUnixSockets'),
   ...of('strings', 'sandbox.network.allowMachLookup sandbox.filesystem.allowWrite sandbox.filesystem.denyWrite'),
   ...of('strings', 'sandbox.filesystem.denyRead sandbox.filesystem.allowRead'),
-  ...of('object', 'permissions env enabledPlugins skillOverrides worktree modelOverrides pluginConfigs'),
+  ...of('object', 'permissions env skillOverrides worktree modelOverrides pluginConfigs'),
   ...of(
     'object',
     'remote voice spinnerVerbs autoMode attribution sandbox sandbox.network sandbox.filesystem sandbox.ripgrep',
   ),
-  ...of('object', 'sandbox.credentials sandbox.ignoreViolations'),
+  ...of('object', 'sandbox.credentials sandbox.network.tlsTerminate sandbox.credentials.sigv4'),
+  ['enabledPlugins', 'map of switches'],
+  ['sandbox.ignoreViolations', 'map of texts'],
   ...of('number', 'sandbox.network.httpProxyPort sandbox.network.socksProxyPort skillListingMaxDescChars'),
   ...of('number', 'skillListingBudgetFraction feedbackSurveyRate desktopSessionCleanupPeriodDays'),
   ...of(
@@ -55,7 +71,7 @@ export const SHAPES: readonly (readonly [string, Shape])[] = [
   // A text is refused here; what else would be was not tried.
   ...of(
     'not a text',
-    'agentPushNotifEnabled allowAllClaudeAiMcps allowClaudeInChromeWithManagedMcp allowManagedHooksOnly',
+    'wslInheritsWindowsSettings permissions.denyInsteadOfPrompting agentPushNotifEnabled allowAllClaudeAiMcps allowClaudeInChromeWithManagedMcp allowManagedHooksOnly',
   ),
   ...of(
     'not a text',
@@ -88,4 +104,15 @@ export const SHAPES: readonly (readonly [string, Shape])[] = [
   ['permissions.defaultMode', ['default', 'manual', 'acceptEdits', 'plan', 'dontAsk', 'auto', 'bypassPermissions']],
   ['permissions.disableBypassPermissionsMode', ['disable']],
   ['permissions.disableAutoMode', ['disable']],
+  ['disableAutoMode', ['disable']],
+  ['workflowSizeGuideline', ['unrestricted', 'small', 'medium', 'large']],
+  ['defaultShell', ['bash', 'powershell']],
+  ['parentSettingsBehavior', ['first-wins', 'merge']],
+  ['managedSourcesBehavior', ['first-wins', 'merge']],
+  ['feedbackDrafts', ['notify', 'quiet', 'off']],
+  ['autoUpdatesChannel', ['latest', 'stable', 'rc']],
+  ['tui', ['default', 'fullscreen']],
+  ['daemonColdStart', ['transient', 'ask']],
+  ['disableDeepLinkRegistration', ['disable']],
+  ['defaultView', ['chat', 'transcript']],
 ];
