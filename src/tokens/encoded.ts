@@ -1,4 +1,4 @@
-import { runEnd } from './chars.ts';
+import { runEnd, runStart } from './chars.ts';
 import { scanKnown } from './known.ts';
 import type { TokenMatch } from './token.ts';
 
@@ -14,9 +14,15 @@ const HEAD = 24;
 export function scanEncoded(text: string): TokenMatch[] {
   const found: TokenMatch[] = [];
   let at = 0;
-  while (at < text.length) {
-    const end = runEnd(text, at, 'base64any');
-    if (end - at >= MIN_RUN) found.push(...decodeAndScan(text, at, paddingEnd(text, end)));
+  while (at + MIN_RUN <= text.length) {
+    // Looked at from its far end: one character that is none of the run rules out all that lie before it.
+    const run = runStart(text, at + MIN_RUN, 'base64any', MIN_RUN);
+    if (run > at) {
+      at = run;
+      continue;
+    }
+    const end = runEnd(text, at + MIN_RUN, 'base64any');
+    found.push(...decodeAndScan(text, at, paddingEnd(text, end)));
     at = end + 1;
   }
   return found;

@@ -8,31 +8,35 @@ const ESCAPE = /%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\\/|[\u00ad
  * deep; offsets in the text as it stands.
  */
 export function scanEscaped(text: string): TokenMatch[] {
-  const parts: string[] = [];
+  let plain = '';
   const starts: number[] = [0];
   const origins: number[] = [0];
   let last = 0;
-  let length = 0;
-  for (const found of text.matchAll(ESCAPE)) {
-    const plain = text.slice(last, found.index);
-    const sign = decode(found[0]);
-    length += plain.length;
-    parts.push(plain, sign);
-    starts.push(length, length + sign.length);
-    length += sign.length;
-    last = found.index + found[0].length;
-    origins.push(found.index, last);
+  ESCAPE.lastIndex = 0;
+  for (let found = ESCAPE.exec(text); found; found = ESCAPE.exec(text)) {
+    const { index } = found;
+    const end = index + found[0].length;
+    if (index > last) plain += text.slice(last, index);
+    starts.push(plain.length);
+    origins.push(index);
+    plain += decode(found[0]);
+    starts.push(plain.length);
+    origins.push(end);
+    last = end;
   }
-  if (parts.length === 0) return [];
-  parts.push(text.slice(last));
+  if (last === 0) return [];
   const origin = originOf(starts, origins);
-  return scanKnown(parts.join('')).map((match) => ({ ...match, start: origin(match.start), end: origin(match.end) }));
+  return scanKnown(plain + text.slice(last)).map((match) => ({
+    ...match,
+    start: origin(match.start),
+    end: origin(match.end),
+  }));
 }
 
 function decode(written: string): string {
-  if (written.startsWith('%')) return String.fromCharCode(Number.parseInt(written.slice(1), 16));
-  if (written.startsWith('\\/')) return '/';
-  return written.startsWith('\\') ? String.fromCharCode(Number.parseInt(written.slice(2), 16)) : '';
+  if (written.length === 1) return '';
+  if (written.length === 2) return '/';
+  return String.fromCharCode(Number.parseInt(written.slice(written.length === 3 ? 1 : 2), 16));
 }
 
 /** From an offset in the decoded text to the one it came from; by bisection over the places of escapes. */

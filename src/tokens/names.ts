@@ -56,6 +56,21 @@ export function wordsOf(key: string): string[] {
 
 /** `loose` (a manifest's own keys): any `…KEY` counts; else only keys that say what they open. */
 export function roleOf(key: string, loose: boolean): Role | undefined {
+  const roles = loose ? looseRoles : strictRoles;
+  const known = roles.get(key);
+  if (known !== undefined) return known === 'none' ? undefined : known;
+  if (roles.size >= MAX_ROLES) roles.clear();
+  const role = promised(key, loose);
+  roles.set(key, role ?? 'none');
+  return role;
+}
+
+/** The same few keys stand in a text again and again. */
+const MAX_ROLES = 4096;
+const looseRoles = new Map<string, Role | 'none'>();
+const strictRoles = new Map<string, Role | 'none'>();
+
+function promised(key: string, loose: boolean): Role | undefined {
   const words = wordsOf(key);
   while (words.length > 1 && (/^\d+$/.test(words.at(-1) ?? '') || NEUTRAL.has(words.at(-1) ?? ''))) words.pop();
   const last = words.at(-1);

@@ -42,6 +42,7 @@ export function isReference(value: string): boolean {
  */
 export function literalPieces(value: string): { readonly pieces: readonly Piece[]; readonly whole: boolean } {
   if (isReference(value)) return { pieces: [], whole: false };
+  if (value !== '' && !/[$%{<`#]/.test(value)) return { pieces: [{ start: 0, end: value.length }], whole: true };
   const pieces: Piece[] = [];
   let last = 0;
   let whole = true;
