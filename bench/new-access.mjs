@@ -20,6 +20,11 @@ function list(allows, denies, change) {
   return { entries: byEffect(entries), default: 'inherit' };
 }
 
+/** Milliseconds of this process's CPU: other work on the machine does not count. */
+const cpu = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
 console.log('rules  denies  change        found   ms (median)  ms per rule');
 for (const denies of [0, 20, 200]) {
@@ -31,9 +36,9 @@ for (const denies of [0, 20, 200]) {
       for (let i = 0; i < runs; i++) {
         const base = list(allows, denies, 'equal');
         const head = list(allows, denies, change);
-        const start = performance.now();
+        const start = cpu();
         found = newUses(base, head).length;
-        times.push(performance.now() - start);
+        times.push(cpu() - start);
       }
       const ms = median(times);
       console.log(

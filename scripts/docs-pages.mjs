@@ -93,7 +93,7 @@ export function coveragePage(formats) {
     '',
     'Tokens are searched in the added lines of every changed file, whatever its format.',
     '',
-    'Not read yet: every other client and format (among them Claude Code plugin manifests, GitHub Agentic Workflows, agent frameworks, cloud identities). A change to one of those is not evaluated, except for tokens.',
+    'Not read yet: every other client and format (among them GitHub Agentic Workflows, agent frameworks, cloud identities). A change to one of those is not evaluated, except for tokens.',
     '',
   ].join('\n');
 }

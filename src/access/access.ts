@@ -23,6 +23,31 @@ export interface AgentAccess {
   readonly defaults?: DecisionList;
   /** The session whose standing uses this agent has anyway. */
   readonly within?: string;
+  /** For agents that may call each other. */
+  readonly member?: Member;
+  /** For what is no agent itself but an identity that one may run as: a role, a policy, an App. */
+  readonly identity?: IdentityOf;
+}
+
+export interface IdentityOf {
+  readonly platform: 'Kubernetes' | 'AWS' | 'Google Cloud' | 'Azure' | 'Entra' | 'GitHub App';
+  /** `grants`: what it may do; `trust`: who may act as it, or call it. */
+  readonly says: 'grants' | 'trust';
+  /** The words that bind it to an agent; undefined: nothing does, and it is not judged. */
+  readonly agent: string | undefined;
+}
+
+/** An agent among those that may call each other (`call NUL name`): what one may do, whoever may call it has too. */
+export interface Member {
+  /** Client and scope folder: agents of one team find each other by name. */
+  readonly team: string;
+  /** The name under which the others call it. */
+  readonly as: string;
+  /**
+   * What this list of the agent says: the tools that it has at all (several such lists add up), what of them runs
+   * unasked, or whom it may call, should it have the tool for that.
+   */
+  readonly says: 'tools' | 'approvals' | 'callees';
 }
 
 export const NO_ACCESS: Access = { agents: new Map(), facts: [] };

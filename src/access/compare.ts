@@ -1,18 +1,25 @@
 import type { Access, AgentAccess } from './access.ts';
 import type { DecisionList } from './decision-list.ts';
 import { automaton, byEffect, SILENT } from './decision-list.ts';
+import type { Delegation } from './delegation.ts';
+import { delegated } from './delegation.ts';
 import type { Fact, FactOrder } from './fact.ts';
 import { connectionOrder } from './kinds/connection.ts';
 import { credentialOrder } from './kinds/credential.ts';
+import { exposureOrder } from './kinds/exposure.ts';
 import { guardOrder } from './kinds/guard.ts';
+import { hiddenOrder } from './kinds/hidden.ts';
 import { isolationOrder } from './kinds/isolation.ts';
 import { launchOrder } from './kinds/launch.ts';
 import { opaqueOrder } from './kinds/opaque.ts';
 import { permissionOrder } from './kinds/permission.ts';
+import { remarkOrder } from './kinds/remark.ts';
 import { triggerOrder } from './kinds/trigger.ts';
 import { trustOrder } from './kinds/trust.ts';
 import type { NewUses } from './new-uses.ts';
 import { newUses } from './new-uses.ts';
+import { renamedAgents } from './renamed-agent.ts';
+import { underNewNames } from './renamed-server.ts';
 import { intersects } from './search.ts';
 
 /** One piece of new access (or, with the sides swapped, of access that is gone). */
@@ -24,6 +31,7 @@ export type Difference =
       readonly agentIsNew: boolean;
       readonly agentIsGone: boolean;
     }
+  | Delegation
   /** A fact of head that no fact of base covers; `was` is what base had in its place. */
   | { readonly kind: 'fact'; readonly fact: Fact; readonly was: Fact | undefined }
   /** A guard of base that head lacks or has weaker; `now` is what is left of it. */
@@ -33,27 +41,36 @@ const ORDERS: { readonly [K in Fact['kind']]: FactOrder<never> } = {
   launch: launchOrder as FactOrder<never>,
   connection: connectionOrder as FactOrder<never>,
   credential: credentialOrder as FactOrder<never>,
+  exposure: exposureOrder as FactOrder<never>,
   guard: guardOrder as FactOrder<never>,
+  hidden: hiddenOrder as FactOrder<never>,
   isolation: isolationOrder as FactOrder<never>,
   opaque: opaqueOrder as FactOrder<never>,
   permission: permissionOrder as FactOrder<never>,
+  remark: remarkOrder as FactOrder<never>,
   trigger: triggerOrder as FactOrder<never>,
   trust: trustOrder as FactOrder<never>,
 };
 
 /** Access at head that base does not have, in a stable order. */
 export function newAccess(base: Access, head: Access): Difference[] {
-  return [...usesBrought(base, head), ...factsBrought(base, head), ...guardsLost(base, head)];
+  return [...usesBrought(base, head), ...delegated(base, head), ...factsBrought(base, head), ...guardsLost(base, head)];
 }
 
 function usesBrought(base: Access, head: Access): Difference[] {
   const out: Difference[] = [];
+  const renamed = underNewNames(base, head);
+  const sameElsewhere = renamedAgents(base, head);
   for (const agent of everyAgent(base, head)) {
+    if (sameElsewhere.has(agent.id)) continue;
     const before = base.agents.get(agent.id);
     const after = head.agents.get(agent.id);
     if (!after && agent.role !== 'session') continue; // the agent is gone, and its limits with it
     if (!before && agent.id.startsWith('reach ')) continue; // a new server is told by its launch or connection
-    for (const news of newUses(listBefore(base, before, agent), after?.list ?? agent.defaults ?? SILENT)) {
+    for (const news of newUses(
+      renamed(agent, listBefore(base, before, agent)),
+      after?.list ?? agent.defaults ?? SILENT,
+    )) {
       if (!after && servedItsOwnAllow(before, news)) continue;
       out.push({
         kind: 'uses',
@@ -93,9 +110,9 @@ function factsBrought(base: Access, head: Access): Difference[] {
   const bases = index(base.facts.filter((f) => f.kind !== 'guard'));
   for (const fact of head.facts) {
     if (fact.kind === 'guard') continue;
-    const comparable = bases.get(keyOf(fact)) ?? [];
+    const comparable = bases.get(keyOfFact(fact)) ?? [];
     if (fact.kind === 'isolation' && comparable.length === 0 && fact.level <= fact.defaultLevel) continue;
-    if (comparable.some((b) => covers(b, fact))) continue;
+    if (comparable.some((b) => coversFact(b, fact))) continue;
     out.push({ kind: 'fact', fact, was: comparable[0] });
   }
   return out;
@@ -106,8 +123,8 @@ function guardsLost(base: Access, head: Access): Difference[] {
   const heads = index(head.facts.filter((f) => f.kind === 'guard'));
   for (const fact of base.facts) {
     if (fact.kind !== 'guard') continue;
-    const kept = heads.get(keyOf(fact)) ?? [];
-    if (kept.some((h) => covers(h, fact))) continue;
+    const kept = heads.get(keyOfFact(fact)) ?? [];
+    if (kept.some((h) => coversFact(h, fact))) continue;
     out.push({ kind: 'lost guard', fact, now: kept[0] });
   }
   return out;
@@ -118,18 +135,20 @@ function everyAgent(base: Access, head: Access): AgentAccess[] {
   return ids.flatMap((id) => head.agents.get(id) ?? base.agents.get(id) ?? []);
 }
 
-function keyOf(fact: Fact): string {
+/** Facts with the same key are comparable. */
+export function keyOfFact(fact: Fact): string {
   return `${fact.kind} ${ORDERS[fact.kind].key(fact as never)}`;
 }
 
-function covers(a: Fact, b: Fact): boolean {
+/** Whether who has `a` gains nothing by `b`. */
+export function coversFact(a: Fact, b: Fact): boolean {
   return a.kind === b.kind && ORDERS[a.kind].covers(a as never, b as never);
 }
 
 function index(facts: readonly Fact[]): Map<string, Fact[]> {
   const out = new Map<string, Fact[]>();
   for (const fact of facts) {
-    const k = keyOf(fact);
+    const k = keyOfFact(fact);
     const list = out.get(k);
     if (list) list.push(fact);
     else out.set(k, [fact]);

@@ -1,8 +1,9 @@
 import type { AccessChange } from '../finding.ts';
 import type { Prose } from '../untrusted.ts';
-import { distrust, say } from '../untrusted.ts';
+import { distrust, reveal, say } from '../untrusted.ts';
 import type { Difference } from './compare.ts';
 import type { Fact } from './fact.ts';
+import type { Move } from './moved.ts';
 
 /** A difference as a plain statement, before any policy. */
 export function describe(d: Difference, direction: 'added' | 'removed'): AccessChange {
@@ -18,12 +19,30 @@ export function describe(d: Difference, direction: 'added' | 'removed'): AccessC
     const witness = direction === 'added' ? news.witness : { ...news.witness, before: after, after: before };
     return { kind: 'uses', agent: distrust(d.agent.name), summary, place: news.entry.place, witness };
   }
+  if (d.kind === 'delegation') {
+    const { before, after } = d.witness;
+    const witness = direction === 'added' ? d.witness : { ...d.witness, before: after, after: before };
+    const summary = say`calls ${d.path.join(' → ')}`;
+    return { kind: 'delegation', agent: distrust(d.agent.name), summary, place: d.entry.place, witness };
+  }
   const lost =
     d.kind === 'lost guard'
       ? say`${direction === 'added' ? ['lost: '] : ['gained: ']}${statement(d.fact)}`
       : statement(d.fact);
   return { kind: d.fact.kind, agent: distrust(d.fact.agent), summary: lost, place: d.fact.place };
 }
+
+/** `Bash(npm test)` from `.claude/settings.json` to `.claude/settings.local.json`. */
+export function describeMove(move: Move): AccessChange {
+  const { kind, agent, texts, was, place, names } = move;
+  const shown = texts.slice(0, SHOWN).flatMap((t, i): Prose => (i === 0 ? say`${t}` : [', ', ...say`${t}`]));
+  const more = texts.length > SHOWN ? [` and ${texts.length - SHOWN} more`] : [];
+  const named = names ? say`, until now named ${names[0]}` : [];
+  const path =
+    reveal(was.path) === reveal(place.path) ? say` in ${place.path}` : say` from ${was.path} to ${place.path}`;
+  return { kind, agent: distrust(agent), summary: [...shown, ...more, ...path, ...named], place };
+}
+const SHOWN = 3;
 
 function statement(fact: Fact): Prose {
   switch (fact.kind) {
@@ -33,14 +52,20 @@ function statement(fact: Fact): Prose {
       return say`connects to ${fact.text}`;
     case 'credential':
       return say`${[fact.held.replace('-', ' ')]} ${fact.text}`;
+    case 'exposure':
+      return say`${fact.part} can be called by ${fact.text}`;
     case 'guard':
       return say`${fact.what} is guarded by ${fact.text}`;
+    case 'hidden':
+      return say`reads hidden characters in ${fact.place.path}`;
     case 'isolation':
       return say`${fact.dimension}: ${fact.label}`;
     case 'opaque':
       return say`not readable: ${fact.reason}`;
     case 'permission':
       return say`${[`${fact.token} token`]} ${fact.scope} ${[fact.level]} (${fact.text})`;
+    case 'remark':
+      return say`${[fact.about]}: ${fact.text}`;
     case 'trigger':
       return say`started by ${[fact.who]} through ${fact.text}`;
     case 'trust':

@@ -1,7 +1,12 @@
 import type { Approval, Witness } from '../finding.ts';
 import { distrust } from '../untrusted.ts';
+import { compile } from './automaton.ts';
+import { bounded, isWidest } from './bounds.ts';
+import { uncovered } from './cover.ts';
 import type { Decided, DecisionList, Effect, Entry } from './decision-list.ts';
 import { automaton, decide, key, rank } from './decision-list.ts';
+import type { NearIndex } from './near.ts';
+import { nearIndex } from './near.ts';
 import type { Pattern } from './pattern.ts';
 import { EVERYTHING } from './pattern.ts';
 import type { Budget } from './search.ts';
@@ -30,69 +35,70 @@ export interface NewUses {
 }
 
 export function newUses(
-  base: DecisionList,
-  head: DecisionList,
+  before: DecisionList,
+  after: DecisionList,
   budget: Budget = { left: COMPARISON_BUDGET },
 ): NewUses[] {
+  const [base, head] = bounded(before, after);
+  if (sameSequence(base, head)) return [];
+  const sides: Sides = { base, head, nearBase: nearIndex(base), nearHead: nearIndex(head), budget };
   const baseKeys = keysOf(base);
   const headKeys = keysOf(head);
-  if (sameSequence(base, head)) return [];
   const guardsEqual = sameGuards(base, head);
+  // Only uses that base decides narrower than an entry can be new by it.
+  const floor = base.entries.reduce((least, e) => Math.min(least, rank(e.effect)), rank(base.default));
   const found: NewUses[] = [];
   const brought = new Set<Entry>();
+  const ceiling = head.entries.reduce((most, e) => Math.max(most, rank(e.effect)), rank(head.default));
   for (const entry of head.entries) {
     // An entry that base has too can only be reached more widely; then a guard is the cause.
-    if (baseKeys.has(key(entry))) continue;
-    const news = newThrough(entry, base, head, budget);
+    if (baseKeys.has(key(entry)) || rank(entry.effect) <= floor) continue;
+    const news = newThrough(entry, sides);
     if (!news) continue;
     brought.add(entry);
     found.push(news);
   }
   if (guardsEqual && orderFree(base) && orderFree(head) && base.default === head.default) return found;
   for (const guard of base.entries) {
-    if (guard.effect === 'allow') continue;
+    if (guard.effect === 'allow' || rank(guard.effect) >= ceiling) continue;
     const kept = headKeys.has(key(guard));
     if (kept && orderFree(base) && orderFree(head)) continue;
-    const news = lostGuard(guard, base, head, (e) => brought.has(e) && (kept || e.effect !== 'allow'), budget);
+    const news = lostGuard(guard, sides, (e) => brought.has(e) && (kept || e.effect !== 'allow'));
     if (news) found.push(news);
   }
   if (rank(head.default) > rank(base.default)) {
-    const news = wideDefault(base, head, brought, budget);
+    const news = wideDefault(sides, brought);
     if (news) found.push(news);
   }
   return found;
 }
 
-function newThrough(entry: Entry, base: DecisionList, head: DecisionList, budget: Budget): NewUses | undefined {
-  // Only uses that base decides narrower than this entry can be new.
-  const floor = Math.min(rank(base.default), ...base.entries.map((e) => rank(e.effect)));
-  if (rank(entry.effect) <= floor) return undefined;
-  const wanted: Wanted = (h, b) => (h === undefined || h.entry === entry) && wider(h, b);
-  return seek(entry, base, head, wanted, 'entry', budget);
+/** Two lists, and which of their entries may meet a pattern. */
+interface Sides {
+  readonly base: DecisionList;
+  readonly head: DecisionList;
+  readonly nearBase: NearIndex;
+  readonly nearHead: NearIndex;
+  readonly budget: Budget;
 }
 
-function lostGuard(
-  guard: Entry,
-  base: DecisionList,
-  head: DecisionList,
-  told: (entry: Entry) => boolean,
-  budget: Budget,
-): NewUses | undefined {
+function newThrough(entry: Entry, sides: Sides): NewUses | undefined {
+  const wanted: Wanted = (h, b) => (h === undefined || h.entry === entry) && wider(h, b);
+  return seek(entry, sides, wanted, 'entry');
+}
+
+function lostGuard(guard: Entry, sides: Sides, told: (entry: Entry) => boolean): NewUses | undefined {
   const wanted: Wanted = (h, b) =>
     (b === undefined || b.entry === guard) && !(h?.entry && told(h.entry)) && wider(h, b);
-  return seek(guard, base, head, wanted, 'guard', budget);
+  return seek(guard, sides, wanted, 'guard');
 }
 
-function wideDefault(
-  base: DecisionList,
-  head: DecisionList,
-  brought: ReadonlySet<Entry>,
-  budget: Budget,
-): NewUses | undefined {
+function wideDefault(sides: Sides, brought: ReadonlySet<Entry>): NewUses | undefined {
+  const { base, head } = sides;
   const all: Entry = { ...everything, place: (head.entries[0] ?? base.entries[0] ?? everything).place };
   const wanted: Wanted = (h, b) =>
     (b === undefined || b.entry === undefined) && !(h?.entry && brought.has(h.entry)) && wider(h, b);
-  return seek(all, base, head, wanted, 'default', budget);
+  return seek(all, sides, wanted, 'default');
 }
 
 /** Whether a use is wanted, given how head and base decide it; undefined: that is not certain yet. */
@@ -103,33 +109,15 @@ function wider(head: Decided | undefined, base: Decided | undefined): boolean {
 }
 
 /** A use within `focus` for which `wanted` holds; recognisable uses are tried before the product search. */
-function seek(
-  focus: Entry,
-  base: DecisionList,
-  head: DecisionList,
-  wanted: Wanted,
-  cause: NewUses['cause'],
-  budget: Budget,
-): NewUses | undefined {
-  if (budget.left <= 0) return unproven(focus, base, cause);
-  const focusAutomaton = automaton(focus);
-  const near = (list: DecisionList): DecisionList => {
-    const own = list.entries.indexOf(focus);
-    // In its own list nothing after the focus can decide a use of it.
-    const entries = own < 0 ? list.entries : list.entries.slice(0, own + 1);
-    budget.left -= entries.length / 10;
-    return {
-      default: list.default,
-      entries: entries.filter(
-        (e) => e === focus || (mayMeet(focus.uses, e.uses) && intersects(focusAutomaton, automaton(e), budget)),
-      ),
-    };
-  };
-  const b = near(base);
-  const h = near(head);
-  const answer = (use: string, proven: boolean): NewUses => {
-    const before = decide(b, use).effect;
+function seek(focus: Entry, sides: Sides, wanted: Wanted, cause: NewUses['cause']): NewUses | undefined {
+  const { budget } = sides;
+  if (budget.left <= 0) return unproven(focus, sides.base, cause);
+  const b = meeting(focus, sides.base, sides.nearBase, budget);
+  const h = meeting(focus, sides.head, sides.nearHead, budget);
+  const answer = (use: string, found: boolean): NewUses => {
+    const { effect: before, entry: held } = decide(b, use);
     const after = decide(h, use);
+    const proven = found && !isWidest(focus) && !isWidest(held) && !isWidest(after.entry);
     return {
       cause,
       entry: focus,
@@ -142,7 +130,7 @@ function seek(
   };
   for (const use of readableWitnesses(focus.uses)) {
     budget.left -= h.entries.length + b.entries.length;
-    if (budget.left <= 0) return unproven(focus, base, cause);
+    if (budget.left <= 0) return unproven(focus, sides.base, cause);
     if (wanted(decide(h, use), decide(b, use))) return answer(use, true);
   }
   const of = (list: DecisionList, index: number | undefined): Decided | undefined => {
@@ -150,15 +138,44 @@ function seek(
     const entry = list.entries[index];
     return { entry, effect: entry?.effect ?? list.default };
   };
+  const left = stillOpen(focus, b, h, cause, budget);
+  if (left.sequences.length === 0 && !left.regexes?.length) return undefined;
   const result = search(
-    focusAutomaton,
+    left === focus.uses ? automaton(focus) : compile(left),
     [h.entries.map(automaton), b.entries.map(automaton)],
     ([headIndex, baseIndex]) => wanted(of(h, headIndex), of(b, baseIndex)),
     budget,
   );
   if (result.kind === 'none') return undefined;
   if (result.kind === 'word') return answer(result.word, true);
-  return unproven(focus, base, cause);
+  return unproven(focus, sides.base, cause);
+}
+
+/** The part of a list that can decide a use of the focus. In its own list nothing after the focus can. */
+function meeting(focus: Entry, list: DecisionList, index: NearIndex, budget: Budget): DecisionList {
+  const own = index.placeOf(focus) ?? Number.POSITIVE_INFINITY;
+  const near = index.near(focus.uses);
+  budget.left -= near.length / 10;
+  const entries = near.flatMap((place) => {
+    const entry = place <= own ? list.entries[place] : undefined;
+    if (!entry) return [];
+    return entry === focus || intersects(automaton(focus), automaton(entry), budget) ? [entry] : [];
+  });
+  return { default: list.default, entries };
+}
+
+/** What no single entry settles: base's at least as wide for a new entry, head's at most as wide for a guard. */
+function stillOpen(
+  focus: Entry,
+  base: DecisionList,
+  head: DecisionList,
+  cause: NewUses['cause'],
+  budget: Budget,
+): Pattern {
+  const own = rank(focus.effect);
+  if (cause === 'entry') return uncovered(focus.uses, base.entries, (e) => rank(e.effect) >= own, budget);
+  if (cause === 'guard') return uncovered(focus.uses, head.entries, (e) => rank(e.effect) <= own, budget);
+  return focus.uses;
 }
 
 /** Wider, not proven: what the work allowed for could not settle is never "same". */
@@ -168,13 +185,6 @@ function unproven(focus: Entry, base: DecisionList, cause: NewUses['cause']): Ne
   const after = cause === 'guard' ? 'inherit' : focus.effect;
   const witness = { use: distrust(spell(use)), before: approval(before), after: approval(after), proven: false };
   return { cause, entry: focus, through: undefined, use, before, after, witness };
-}
-
-/** A cheap test before the exact one: two literal heads that differ can't both start a word. */
-function mayMeet(a: Pattern, b: Pattern): boolean {
-  const heads = (p: Pattern): string[] => p.sequences.map((s) => (typeof s[0] === 'string' ? s[0] : ''));
-  const others = heads(b);
-  return heads(a).some((x) => others.some((y) => x.startsWith(y) || y.startsWith(x)));
 }
 
 /** Work for one comparison of two lists: a second or two at the worst. */

@@ -1,7 +1,9 @@
+import type { Machine } from './regex-machine.ts';
+
 /**
  * Patterns over uses. A use is one string, `verb NUL argument`: `run\0git push origin`, `edit\0./src/a.ts`,
  * `fetch\0example.com`, `mcp__github__create_issue\0`. A pattern is a union of sequences of literals and wildcards,
- * so a regular language: that is what makes "no new access" decidable (see difference.ts).
+ * and of regular expressions, so a regular language: that is what makes "no new access" decidable (see difference.ts).
  */
 export const SEPARATOR = '\0';
 
@@ -13,8 +15,17 @@ export interface Wild {
 }
 export type Token = string | Wild;
 export type Sequence = readonly Token[];
+/** A literal start and one alternative of a regular expression over the rest; `name` says which. */
+export interface RegexUses {
+  readonly start: string;
+  readonly machine: Machine;
+  readonly name: string;
+}
 export interface Pattern {
   readonly sequences: readonly Sequence[];
+  readonly regexes?: readonly RegexUses[];
+  /** What the pattern holds at most, where that could not be read exactly, and `why` in words. */
+  readonly wide?: Pattern & { readonly why: string };
 }
 
 /** Any run of characters, empty too. */
@@ -30,7 +41,18 @@ export const NAME: Wild = { min: 1, max: 'many', not: '/' };
 export const NOTHING: Pattern = { sequences: [] };
 
 export function union(...patterns: readonly Pattern[]): Pattern {
-  return { sequences: patterns.flatMap((p) => p.sequences) };
+  const regexes = patterns.flatMap((p) => p.regexes ?? []);
+  const why = patterns.find((p) => p.wide)?.wide?.why;
+  return {
+    sequences: patterns.flatMap((p) => p.sequences),
+    ...(regexes.length > 0 ? { regexes } : {}),
+    ...(why === undefined ? {} : { wide: { ...union(...patterns.map(withoutWhy)), why } }),
+  };
+}
+
+function withoutWhy(p: Pattern): Pattern {
+  const { sequences, regexes } = p.wide ?? p;
+  return regexes ? { sequences, regexes } : { sequences };
 }
 
 /** Verbs whose argument is a path: in the project `./a`, at home `~/a`, elsewhere `/a`. Nothing else is a use of them. */
@@ -78,12 +100,13 @@ export function star(text: string, wild: Wild = ANY): Sequence {
 
 /** True where the pattern holds exactly its literal sequences, no wildcard. */
 export function isExact(pattern: Pattern): boolean {
-  return pattern.sequences.every((s) => s.every((t) => typeof t === 'string'));
+  return !pattern.regexes && !pattern.wide && pattern.sequences.every((s) => s.every((t) => typeof t === 'string'));
 }
 
 /** A stable text of the pattern, for identity and sorting. */
 export function canonical(pattern: Pattern): string {
-  return pattern.sequences.map(canonicalSequence).sort().join('\u0002');
+  const regexes = (pattern.regexes ?? []).map((r) => `${r.start}\u0001r${r.name}\u0001`);
+  return [...pattern.sequences.map(canonicalSequence), ...regexes].sort().join('\u0002');
 }
 
 export function canonicalSequence(sequence: Sequence): string {

@@ -59,10 +59,15 @@ const INTERPRETERS: readonly (readonly [string, string])[] = [
   ['osascript', `-e 'do shell script "id"'`],
   ['awk', `'BEGIN{system("id")}'`],
   ['gawk', `'BEGIN{system("id")}'`],
+  ['mawk', `'BEGIN{system("id")}'`],
+  ['julia', `-e 'run(\`id\`)'`],
+  ['groovy', `-e '"id".execute()'`],
+  ['elixir', `-e 'System.cmd("id", [])'`],
 ];
 const RUNNERS: readonly (readonly [string, string])[] = [
   ['npx', '-y some-package'],
   ['bunx', 'some-package'],
+  ['pnpx', 'some-package'],
   ['uvx', 'some-package'],
   ['pipx', 'run some-package'],
   ['pnpm', 'dlx some-package'],
@@ -114,6 +119,14 @@ const WRAPPERS: readonly (readonly [string, string])[] = [
   ['stdbuf', '-o0 bash'],
   ['strace', 'id'],
   ['expect', `-c 'spawn id'`],
+  ['flock', 'x bash'],
+  ['nsenter', '-t 1 sh'],
+  ['ltrace', 'id'],
+  ['vi', '-c !id'],
+  ['nvim', '-c !id'],
+  ['ex', '-c !id'],
+  ['emacs', `--batch --eval '(shell-command "id")'`],
+  ['ansible', 'all -m shell -a id'],
 ];
 
 export const TELLING_USES: readonly TellingUse[] = [

@@ -1,5 +1,8 @@
+import { alphabet } from './alphabet.ts';
 import type { Automaton, States } from './automaton.ts';
-import { accepts, deciders, isUniversal, start, step } from './automaton.ts';
+import { accepts, isUniversal, start, step, weight } from './automaton.ts';
+import { meet } from './meet.ts';
+import { MachineTooLarge } from './regex-machine.ts';
 
 /**
  * Work that a search may do, in automaton positions stepped: some tenths of a second for one search. Above it the answer is
@@ -45,13 +48,14 @@ export function search(
       if (accepts(focus, node.focus) && wanted(groups.map((g, k) => firstHolding(g, node.rest[k] ?? [])))) {
         return { kind: 'word', word: node.word };
       }
-      for (const char of alphabet(focus, groups, node)) {
+      for (const char of alphabet(active(focus, groups, node))) {
         if (work > limit) return { kind: 'budget' };
         const nextFocus = step(focus, node.focus, char.symbol);
-        work += 1 + nextFocus.length;
+        work += 1 + weight(focus, nextFocus);
         if (nextFocus.length === 0) continue;
         const rest = groups.map((g, k) => stepGroup(g, node.rest[k] ?? [], char.symbol));
-        for (const group of rest) for (const states of group) work += 1 + states.length;
+        for (const [k, group] of rest.entries())
+          for (const [j, states] of group.entries()) work += 1 + weight(groups[k]?.[j] as Automaton, states);
         if (!wanted(groups.map((g, k) => certain(g, rest[k] ?? [])))) continue;
         const next: Node = { focus: nextFocus, rest, word: node.word + char.letter };
         const id = signature(next);
@@ -61,6 +65,9 @@ export function search(
       }
     }
     return { kind: 'none' };
+  } catch (error) {
+    if (error instanceof MachineTooLarge) return { kind: 'budget' };
+    throw error;
   } finally {
     budget.left -= work;
   }
@@ -95,6 +102,9 @@ function stepGroup(group: readonly Automaton[], states: readonly States[], symbo
 
 /** Whether two patterns share a word. Exact: the budget is far above what two patterns can need. */
 export function intersects(a: Automaton, b: Automaton, budget?: Budget): boolean {
+  const known = meet(a, b);
+  if (budget && known !== undefined) budget.left -= 1 + a.tracks.length * b.tracks.length;
+  if (known !== undefined) return known;
   return search(a, [[b]], ([first]) => first !== -1, budget).kind !== 'none';
 }
 
@@ -104,32 +114,14 @@ interface Node {
   readonly word: string;
 }
 
-const LETTERS = 'xyzabcdefghijklmnopqrstuvw0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_.,:=@+%';
-
-/** One character for each class that the active positions can tell apart; null is "any other", shown as a fresh letter. */
-function alphabet(
-  focus: Automaton,
-  groups: readonly (readonly Automaton[])[],
-  node: Node,
-): { symbol: string | null; letter: string }[] {
-  const named = new Set<string>();
-  deciders(focus, node.focus, named);
+function active(focus: Automaton, groups: readonly (readonly Automaton[])[], node: Node): [Automaton, States][] {
+  const out: [Automaton, States][] = [[focus, node.focus]];
   groups.forEach((g, k) => {
     g.forEach((a, i) => {
-      deciders(a, node.rest[k]?.[i] ?? [], named);
+      const states = node.rest[k]?.[i] ?? [];
+      if (states.length > 0) out.push([a, states]);
     });
   });
-  let fresh = '\uFFFD';
-  for (const letter of LETTERS) {
-    if (!named.has(letter)) {
-      fresh = letter;
-      break;
-    }
-  }
-  const out: { symbol: string | null; letter: string }[] = [...named]
-    .sort()
-    .map((symbol) => ({ symbol, letter: symbol }));
-  out.unshift({ symbol: null, letter: fresh });
   return out;
 }
 

@@ -3,7 +3,8 @@ import type { FactBase, FactOrder } from '../fact.ts';
 /** A remote that the agent talks to and takes instructions from: a remote MCP server, a model endpoint. */
 export interface Connection extends FactBase {
   readonly kind: 'connection';
-  readonly purpose: 'server' | 'endpoint' | 'hook';
+  /** `published`: not what the agent talks to, but where callers are sent to find it. */
+  readonly purpose: 'server' | 'endpoint' | 'hook' | 'published';
   /** `https`, `http`, `wss`, …; empty where the manifest leaves it to a variable. */
   readonly scheme: string;
   /** Lower case, with a port where one is given; the whole text where it is a variable. */

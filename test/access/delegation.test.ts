@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Access, AgentAccess } from '../../src/access/access.ts';
+import type { Effect, Entry } from '../../src/access/decision-list.ts';
+import { delegated } from '../../src/access/delegation.ts';
+import type { Pattern } from '../../src/access/pattern.ts';
+import { uses, whole } from '../../src/access/pattern.ts';
+import { reachability } from '../../src/access/reach.ts';
+import { distrust } from '../../src/untrusted.ts';
+
+const place = { path: distrust('x'), side: 'head' as const, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+const entry = (effect: Effect, pattern: Pattern, text = 'x'): Entry => ({
+  effect,
+  uses: pattern,
+  place,
+  text,
+  origin: 'tools',
+});
+const may = (...names: string[]): Entry[] => names.map((n) => entry('inherit', uses('call', [n]), `Agent(${n})`));
+const shell = entry('allow', whole('run'), 'Bash');
+const reads = entry('inherit', whole('read'), 'Read');
+
+function access(agents: Readonly<Record<string, readonly Entry[]>>, within?: AgentAccess): Access {
+  const map = new Map<string, AgentAccess>();
+  if (within) map.set(within.id, within);
+  for (const [name, entries] of Object.entries(agents)) {
+    const member = { team: 't', as: name, says: 'tools' } as const;
+    const more = within ? { within: within.id } : {};
+    map.set(name, { id: name, name, role: 'limit', member, list: { entries, default: 'deny' }, ...more });
+  }
+  return { agents: map, facts: [] };
+}
+const told = (base: Access, head: Access): string[] =>
+  delegated(base, head).map((d) => `${d.path.join(' → ')}: ${d.witness.before} to ${d.witness.after}`);
+
+describe('what comes with a call', () => {
+  it('is told with the path, over several agents', () => {
+    const others = { worker: may('deep'), deep: [shell] };
+    expect(told(access({ planner: [reads], ...others }), access({ planner: may('worker'), ...others }))).toEqual([
+      'planner → worker → deep: denied to standing',
+    ]);
+  });
+
+  it('is nothing where the caller has as much, itself or through another', () => {
+    const others = { worker: [shell], other: [shell] };
+    const base = access({ planner: may('worker'), ...others });
+    expect(told(base, access({ planner: may('worker', 'other'), ...others }))).toEqual([]);
+    expect(
+      told(access({ planner: [shell], ...others }), access({ planner: [shell, ...may('other')], ...others })),
+    ).toEqual([]);
+  });
+
+  it('is behind an ask where the call asks, and new where it no longer does', () => {
+    const asks = entry('ask', uses('call', ['worker']));
+    const base = access({ planner: [], worker: [shell] });
+    const asked = access({ planner: [asks], worker: [shell] });
+    expect(told(base, asked)).toEqual(['planner → worker: denied to asked']);
+    expect(told(asked, access({ planner: may('worker'), worker: [shell] }))).toEqual([
+      'planner → worker: asked to standing',
+    ]);
+  });
+
+  it('counts what the session lets the callee do', () => {
+    const list = { entries: [entry('allow', whole('run'))], default: 'inherit' as const };
+    const session: AgentAccess = { id: 's', name: 's', role: 'session', list };
+    const worker = [entry('inherit', whole('run'))];
+    expect(told(access({ planner: [], worker }, session), access({ planner: may('worker'), worker }, session))).toEqual(
+      ['planner → worker: denied to standing'],
+    );
+  });
+
+  it('ends in cycles, at itself and at agents that nobody defined', () => {
+    const head = access({ a: may('b', 'a', 'nobody'), b: may('a') });
+    expect(told(access({ a: [], b: [] }), head)).toEqual([]);
+    expect(
+      told(access({ a: [], b: may('a'), c: [shell] }), access({ a: may('b'), b: may('a', 'c'), c: [shell] })),
+    ).toEqual(['a → b → c: denied to standing', 'b → c: denied to standing']);
+  });
+
+  it('is told of an agent of many', () => {
+    const many: Record<string, Entry[]> = {};
+    for (let i = 0; i < 1000; i++) many[`a${i}`] = may(...[1, 7, 31, 101, 499].map((k) => `a${(i + k) % 1000}`));
+    const base = access({ ...many, strong: [shell], caller: [] });
+    expect(told(base, access({ ...many, strong: [shell], caller: may('strong', 'a1') }))).toEqual([
+      'caller → strong: denied to standing',
+    ]);
+    expect(told(base, base)).toEqual([]);
+  });
+});
+
+describe('the closure', () => {
+  const graph = fc.integer({ min: 1, max: 9 }).chain((size) => {
+    const node = fc.integer({ min: 0, max: size - 1 });
+    return fc.record({ size: fc.constant(size), edges: fc.array(fc.tuple(node, node), { maxLength: 16 }) });
+  });
+  const all = (size: number): number[] => Array.from({ length: size }, (_, i) => i);
+  const pairs = (size: number, edges: readonly (readonly [number, number])[]): [number, number][] => {
+    const reach = reachability(size, edges);
+    return all(size).flatMap((a) => reach.from(a).map((b): [number, number] => [a, b]));
+  };
+
+  it('is what a naive fix-point finds, is idempotent, and grows with its edges', () => {
+    fc.assert(
+      fc.property(graph, fc.nat(), fc.nat(), ({ size, edges }, x, y) => {
+        const naive = all(size).map((i) => new Set([i]));
+        for (let k = 0; k < size; k++)
+          for (const [a, b] of edges) for (const c of [...(naive[b] ?? [])]) naive[a]?.add(c);
+        const expected = naive.flatMap((to, a) => [...to].sort((p, q) => p - q).map((b): [number, number] => [a, b]));
+        const found = pairs(size, edges);
+        expect(found).toEqual(expected);
+        expect(pairs(size, found)).toEqual(found);
+        const wider = reachability(size, [...edges, [x % size, y % size]]);
+        expect(found.every(([a, b]) => wider.has(a, b))).toBe(true);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('holds sets of more than a word of bits', () => {
+    const reach = reachability(
+      100,
+      all(99).map((i): [number, number] => [i, i + 1]),
+    );
+    expect(reach.from(60)).toEqual(all(100).slice(60));
+    expect(reach.has(63, 31)).toBe(false);
+  });
+});
