@@ -2,6 +2,7 @@ import type { AccessBuilder } from '../access/builder.ts';
 import type { Effect, Entry } from '../access/decision-list.ts';
 import type { Pattern, Sequence } from '../access/pattern.ts';
 import { EVERYTHING, merge, SEPARATOR, SOME, star, union, uses, whole } from '../access/pattern.ts';
+import { holds } from '../access/witness.ts';
 import { at, entries, items, type MapEntry, strings, text, type Value } from '../document/value.ts';
 import { hookProgram } from './claude/hooks.ts';
 import type { ManifestFormat, SourceFile } from './manifest-format.ts';
@@ -129,17 +130,19 @@ const ARGUMENTS: Readonly<Record<string, string>> = { run: 'cmd', read: 'path', 
 
 function toolUses(tool: string, matches: Value | undefined): Pattern {
   const limits = entries(matches);
-  if (tool === '*') return limits.length === 0 ? EVERYTHING : textOnly(`* ${told(limits)}`);
-  const verbs = VERBS.get(tool);
-  if (!verbs) return { sequences: [limits.length === 0 ? toolName(tool) : [`${tool} if ${told(limits)}${SEPARATOR}`]] };
-  if (limits.length === 0) return union(...verbs.map(whole));
+  if (/^\*+$/.test(tool)) return limits.length === 0 ? EVERYTHING : textOnly(`* ${told(limits)}`);
+  const verbs = [...VERBS].filter(([name]) => holds({ sequences: [star(tool)] }, name)).flatMap(([, found]) => found);
+  const named = { sequences: [limits.length === 0 ? toolName(tool) : [`${tool} if ${told(limits)}${SEPARATOR}`]] };
+  if (verbs.length === 0) return named;
+  if (tool.includes('*')) return union(named, ...verbs.map((verb) => verbUses(verb, limits)));
+  return union(...verbs.map((verb) => verbUses(verb, limits)));
+}
+
+function verbUses(verb: string, limits: readonly MapEntry[]): Pattern {
+  if (limits.length === 0) return whole(verb);
   const only = limits[0];
-  return union(
-    ...verbs.flatMap((verb) => {
-      if (limits.length > 1 || !only || only.key !== ARGUMENTS[verb]) return [textOnly(`${verb} ${told(limits)}`)];
-      return valuesOf(only.value).map((value) => limited(verb, value));
-    }),
-  );
+  if (limits.length > 1 || !only || only.key !== ARGUMENTS[verb]) return textOnly(`${verb} ${told(limits)}`);
+  return union(...valuesOf(only.value).map((value) => limited(verb, value)));
 }
 
 function toolName(tool: string): Sequence {

@@ -73,13 +73,14 @@ function readRule(rule: Value, agent: string, file: SourceFile, to: AccessBuilde
   if (type === 'webhook-policy' && url !== undefined)
     to.fact({ ...connection(url), kind: 'connection', purpose: 'hook', agent, subject, place });
   const regex = text(at(rule, 'shellInputRegex'));
-  const uses = regex === undefined ? toolUses(tool) : regexUses('run', regex);
+  const uses = regex === undefined ? toolUses(tool) : limited(tool, regex);
   const words = regex === undefined ? tool : `${tool}(/${regex}/)`;
   return [{ effect, uses, place, text: words, origin: 'rule' }];
 }
 
+const SHELL = 'launch-process';
 const VERBS = new Map<string, readonly string[]>([
-  ['launch-process', ['run']],
+  [SHELL, ['run']],
   ['view', ['read']],
   ['read-file', ['read']],
   ['save-file', ['write']],
@@ -87,6 +88,12 @@ const VERBS = new Map<string, readonly string[]>([
   ['web-fetch', ['fetch']],
   ['web-search', ['search-web']],
 ]);
+
+/** The expression is looked for in commands; for any other tool its meaning is not documented: it stands for itself. */
+function limited(tool: string, regex: string): Pattern {
+  if (tool === SHELL) return regexUses('run', regex);
+  return { sequences: [[`${tool} if ${regex}${SEPARATOR}`]] };
+}
 
 /** A tool of a server is `<tool>_<server>`; it stands for itself. */
 function toolUses(tool: string): Pattern {

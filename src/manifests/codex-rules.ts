@@ -1,10 +1,11 @@
 import type { AccessBuilder } from '../access/builder.ts';
-import type { Effect, Entry } from '../access/decision-list.ts';
-import { byEffect } from '../access/decision-list.ts';
-import type { Sequence } from '../access/pattern.ts';
-import { ANY, SOME, uses } from '../access/pattern.ts';
+import type { Entry } from '../access/decision-list.ts';
 import { decodeText } from '../document/decode.ts';
-import type { Call, Literal } from './codex/starlark.ts';
+import type { Hosts } from './codex/rule-check.ts';
+import { refusedCall } from './codex/rule-check.ts';
+import type { Placed } from './codex/rule-entries.ts';
+import { MOST_SPELLINGS, ruleEntries, spellings } from './codex/rule-entries.ts';
+import type { Code } from './codex/starlark.ts';
 import { readCalls } from './codex/starlark.ts';
 import type { ManifestFormat, SourceFile } from './manifest-format.ts';
 import { digest, inScope, placeIn, scopeOf, unreadable } from './reading.ts';
@@ -31,122 +32,69 @@ export const format: ManifestFormat = {
     if (!first) return;
     const scope = scopeOf(first.path, '.codex');
     const agent = inScope('Codex', scope);
-    const read = files.map((file) => callsOf(file, agent, to));
+    const rules: Placed[] = [];
+    const code: string[] = [];
+    const hosts: Hosts = new Map();
+    let dropped = false;
+    for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+      const read = readFile(file, hosts, agent, to);
+      if (read) {
+        rules.push(...read.rules);
+        code.push(...read.code);
+      } else dropped = true;
+    }
     // One file that does not parse, and all rules are dropped (observed).
-    const all = read.every((r) => r !== undefined) ? read.flat() : [];
-    const hosts = new Set(all.flatMap(({ call }) => (call.name === 'host_executable' ? [word(call, 'name')] : [])));
-    to.agent({
-      id: `codex rules ${scope}`,
-      name: agent,
-      role: 'session',
-      list: {
-        entries: byEffect(all.flatMap(({ call, file }) => entriesOf(call, file, all, hosts))),
-        default: 'inherit',
-      },
-    });
+    const entries = dropped ? [] : ruleEntries(rules, hosts);
+    const id = `codex rules ${scope}`;
+    const put = (own: string, list: readonly Entry[]): void =>
+      to.agent({ id: own, name: agent, role: 'session', list: { entries: list, default: 'inherit' } });
+    if (code.length === 0) return put(id, entries);
+    // Code may as well fail and drop all rules: what is granted beside it is compared under the same code alone.
+    const guards = entries.filter((e) => e.effect !== 'allow');
+    put(id, guards);
+    put(
+      `${id} computed ${digest(code.join(';'))}`,
+      entries.filter((e) => e.effect === 'allow'),
+    );
   },
 };
 
-interface Placed {
-  readonly call: Call;
-  readonly file: SourceFile;
-}
-
-/** The calls of a file, or undefined where the client refuses it. */
-function callsOf(file: SourceFile, agent: string, to: AccessBuilder): Placed[] | undefined {
-  const decoded = file.bytes ? decodeText(file.bytes, { bom: true, utf16: false }) : undefined;
+/** The rules and the code of a file, or undefined where the client refuses it. */
+function readFile(
+  file: SourceFile,
+  hosts: Hosts,
+  agent: string,
+  to: AccessBuilder,
+): { readonly rules: readonly Placed[]; readonly code: readonly string[] } | undefined {
+  const decoded = file.bytes ? decodeText(file.bytes, { bom: false, utf16: false }) : undefined;
   if (!decoded?.ok) {
     unreadable(file, agent, decoded?.problems ?? [], file.bytes ? 'dropped' : 'unknown', to);
     return undefined;
   }
   const { calls, code } = readCalls(decoded.text);
-  const wrong = calls.find((c) => !isValid(c));
+  const wrong = refusedCall(calls, hosts);
   if (wrong) {
     const problem = { code: 'syntax' as const, message: 'A rule is not valid.', span: wrong.span };
     unreadable(file, agent, [problem], 'dropped', to);
     return undefined;
   }
-  for (const part of code) {
-    to.fact({
-      kind: 'opaque',
-      agent,
-      subject: file.path,
-      place: placeIn(file, part.span),
-      reason: 'rules are computed by code, which is not run here',
-      digest: digest(part.text),
-      effect: 'unknown',
-    });
+  for (const part of code) unknown(file, agent, part, 'rules are computed by code, which is not run here', to);
+  for (const call of calls) {
+    const text = JSON.stringify([...call.arguments]);
+    if (spellings(call) > MOST_SPELLINGS)
+      unknown(file, agent, { text, span: call.span }, 'a rule has too many choices to be written out', to);
   }
-  return calls.map((call) => ({ call, file }));
+  return { rules: calls.map((call) => ({ call, file })), code: code.map((part) => part.text) };
 }
 
-const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
-  prefix_rule: ['pattern', 'decision', 'match', 'not_match', 'justification'],
-  host_executable: ['name', 'paths'],
-  network_rule: ['host', 'protocol', 'decision', 'justification'],
-};
-
-function isValid(call: Call): boolean {
-  const known = ARGUMENTS[call.name] ?? [];
-  if ([...call.arguments.keys()].some((k) => !known.includes(k))) return false;
-  if (call.name !== 'prefix_rule') return true;
-  const pattern = call.arguments.get('pattern');
-  const decision = word(call, 'decision');
-  return Array.isArray(pattern) && pattern.length > 0 && ['', 'allow', 'prompt', 'forbidden'].includes(decision);
-}
-
-function word(call: Call, key: string): string {
-  const value = call.arguments.get(key);
-  return typeof value === 'string' ? value : '';
-}
-
-const EFFECTS: Readonly<Record<string, Effect>> = {
-  '': 'allow',
-  allow: 'allow',
-  prompt: 'ask',
-  forbidden: 'deny',
-  deny: 'deny',
-};
-
-function entriesOf(call: Call, file: SourceFile, all: readonly Placed[], hosts: ReadonlySet<string>): Entry[] {
-  const effect = EFFECTS[word(call, 'decision')] ?? 'allow';
-  const place = placeIn(file, call.span);
-  if (call.name === 'network_rule') {
-    const host = word(call, 'host').toLowerCase();
-    return [{ effect, uses: uses('fetch', [host]), place, text: `network_rule ${host}`, origin: 'rule' }];
-  }
-  if (call.name !== 'prefix_rule') return [];
-  const pattern = call.arguments.get('pattern');
-  return spelt(Array.isArray(pattern) ? pattern : []).map((words) => {
-    const [program = '', ...rest] = words;
-    const tail = rest.map((w) => ` ${w}`).join('');
-    const programs: Sequence[] = [[program]];
-    // By its base name any file of that name is meant, unless its paths are listed.
-    if (!program.includes('/') && !hosts.has(program)) programs.push([ANY, `/${program}`]);
-    if (hosts.has(program)) programs.push(...pathsOf(program, all).map((path): Sequence => [path]));
-    const sequences = programs.flatMap((p): Sequence[] => [
-      [...p, tail],
-      [...p, `${tail} `, SOME],
-    ]);
-    return { effect, uses: uses('run', ...sequences), place, text: words.join(' '), origin: 'rule' };
+function unknown(file: SourceFile, agent: string, part: Code, reason: string, to: AccessBuilder): void {
+  to.fact({
+    kind: 'opaque',
+    agent,
+    subject: file.path,
+    place: placeIn(file, part.span),
+    reason,
+    digest: digest(part.text),
+    effect: 'unknown',
   });
-}
-
-function pathsOf(program: string, all: readonly Placed[]): string[] {
-  return all.flatMap(({ call }) => {
-    const paths = call.name === 'host_executable' && word(call, 'name') === program ? call.arguments.get('paths') : [];
-    return Array.isArray(paths) ? paths.filter((p): p is string => typeof p === 'string') : [];
-  });
-}
-
-const MOST_SPELLINGS = 256;
-
-/** Every command of a pattern: a list in it is a choice at its place. */
-function spelt(pattern: readonly Literal[]): string[][] {
-  let out: string[][] = [[]];
-  for (const part of pattern) {
-    const choices = (Array.isArray(part) ? part : [part]).filter((p): p is string => typeof p === 'string');
-    out = out.flatMap((words) => choices.map((choice) => [...words, choice])).slice(0, MOST_SPELLINGS);
-  }
-  return out.filter((words) => words.length > 0);
 }

@@ -1,3 +1,4 @@
+import type { Member } from '../access/access.ts';
 import type { AccessBuilder } from '../access/builder.ts';
 import { uses, whole } from '../access/pattern.ts';
 import { VSCODE } from '../document/front-matter-dialects.ts';
@@ -36,8 +37,9 @@ function readAgent(file: SourceFile, to: AccessBuilder): void {
   const name = text(at(front, 'name')) ?? stem;
   const agent = inScope(`Copilot agent ${name}`, scope);
   const id = `copilot agent ${scope} ${name.toLowerCase()}`;
-  readLimits(front, { id, name: agent, isPrompt: false }, file, to);
-  readCallees(front, id, agent, file, to);
+  const member = { team: `copilot ${scope}`, as: name, says: 'tools' } as const;
+  readLimits(front, { id, name: agent, isPrompt: false, member }, file, to);
+  readCallees(front, { id, name: agent, member: { ...member, says: 'callees' } }, file, to);
   for (const server of entries(at(front, 'mcp-servers')))
     readServer(server, { name: agent, dialect: 'copilot', honoursDisabled: false, filtersTools: true }, file, to);
   readHooks(at(front, 'hooks'), file, agent, to);
@@ -60,15 +62,21 @@ function readAgent(file: SourceFile, to: AccessBuilder): void {
 }
 
 /** Which agents it may call, should it have the tool for that: those that it lists, without a list any. */
-function readCallees(front: Value, id: string, agent: string, file: SourceFile, to: AccessBuilder): void {
+function readCallees(
+  front: Value,
+  of: { readonly id: string; readonly name: string; readonly member: Member },
+  file: SourceFile,
+  to: AccessBuilder,
+): void {
   const listed = at(front, 'agents');
   const names = listed?.kind === 'string' ? [listed] : strings(listed);
   const all = !listed || listed.kind === 'null' || names.some((n) => n.value === '*');
   const place = placeIn(file, (listed ?? at(front, 'name') ?? front).span);
   to.agent({
-    id: `reach calls of ${id}`,
-    name: agent,
+    id: `reach calls of ${of.id}`,
+    name: of.name,
     role: 'limit',
+    member: of.member,
     list: {
       entries: all
         ? [{ effect: 'inherit', uses: whole('call'), place, text: 'any other agent', origin: 'tools' }]

@@ -29,6 +29,11 @@ function readFile(file: SourceFile, to: AccessBuilder): void {
     return;
   }
   const off = at(value, 'disableAllHooks');
+  if (off && off.kind !== 'boolean') {
+    const message = '`disableAllHooks` is neither true nor false, so Copilot drops the whole file';
+    unreadable(file, agent, [{ code: 'syntax', message, span: off.span }], 'dropped', to);
+    return;
+  }
   if (off?.kind === 'boolean' && off.value) return;
   readHooks(at(value, 'hooks'), file, agent, to);
 }

@@ -1,14 +1,14 @@
 import type { AccessBuilder } from '../access/builder.ts';
 import type { Trust } from '../access/kinds/trust.ts';
-import { uses } from '../access/pattern.ts';
 import { STRICT_JSON } from '../document/json.ts';
 import type { Span, Value } from '../document/value.ts';
 import { at, entries, strings, text } from '../document/value.ts';
+import { addressPattern } from './copilot/address.ts';
 import { readHooks } from './copilot/hooks.ts';
+import { rightType, settingNames } from './copilot/setting-shape.ts';
 import { readJsonFile } from './json-file.ts';
 import type { ManifestFormat, SourceFile } from './manifest-format.ts';
 import { inScope, placeIn, scopeOf, unreadable } from './reading.ts';
-import { address } from './vscode/approvals.ts';
 
 /**
  * Settings of Copilot CLI in a repository. Strict JSON; one value of a wrong type and the whole file is dropped, its
@@ -28,14 +28,10 @@ export const format: ManifestFormat = {
 };
 
 const FOLDERS = ['hookDirectories', 'agentDirectories', 'skillDirectories', 'instructionDirectories'];
-const LISTS = [...FOLDERS, 'deniedUrls', 'disabledMcpServers', 'disabledSkills', 'companyAnnouncements'];
-const MAPS = ['hooks', 'enabledPlugins', 'extraKnownMarketplaces'];
-const SWITCHES = ['disableAllHooks', 'respectGitignore', 'includeCoAuthoredBy'];
-
 function readSettings(file: SourceFile, to: AccessBuilder): void {
   const scope = scopeOf(file.path, '.github');
   const agent = inScope('Copilot CLI', scope);
-  const parsed = readJsonFile(file, agent, { ...STRICT_JSON, bom: false }, to);
+  const parsed = settingNames(readJsonFile(file, agent, { ...STRICT_JSON, bom: false }, to));
   const wrong = parsed && entries(parsed).find((e) => !rightType(e.key, e.value));
   if (wrong) {
     const message = `\`${wrong.key}\` has a value that Copilot CLI does not accept, so it drops the whole file`;
@@ -49,7 +45,7 @@ function readSettings(file: SourceFile, to: AccessBuilder): void {
     list: {
       entries: strings(at(value, 'deniedUrls')).map((url) => ({
         effect: 'deny',
-        uses: uses('fetch', ...address(url.value)),
+        uses: addressPattern(url.value),
         place: placeIn(file, url.span),
         text: url.value,
         origin: 'rule',
@@ -62,12 +58,6 @@ function readSettings(file: SourceFile, to: AccessBuilder): void {
   if (!(off?.kind === 'boolean' && off.value)) readHooks(at(value, 'hooks'), file, agent, to);
   trusts(file, value, agent, to);
   discovery(file, value, agent, to);
-}
-
-function rightType(key: string, value: Value): boolean {
-  if (LISTS.includes(key)) return value.kind === 'list' && value.items.every((i) => i.kind === 'string');
-  if (MAPS.includes(key)) return value.kind === 'map';
-  return !SWITCHES.includes(key) || value.kind === 'boolean';
 }
 
 function trusts(file: SourceFile, value: Value, agent: string, to: AccessBuilder): void {
@@ -99,7 +89,8 @@ function trusts(file: SourceFile, value: Value, agent: string, to: AccessBuilder
   for (const market of entries(at(value, 'extraKnownMarketplaces'))) {
     const source = at(market.value, 'source') ?? market.value;
     const where = ['repo', 'url', 'path'].map((k) => text(at(source, k))).find((t) => t !== undefined) ?? market.key;
-    const pinned = /^[0-9a-f]{40}$/.test(text(at(source, 'sha')) ?? text(at(source, 'ref')) ?? '');
+    // Its `sha` is not read.
+    const pinned = /^[0-9a-f]{40}$/.test(text(at(source, 'ref')) ?? '');
     trust('marketplace', where, `${market.key}: ${where}`, market.keySpan, pinned);
   }
   const provider = at(value, 'modelProviderId');

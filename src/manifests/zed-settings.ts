@@ -7,7 +7,7 @@ import { servers } from './mcp/plain-format.ts';
 import { JSONC, readDocument } from './mcp/read-document.ts';
 import { readServerWithTools } from './mcp/server-tools.ts';
 import { inScope, placeIn, scopeOf } from './reading.ts';
-import { regexUses, textUses } from './regex-uses.ts';
+import { regexUses } from './regex-uses.ts';
 
 /**
  * Zed's project settings. Deny before confirm before allow, then the tool's default, then that of all tools.
@@ -102,14 +102,9 @@ function toolUses(tool: string): Pattern {
   return verbs ? union(...verbs.map(whole)) : { sequences: [[tool + SEPARATOR]] };
 }
 
-/** Without regard to case unless it says so: the wider of the two holds one more use, so that one covers the other. */
+/** Looked for anywhere, without regard to case unless it says so. Source: Zed's documentation of tool permissions. */
 function matching(tool: string, pattern: string, sensitive: boolean): Pattern {
   const verbs = VERBS.get(tool);
   if (!verbs) return { sequences: [[`${tool} ${pattern}${SEPARATOR}`]] };
-  return union(
-    ...verbs.flatMap((verb) => {
-      const found = regexUses(verb, pattern);
-      return sensitive ? [found] : [found, textUses(verb, `(?i)${pattern}`)];
-    }),
-  );
+  return union(...verbs.map((verb) => regexUses(verb, pattern, { ignoreCase: !sensitive, syntax: 'rust' })));
 }

@@ -16,7 +16,7 @@ export function readProfile(
   config: Value,
   name: string,
   file: SourceFile,
-): { readonly level: number; readonly entries: Entry[] } {
+): { readonly level: number; readonly entries: Entry[]; readonly network: Entry[] } {
   const paths: PathRule[] = [];
   const network: Entry[] = [];
   let here: string | undefined = name;
@@ -37,7 +37,7 @@ export function readProfile(
   const writesAll = paths.some(
     (p) => p.everywhere && p.entries.some((e) => e.effect === 'allow' && e.text.endsWith('"write"')),
   );
-  return { level: writesAll ? 2 : level, entries: writesAll ? out : [...out, ...network] };
+  return { level: writesAll ? 2 : level, entries: [...out, ...network], network };
 }
 
 interface PathRule {
@@ -117,7 +117,9 @@ function foldersOf(key: string): Sequence[] {
     ];
   if (named === '~') return [['~/', SOME]];
   if (named === '.') return [['./', SOME]];
-  if (named.includes('*')) return [star(named), [...star(named), '/', ANY]];
+  // Two stars and a slash also stand for no folder at all.
+  const globs = named.includes('**/') ? [named, named.replaceAll('**/', '')] : [named];
+  if (named.includes('*')) return globs.flatMap((glob) => [star(glob), [...star(glob), '/', ANY]]);
   return [[named], [`${named}/`, ANY]];
 }
 

@@ -24,18 +24,33 @@ export function readSandbox(config: Value, target: Target): { readonly level: nu
   const known = LEVELS[name];
   const custom = profile !== undefined && known === undefined ? readProfile(config, profile, file) : undefined;
   const level = known ?? custom?.level ?? 1;
-  state(target, mode, { dimension: 'the sandbox', level, defaultLevel: 1, label: LABELS[level] ?? name });
+  // Its network may still be shut where a profile writes everywhere.
+  const told = level === 2 && !custom ? 3 : level;
+  state(target, mode, { dimension: 'the sandbox', level: told, defaultLevel: 1, label: LABELS[told] ?? name });
   const place = placeIn(file, mode?.span);
+  // A profile may write everywhere and still be kept from the network (observed).
+  if (level === 2 && custom)
+    return {
+      level,
+      entries: [...custom.network, make('deny', CONNECTIONS, place, HELD_BACK), ...withoutSandbox(place)],
+    };
   if (level === 2) return { level, entries: withoutSandbox(place) };
   if (custom) return { level, entries: [...custom.entries, ...rest(place)] };
   if (name === 'read-only') return { level, entries: [readsAll(place), ...rest(place)] };
   const more = profile === undefined ? workspace(config, target) : temporary(place, true, true);
-  return { level, entries: [...more, writesHere(place), readsAll(place), ...rest(place)] };
+  // A folder that is named opens what stays closed inside a wider one.
+  const named = more.filter((e) => e.uses.sequences.every((s) => OWN.test(String(s[0]))));
+  return {
+    level,
+    entries: [...named, ...ownFolders(place), ...more, writesHere(place), readsAll(place), ...rest(place)],
+  };
 }
 
 export function sandboxDefaults(place: Place): Entry[] {
-  return [...temporary(place, true, true), writesHere(place), readsAll(place), ...rest(place)];
+  return [...temporary(place, true, true), ...ownFolders(place), writesHere(place), readsAll(place), ...rest(place)];
 }
+
+const CONNECTIONS = union(whole('connect'), whole('connect socket'));
 
 const BUILT_IN: Readonly<Record<string, string>> = {
   ':read-only': 'read-only',
@@ -43,13 +58,19 @@ const BUILT_IN: Readonly<Record<string, string>> = {
   ':danger-full-access': 'danger-full-access',
 };
 const LEVELS: Readonly<Record<string, number>> = { 'read-only': 0, 'workspace-write': 1, 'danger-full-access': 2 };
-const LABELS = ['read-only', 'workspace-write', 'off'];
+const LABELS = ['read-only', 'workspace-write', 'off for files', 'off'];
 
 function make(effect: Effect, pattern: Pattern, place: Place, words: string): Entry {
   return { effect, uses: pattern, place, text: words, origin: 'mode' };
 }
 function writesHere(place: Place): Entry {
   return make('allow', uses('write in the sandbox', ['./', SOME]), place, WORKSPACE_WRITE);
+}
+const OWN = /\0\.\/\.(git|codex|agents)(\/|$)/;
+/** What decides over the agent itself stays read-only in a writable folder, unless it is named (observed, 0.169.0). */
+function ownFolders(place: Place): Entry[] {
+  const folders = ['./.git', './.codex', './.agents'].flatMap((f): Sequence[] => [[f], [`${f}/`, ANY]]);
+  return [make('deny', uses('write in the sandbox', ...folders), place, HELD_BACK)];
 }
 function readsAll(place: Place): Entry {
   return make('allow', whole('read in the sandbox'), place, 'reads');

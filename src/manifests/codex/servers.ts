@@ -71,15 +71,18 @@ function listsOf(server: MapEntry): ToolLists {
   const mode = at(server.value, 'default_tools_approval_mode');
   if (mode && text(mode) === 'prompt')
     asked.push({ tool: null, span: mode.span, text: `default_tools_approval_mode = "prompt" (${server.key})` });
+  const unasked: NonNullable<ToolLists['unasked']>[number][] = [];
   for (const tool of entries(at(server.value, 'tools'))) {
     const own = at(tool.value, 'approval_mode');
-    if (own && text(own) === 'prompt')
-      asked.push({ tool: tool.key, span: own.span, text: `approval_mode = "prompt" (${tool.key})` });
+    const words = { tool: tool.key, text: `approval_mode = "${text(own) ?? ''}" (${tool.key})` };
+    // A tool's own mode outranks the server's, whichever is wider (observed, 0.169.0).
+    if (own) (text(own) === 'prompt' ? asked : unasked).push({ ...words, span: own.span });
   }
   return {
     included: included?.kind === 'list' ? { names: strings(included), span: included.span } : undefined,
     excluded: strings(at(server.value, 'disabled_tools')),
     asked,
+    unasked: asked.some((a) => a.tool === null) ? unasked : [],
   };
 }
 
@@ -97,15 +100,16 @@ function approved(server: MapEntry, { file }: Target): Entry[] {
       origin: 'rule',
     });
   const mode = at(server.value, 'default_tools_approval_mode');
+  const included = at(server.value, 'enabled_tools');
+  const offered = included?.kind === 'list' ? new Set(strings(included).map((t) => t.value)) : undefined;
   const all = text(mode) === 'approve';
   for (const tool of entries(at(server.value, 'tools'))) {
     const own = at(tool.value, 'approval_mode');
-    if (!own || disabled.has(tool.key)) continue;
+    if (!own || disabled.has(tool.key) || (offered && !offered.has(tool.key))) continue;
     if (text(own) === 'approve') one('allow', tool.key, own, `approval_mode = "approve": ${prefix}${tool.key}`);
     else if (all) one('inherit', tool.key, own, `approval_mode = "${text(own) ?? ''}": ${prefix}${tool.key}`);
   }
   if (!mode || !all) return out;
-  const included = at(server.value, 'enabled_tools');
   if (included?.kind === 'list') {
     for (const tool of strings(included))
       if (!disabled.has(tool.value))

@@ -1,7 +1,7 @@
 import { lineIndex } from '../../document/lines.ts';
 import type { Span } from '../../document/value.ts';
 
-/** A literal argument. `null` stands for what is no string and no list. */
+/** A literal argument. `null` stands for what is no string and no list: a tuple too. */
 export type Literal = string | null | readonly Literal[];
 
 export interface Call {
@@ -50,8 +50,9 @@ export function readCalls(source: string): { readonly calls: readonly Call[]; re
 /** Far above any file of rules; unclosed quotes in a long line take quadratic time to tell. */
 const MOST_CHARACTERS = 30_000;
 
+/** Blanks are spaces alone: a tab or a lone carriage return outside of a string is an error (observed, 0.169.0). */
 const TOKEN =
-  /[ \t\r\f]+|\\\r?\n|#[^\n]*|(\n)|(r?(?:"""(?:[^"\\]|\\[\s\S]|"(?!""))*"""|'''(?:[^'\\]|\\[\s\S]|'(?!''))*'''|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'))|(\w+)|([\s\S])/gy;
+  /[ ]+|\\\r?\n|#[^\n]*|(\r?\n)|(r?(?:"""(?:[^"\\]|\\[\s\S]|"(?!""))*"""|'''(?:[^'\\]|\\[\s\S]|'(?!''))*'''|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'))|(\w+)|([\s\S])/gy;
 
 function tokensOf(source: string): Token[] {
   const out: Token[] = [];
@@ -60,24 +61,40 @@ function tokensOf(source: string): Token[] {
     const start = match.index;
     const end = start + whole.length;
     if (newline !== undefined) out.push({ kind: 'newline', text: '', start, end });
-    else if (string !== undefined) out.push({ kind: 'string', text: unquoted(string), start, end });
-    else if (name !== undefined) out.push({ kind: 'name', text: name, start, end });
+    else if (string !== undefined) {
+      const text = unquoted(string);
+      out.push(text === undefined ? { kind: 'mark', text: string, start, end } : { kind: 'string', text, start, end });
+    } else if (name !== undefined) out.push({ kind: 'name', text: name, start, end });
     else if (mark !== undefined) out.push({ kind: 'mark', text: mark, start, end });
   }
   return out;
 }
 
-function unquoted(raw: string): string {
+/** The text of a string, or undefined where it is not read here. An unknown escape stays as it is (observed). */
+function unquoted(raw: string): string | undefined {
   const literal = raw.startsWith('r');
-  const body = literal ? raw.slice(1) : raw;
+  const body = (literal ? raw.slice(1) : raw).replace(/\r\n/g, '\n');
   const quotes = /^("""|''')/.test(body) ? 3 : 1;
   const inner = body.slice(quotes, -quotes);
-  if (literal) return inner;
-  return inner.replace(/\\(x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|[\s\S])/g, (_, code: string) => {
-    if (/^[xu]./.test(code)) return String.fromCharCode(Number.parseInt(code.slice(1), 16));
-    return { n: '\n', t: '\t', r: '\r', '\n': '' }[code] ?? code;
-  });
+  if (literal) return /\\["']/.test(inner) ? undefined : inner;
+  let wrong = false;
+  const out = inner.replace(
+    /\\(x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[0-7]{1,3}|[\s\S])/g,
+    (whole, code: string) => {
+      if (/^[0-7]/.test(code)) return String.fromCharCode(Number.parseInt(code, 8));
+      if (!/^[xuU]/.test(code)) return ESCAPES[code] ?? whole;
+      const point = Number.parseInt(code.slice(1), 16);
+      wrong ||= code.length === 1 || point > 0x10ffff || (point >= 0xd800 && point < 0xe000);
+      return wrong ? '' : String.fromCodePoint(point);
+    },
+  );
+  return wrong ? undefined : out;
 }
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  ...{ a: '\u0007', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' },
+  ...{ '\n': '', '\\': '\\', '"': '"', "'": "'" },
+};
 
 /** Statements end at a line's end outside all brackets; an indented line belongs to the one before. */
 function statements(tokens: readonly Token[]): Token[][] {
@@ -94,7 +111,8 @@ function statements(tokens: readonly Token[]): Token[][] {
       }
       continue;
     }
-    if (depth === 0 && here.length === 0 && token.start > lineStart && out.length > 0) here = out.pop() ?? [];
+    // An indented line without one before it is an error; the mark keeps it from being read as a call.
+    if (depth === 0 && here.length === 0 && token.start > lineStart) here = out.pop() ?? [{ ...token, kind: 'mark' }];
     if (token.kind === 'mark' && '([{'.includes(token.text)) depth += 1;
     if (token.kind === 'mark' && ')]}'.includes(token.text)) depth = Math.max(0, depth - 1);
     here.push(token);
@@ -110,6 +128,7 @@ function plainCall(tokens: readonly Token[]): Omit<Call, 'span'> | undefined {
   const positions = POSITIONS[name.text];
   if (!positions) return undefined;
   const found = new Map<string, Literal>();
+  let named = false;
   let i = 2;
   for (let n = 0; ; n++) {
     if (isMark(tokens[i], ')')) return i === tokens.length - 1 ? { name: name.text, arguments: found } : undefined;
@@ -117,11 +136,12 @@ function plainCall(tokens: readonly Token[]): Omit<Call, 'span'> | undefined {
     let argument = positions[n] ?? `argument ${n}`;
     if (key?.kind === 'name' && isMark(tokens[i + 1], '=')) {
       argument = key.text;
+      named = true;
       i += 2;
-    }
+    } else if (named) argument = `argument ${n} by position`;
     const read = literal(tokens, i, 0);
     if (!read) return undefined;
-    found.set(argument, read.value);
+    found.set(found.has(argument) ? `${argument} again` : argument, read.value);
     i = read.next;
     if (isMark(tokens[i], ',')) i += 1;
     else if (!isMark(tokens[i], ')')) return undefined;
@@ -138,15 +158,21 @@ function literal(tokens: readonly Token[], at: number, depth: number): { value: 
   const close = isMark(token, '[') ? ']' : isMark(token, '(') ? ')' : undefined;
   if (close === undefined) return undefined;
   const list: Literal[] = [];
+  let commas = 0;
   let i = at + 1;
   while (!isMark(tokens[i], close)) {
     const read = literal(tokens, i, depth + 1);
     if (!read) return undefined;
     list.push(read.value);
     i = read.next;
-    if (isMark(tokens[i], ',')) i += 1;
-    else if (!isMark(tokens[i], close)) return undefined;
+    if (isMark(tokens[i], ',')) {
+      commas += 1;
+      i += 1;
+    } else if (!isMark(tokens[i], close)) return undefined;
   }
+  const [only] = list;
+  // Parentheses around one value are that value; with a comma, or around nothing, they are a tuple.
+  if (close === ')') return { value: commas === 0 && only !== undefined ? only : null, next: i + 1 };
   return { value: list, next: i + 1 };
 }
 

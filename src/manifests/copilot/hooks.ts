@@ -5,6 +5,7 @@ import { hookProgram } from '../claude/hooks.ts';
 import type { SourceFile } from '../manifest-format.ts';
 import { connection } from '../mcp/remote.ts';
 import { digest, placeIn } from '../reading.ts';
+import { innerHooks, takesHook } from './hook-shape.ts';
 
 /**
  * Copilot's hooks: flat items, or Claude's nested `{matcher, hooks}`. Commands run with no one asked; those before a call
@@ -13,22 +14,31 @@ import { digest, placeIn } from '../reading.ts';
  */
 export function readHooks(hooks: Value | undefined, file: SourceFile, agent: string, to: AccessBuilder): void {
   for (const event of entries(hooks)) {
-    const name = EVENTS.get(event.key.toLowerCase());
+    const name = eventName(event.key);
     if (name === undefined) continue;
     for (const item of items(event.value)) {
       const matcher = text(at(item, 'matcher'));
-      const nested = items(at(item, 'hooks'));
-      for (const hook of nested.length > 0 ? nested : [item])
+      for (const hook of innerHooks(item))
         readHook(hook, { event, name, matcher: text(at(hook, 'matcher')) ?? matcher }, file, agent, to);
     }
   }
 }
 
-const EVENTS: ReadonlyMap<string, string> = new Map(
-  'sessionStart sessionEnd userPromptSubmitted userPromptTransformed preToolUse postToolUse postToolUseFailure permissionRequest preCompact agentStop stop subagentStart subagentStop errorOccurred notification'
-    .split(' ')
-    .map((name) => [name.toLowerCase(), name]),
+/** The event of a key, or undefined: its name exactly, or with a capital as Claude and VS Code write it. */
+export function eventName(key: string): string | undefined {
+  return EVENTS.has(key) ? key : CAPITALS.get(key);
+}
+
+const EVENTS: ReadonlySet<string> = new Set(
+  'sessionStart sessionEnd userPromptSubmitted userPromptTransformed preToolUse preMcpToolCall postToolUse postToolUseFailure permissionRequest preCompact agentStop subagentStart subagentStop errorOccurred notification'.split(
+    ' ',
+  ),
 );
+const CAPITALS: ReadonlyMap<string, string> = new Map([
+  ...[...EVENTS].map((name): [string, string] => [name.charAt(0).toUpperCase() + name.slice(1), name]),
+  ['Stop', 'agentStop'],
+  ['UserPromptSubmit', 'userPromptSubmitted'],
+]);
 const BLOCKING = new Set(['preToolUse', 'permissionRequest']);
 const RECORDS = /audit|log|record|trail|telemetry|siem|splunk|otel/i;
 const DEFAULT_TIMEOUT = 30;
@@ -64,7 +74,8 @@ function readHook(hook: Value, { event, name, matcher }: At, file: SourceFile, a
     const place = placeIn(file, value.span);
     to.fact({ kind: 'launch', starts: 'hook', agent, subject: `${when} ${id}`, when, place, program: ran, text: line });
     const guards = BLOCKING.has(name) ? 'calls' : RECORDS.test(line) && name !== 'sessionStart' ? 'record' : undefined;
-    if (!guards) continue;
+    // A guard that the client does not take stops nothing; the command is told all the same, for other clients.
+    if (!guards || !takesHook(hook, name)) continue;
     const limit = at(hook, 'timeoutSec') ?? at(hook, 'timeout');
     to.fact({
       kind: 'guard',
@@ -87,13 +98,15 @@ function args(hook: Value): string[] {
 }
 
 /**
- * Which tools a hook sees; undefined: none, for the expression is invalid. It is anchored (`pascal`: as Claude has it);
- * plain names between bars are told apart, everything else is covered by the same text only.
+ * Which tools a hook sees; undefined: none. The expression is anchored, and the client's own names are told apart by
+ * case; under an event written with a capital (`pascal`) they are Claude's, whatever their case, and `*` is all. Plain
+ * names between bars are compared as names, everything else is covered by the same text only.
  */
 function matcherOf(matcher: string | undefined, pascal: boolean): readonly string[] | null | undefined {
-  if (matcher === undefined || ['', '*', '.*'].includes(matcher.trim())) return null;
-  const names = matcher.split(pascal ? /[|,]/ : '|').map((s) => s.trim());
-  if (names.every((n) => /^[\w -]+$/.test(n))) return names.map((n) => n.toLowerCase()).sort();
+  if (matcher === undefined || matcher === '.*' || (pascal && ['', '*'].includes(matcher))) return null;
+  if (matcher === '') return undefined;
+  const names = matcher.split('|');
+  if (names.every((n) => /^[\w -]+$/.test(n))) return names.map((n) => (pascal ? n.toLowerCase() : n)).sort();
   if (matcher.length > 2000) return [`/${matcher}/`];
   try {
     new RegExp(`^(?:${matcher})$`);

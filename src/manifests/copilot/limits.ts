@@ -1,3 +1,4 @@
+import type { Member } from '../../access/access.ts';
 import type { AccessBuilder } from '../../access/builder.ts';
 import type { Entry } from '../../access/decision-list.ts';
 import { EVERYTHING } from '../../access/pattern.ts';
@@ -14,7 +15,7 @@ import { toolList, toolPattern } from './tool-names.ts';
  */
 export function readLimits(
   front: Value,
-  of: { readonly id: string; readonly name: string; readonly isPrompt: boolean },
+  of: { readonly id: string; readonly name: string; readonly isPrompt: boolean; readonly member?: Member },
   file: SourceFile,
   to: AccessBuilder,
 ): void {
@@ -30,11 +31,13 @@ export function readLimits(
     text: words,
     origin: 'tools',
   };
+  const member = of.member ? { member: of.member } : {};
   const prefix = of.isPrompt ? 'reach ' : '';
   to.agent({
     id: `${prefix}${of.id}`,
     name: of.name,
     role: 'limit',
+    ...member,
     list: { entries: all ? [whole] : [], default: 'deny' },
   });
   if (all) return;
@@ -47,6 +50,7 @@ export function readLimits(
     id: `reach list of ${of.id}`,
     name: of.name,
     role: 'limit',
+    ...member,
     list: { entries: listed, default: 'deny' },
   });
 }

@@ -11,6 +11,8 @@ import { items } from '../../document/value.ts';
 export function toolPattern(words: string): Pattern | undefined {
   const name = words.trim();
   if (name === '*') return EVERYTHING;
+  // Clients differ in whether these mean anything: a use of their own, so that turning one into the real name is new.
+  if (name !== words || /^mcp__/i.test(name)) return { sequences: [[`the name ${words}${SEPARATOR}`]] };
   const cut = name.indexOf('/');
   if (cut > 0) return qualified(name.slice(0, cut), name.slice(cut + 1));
   if (!/^[\w.-]+$/.test(name)) return undefined;
@@ -40,8 +42,6 @@ const ALIASES: Readonly<Record<string, string>> = Object.assign(Object.create(nu
   write: 'edit',
   notebookedit: 'edit',
   editfiles: 'edit',
-  grep: 'search',
-  glob: 'search',
   ls: 'search',
   'custom-agent': 'agent',
   task: 'agent',
@@ -67,6 +67,11 @@ const BARE: Readonly<Record<string, readonly string[]>> = Object.assign(
     }).flatMap(([group, names]) => names.split(' ').map((n) => [n.toLowerCase(), [`${group}/${n}`]])),
   ),
   {
+    // The command line's own names.
+    create: ['edit/createFile'],
+    grep: ['search/textSearch'],
+    glob: ['search/fileSearch'],
+    web_fetch: ['web/fetch'],
     runtasks: ['execute/runTask', 'execute/createAndRunTask', 'read/getTaskOutput'],
     runnotebooks: ['execute/runNotebookCell', 'edit/editNotebook', 'read/getNotebookSummary'],
     new: ['vscode/newWorkspace', 'vscode/getProjectSetupInfo'],
@@ -83,7 +88,9 @@ function qualified(group: string, tool: string): Pattern | undefined {
     return undefined;
   const lower = group.toLowerCase();
   if (SETS.has(lower)) {
-    if (tool === '*' || (lower === 'edit' && tool.toLowerCase() === 'editfiles')) return set(lower);
+    if (lower === 'edit' && tool.toLowerCase() === 'editfiles') return set(lower);
+    // The command line gives nothing for `execute/*`; less than the set, more than nothing.
+    if (tool === '*') return { sequences: [[`${lower}/*${SEPARATOR}`]] };
     // The sets were cut anew: `search/readFile` is `read/readFile`.
     const known = BARE[tool.toLowerCase()];
     if (known) return { sequences: known.map((n) => [n + SEPARATOR]) };

@@ -45,7 +45,7 @@ function below(root: string, glob: string): Sequence[] {
       else heads = heads.length > 16 ? heads.map((h) => [...h, ANY]) : heads.flatMap((h) => [h, [...h, SOME, '/']]);
     } else heads = heads.map((h) => [...h, ...segmentTokens(segment), ...(last ? [] : ['/'])]);
   });
-  if (segments.at(-1) === '**') return heads.map(merge);
+  if (/[*?]/.test(segments.at(-1) ?? '')) return heads.map(merge);
   return heads.flatMap((h) => [merge(h), merge([...h, '/', SOME])]);
 }
 

@@ -3,16 +3,17 @@ import type { DecisionList, Effect, Entry } from '../../access/decision-list.ts'
 import type { Pattern } from '../../access/pattern.ts';
 import { EVERYTHING, SEPARATOR, SOME, union, uses, whole } from '../../access/pattern.ts';
 import type { StringValue, Value } from '../../document/value.ts';
-import { at, strings, text } from '../../document/value.ts';
+import { at, entries as entriesOf, strings, text } from '../../document/value.ts';
 import type { Place } from '../../finding.ts';
-import { permissionRule } from '../claude/permission-rule.ts';
 import type { SourceFile } from '../manifest-format.ts';
+import { qwenRule } from '../qwen/permission-rule.ts';
 import { digest, placeIn } from '../reading.ts';
 import type { GeminiClient } from './client.ts';
+import { confirmed } from './confirmed.ts';
 import { readContainment, sandboxEntries } from './containment.ts';
 import { directoryEntries } from './directories.ts';
 import { readGeminiServers, SETTINGS_KEYS } from './servers.ts';
-import { grantRule, IN_WORKSPACE, mcpPattern, toolPattern } from './tool-rule.ts';
+import { excludedTool, grantRule, IN_WORKSPACE, mcpPattern, notRegistered, toolPattern } from './tool-rule.ts';
 import { readGeminiTrust } from './trust.ts';
 import { expanded, names, truthy } from './values.ts';
 
@@ -36,35 +37,54 @@ export function sessionOf(settings: Value, target: Target): void {
   const place = placeIn(file);
   const entries = [
     ...sandboxEntries(settings, file),
-    ...listed(settings, ['mcp', 'excluded'], 'deny', target, (name) => mcpPattern(name, '*')),
-    ...listed(settings, ['tools', 'exclude'], 'deny', target, toolPattern),
+    ...listed(settings, ['mcp', 'excluded'], 'deny', target, (name) =>
+      name === '*' ? toolPattern('mcp_*') : mcpPattern(name, '*'),
+    ),
+    ...(client.permissionLists ? [] : [...notConnected(settings, target), ...leftOut(settings, target)]),
+    ...listed(settings, ['tools', 'exclude'], 'deny', target, excludedTool),
     ...(client.permissionLists ? permissionLists(settings, target) : []),
-    ...listed(settings, ['tools', 'confirmationRequired'], 'ask', target, toolPattern),
+    ...confirmed(settings, servers, target),
     ...granted(settings, 'allowed', whole('run'), target),
     ...granted(settings, 'core', EVERYTHING, target),
     ...servers,
     ...allowedServers(settings, target),
     ...mode(settings, target),
     ...directoryEntries(settings, client, file),
-    free(place),
+    ...free(client, place),
   ];
-  to.agent({ id, name: agent, role: 'session', defaults: defaultsOf(place), list: { entries, default: 'inherit' } });
+  to.agent({
+    id,
+    name: agent,
+    role: 'session',
+    defaults: defaultsOf(client, place),
+    list: { entries, default: 'inherit' },
+  });
   readContainment(settings, target);
   readGeminiTrust(settings, target);
 }
 
 /** The session of a client that refuses to start: nothing runs. */
-export function stoppedSession(id: string, agent: string, place: Place, to: AccessBuilder): void {
-  to.agent({ id, name: agent, role: 'session', defaults: defaultsOf(place), list: { entries: [], default: 'deny' } });
+export function stoppedSession({ id, agent, client, file, to }: Target): void {
+  const defaults = defaultsOf(client, placeIn(file));
+  to.agent({ id, name: agent, role: 'session', defaults, list: { entries: [], default: 'deny' } });
 }
 
-function defaultsOf(place: Place): DecisionList {
-  return { entries: [...sandboxEntries(undefined, undefined, place), free(place)], default: 'inherit' };
+function defaultsOf(client: GeminiClient, place: Place): DecisionList {
+  return { entries: [...sandboxEntries(undefined, undefined, place), ...free(client, place)], default: 'inherit' };
 }
 
-/** Reads in the workspace are never asked about. */
-function free(place: Place): Entry {
-  return { effect: 'allow', uses: uses('read', IN_WORKSPACE), place, text: 'reads in the workspace', origin: 'mode' };
+/** What is never asked about: reads in the workspace; in Gemini CLI also searches and sub-agents (observed, 0.61.0). */
+function free(client: GeminiClient, place: Place): Entry[] {
+  const make = (pattern: Pattern, words: string): Entry => ({
+    effect: 'allow',
+    uses: pattern,
+    place,
+    text: words,
+    origin: 'mode',
+  });
+  const reads = make(uses('read', IN_WORKSPACE), 'reads in the workspace');
+  if (client.permissionLists) return [reads];
+  return [reads, make(whole('search-web'), 'searches in the web'), make(whole('call'), 'calls of sub-agents')];
 }
 
 function entry(effect: Effect, pattern: Pattern, name: StringValue, file: SourceFile, words = name.value): Entry {
@@ -75,13 +95,42 @@ function listed(
   settings: Value,
   path: readonly string[],
   effect: Effect,
-  { file }: Target,
+  { client, file }: Target,
   read: (name: string) => Pattern | undefined,
 ): Entry[] {
   return names(at(settings, ...path)).flatMap((name) => {
-    const pattern = read(name.value === 'ShellTool' ? 'run_shell_command' : name.value);
+    const pattern = read(toolName(name.value, client));
     return pattern ? [entry(effect, pattern, name, file, `${path.join('.')}: ${name.value}`)] : [];
   });
+}
+
+/** A name as the rules have it. Qwen Code's `edit` is Gemini CLI's `replace`; there that name is dead (observed). */
+function toolName(name: string, client: GeminiClient): string {
+  if (name === 'ShellTool') return 'run_shell_command';
+  return client.permissionLists ? name.replace(/^edit(?=$|\()/, 'replace') : name;
+}
+
+const CORE_ONLY = 'tools that tools.core leaves out';
+const ALLOWED_SERVERS_ONLY = 'servers that mcp.allowed leaves out';
+
+function leftOut(settings: Value, { file }: Target): Entry[] {
+  const core = at(settings, 'tools', 'core');
+  if (core?.kind !== 'list') return [];
+  const pattern = notRegistered(names(core).map((name) => name.value));
+  return [{ effect: 'deny', uses: pattern, place: placeIn(file, core.span), text: CORE_ONLY, origin: 'rule' }];
+}
+
+/** Servers of these settings that `mcp.allowed` does not name; their names count without regard to case (observed). */
+function notConnected(settings: Value, { file }: Target): Entry[] {
+  const allowed = at(settings, 'mcp', 'allowed');
+  const named = new Set(names(allowed).map((name) => name.value.toLowerCase()));
+  if (!allowed || named.size === 0) return [];
+  const place = placeIn(file, allowed.span);
+  const left = entriesOf(at(settings, 'mcpServers')).filter((server) => !named.has(server.key.toLowerCase()));
+  const pattern = union(...left.flatMap((server) => mcpPattern(server.key, '*') ?? []));
+  return left.length === 0
+    ? []
+    : [{ effect: 'deny', uses: pattern, place, text: ALLOWED_SERVERS_ONLY, origin: 'rule' }];
 }
 
 /** `tools.allowed` and `tools.core` grant what they list; both deny what they leave out, each in its own reach. */
@@ -89,17 +138,18 @@ function granted(settings: Value, key: 'allowed' | 'core', rest: Pattern, target
   const value = at(settings, 'tools', key);
   if (!value) return [];
   const out: Entry[] = [];
-  let narrows = key === 'core' && value.kind === 'list' && value.items.length > 0;
+  let narrows = key === 'core' && value.kind === 'list' && (value.items.length > 0 || !target.client.permissionLists);
   let wholeShell = false;
   for (const name of names(value)) {
     if (expanded(name.value).unknown) unknownRule(name, target);
-    const rule = grantRule(name.value);
+    const all = name.value === '*' && key === 'core' && !target.client.permissionLists;
+    const rule = grantRule(all ? 'mcp_*' : toolName(name.value, target.client));
     if (rule?.shellPrefix) narrows = true;
     if (name.value === 'run_shell_command' || name.value === '*') wholeShell = true;
     if (rule) out.push(entry('allow', rule.uses, name, target.file));
   }
   if (narrows && !(key === 'allowed' && wholeShell)) {
-    const words = key === 'core' ? 'tools that tools.core leaves out' : 'other commands than those of tools.allowed';
+    const words = key === 'core' ? CORE_ONLY : 'other commands than those of tools.allowed';
     const place = placeIn(target.file, value.span);
     out.push({ effect: 'deny', uses: rest, place, text: words, origin: 'rule' });
   }
@@ -132,14 +182,17 @@ function allowedServers(settings: Value, { file }: Target): Entry[] {
     void out.push({ effect, uses: anyServer, place: placeIn(file, of.span), text: words, origin: 'rule' });
   const headless = at(settings, 'mcp', 'autoAllowInHeadless');
   if (headless && truthy(headless)) add('allow', headless, 'mcp.autoAllowInHeadless');
-  if (value && names(value).length > 0) add('deny', value, 'servers that mcp.allowed leaves out');
+  if (value && names(value).length > 0) add('deny', value, ALLOWED_SERVERS_ONLY);
   return out;
 }
 
-function mode(settings: Value, { client, file }: Target): Entry[] {
-  const value = at(settings, ...client.modeKey);
-  const name = text(value);
-  if (!value || !name) return [];
+function mode(settings: Value, target: Target): Entry[] {
+  const { client, file } = target;
+  // The key of an older version is still carried over (observed, 0.61.0).
+  const value = at(settings, ...client.modeKey) ?? at(settings, 'tools', 'approvalMode');
+  const { text: name, unknown } = expanded(text(value) ?? '');
+  if (value?.kind !== 'string' || !name) return [];
+  if (unknown) unknownRule(value, target);
   const make = (effect: Effect, pattern: Pattern): Entry => ({
     effect,
     uses: pattern,
@@ -150,15 +203,20 @@ function mode(settings: Value, { client, file }: Target): Entry[] {
   if (name === 'yolo' && client.yoloFromSettings) return [make('allow', EVERYTHING)];
   if (name === client.editMode)
     return [make('allow', union(uses('edit', IN_WORKSPACE), uses('write', IN_WORKSPACE), whole('fetch')))];
-  if (name === 'plan') return [make('deny', union(whole('edit'), whole('write'), whole('run')))];
+  const plan = at(settings, 'general', 'plan', 'enabled');
+  if (name === 'plan' && (client.yoloFromSettings || !plan || truthy(plan))) {
+    // Servers' tools that say that they only read are asked about, others denied.
+    const denied = make('deny', union(whole('edit'), whole('write'), whole('run')));
+    return client.yoloFromSettings ? [denied] : [denied, make('ask', { sequences: [['mcp__', SOME, SEPARATOR]] })];
+  }
   return [];
 }
 
-/** Lists in the form of Claude Code's, deny before ask before allow. */
+/** Qwen Code's lists, deny before ask before allow. */
 function permissionLists(settings: Value, { file }: Target): Entry[] {
   return (['deny', 'ask', 'allow'] as const).flatMap((effect) =>
     strings(at(settings, 'permissions', effect)).flatMap((rule) => {
-      const pattern = permissionRule(rule.value, effect) ?? grantRule(rule.value)?.uses;
+      const pattern = qwenRule(rule.value);
       return pattern ? [entry(effect, pattern, rule, file)] : [];
     }),
   );

@@ -1,5 +1,5 @@
 import type { Pattern, Sequence } from '../../access/pattern.ts';
-import { EVERYTHING, SEPARATOR, SOME, uses, whole } from '../../access/pattern.ts';
+import { ANY, EVERYTHING, NOTHING, SEPARATOR, SOME, union, uses, whole } from '../../access/pattern.ts';
 
 /** Files that the client's own tools reach: those of its workspace. */
 export const IN_WORKSPACE: Sequence = ['./', SOME];
@@ -14,7 +14,6 @@ const TOOLS: Readonly<Record<string, Pattern>> = {
   search_file_content: uses('read', IN_WORKSPACE),
   write_file: uses('write', IN_WORKSPACE),
   replace: uses('edit', IN_WORKSPACE),
-  edit: uses('edit', IN_WORKSPACE),
   web_fetch: whole('fetch'),
   google_web_search: whole('search-web'),
   web_search: whole('search-web'),
@@ -28,10 +27,19 @@ export function toolPattern(name: string): Pattern | undefined {
   const known = Object.hasOwn(TOOLS, name) ? TOOLS[name] : undefined;
   if (known) return known;
   if (name === 'mcp_*') return { sequences: [['mcp__', SOME, SEPARATOR]] };
-  const server = /^mcp_([^_*]+)_(.+)$/.exec(name);
-  if (server) return mcpPattern(server[1] ?? '', server[2] ?? '');
+  if (name.startsWith('mcp_')) return serverTool(name.slice('mcp_'.length));
   if (!/^\w[\w.-]*$/.test(name)) return undefined;
-  return { sequences: [[name + SEPARATOR]] };
+  // A sub-agent's name stands for calls of it (observed).
+  return { sequences: [[name + SEPARATOR], [`call${SEPARATOR}${name}`]] };
+}
+
+/** `<server>_*`, or `<server>_<tool>`: where the server's name ends can't be told, so it may be at each underscore. */
+function serverTool(rest: string): Pattern | undefined {
+  if (rest.endsWith('_*')) return mcpPattern(rest.slice(0, -2), '*');
+  const parts = rest.split('_').slice(0, 9);
+  const splits = parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('_'));
+  const found = splits.flatMap((server) => mcpPattern(server, rest.slice(server.length + 1)) ?? []);
+  return found.length > 0 ? union(...found) : undefined;
 }
 
 /** The tools of one server: `*`, or one by its exact name. */
@@ -45,17 +53,54 @@ export function mcpPattern(server: string, tool: string): Pattern | undefined {
  * ends at a word; other tools' arguments are ignored, so the entry is the whole tool (observed, 0.61.0).
  */
 export function grantRule(entry: string): { readonly uses: Pattern; readonly shellPrefix: boolean } | undefined {
-  const parts = /^([^()\s]+)(?:\(([\s\S]*)\))?$/.exec(entry);
+  const parts = /^([^()\s]+)(?:\((.*)\))?$/.exec(entry);
   const tool = parts?.[1];
   if (!tool) return undefined;
   const argument = parts[2];
   if (argument !== undefined && (tool === 'run_shell_command' || tool === 'ShellTool'))
-    return { uses: commandPrefix(argument), shellPrefix: true };
+    return { uses: argument === '' ? NOTHING : commandPrefix(argument), shellPrefix: true };
   const found = toolPattern(tool === 'ShellTool' ? 'run_shell_command' : tool);
   return found && { uses: found, shellPrefix: false };
 }
 
-/** Commands that start with the text, up to a blank or the end. No globs. */
+/** What ends the start of a command: a double quote, and what `\s` takes in the JSON text of it (observed, 0.61.0). */
+const ENDS = [' ', '"', ...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a'];
+ENDS.push(...'\u2028\u2029\u202f\u205f\u3000\ufeff');
+
+/** Commands that start with the text, up to its end or a blank. No globs. Behind a blank no command starts. */
 export function commandPrefix(prefix: string): Pattern {
-  return uses('run', [prefix], [`${prefix} `, SOME]);
+  if (/^\s/.test(prefix)) return NOTHING;
+  return uses('run', [prefix], ...ENDS.map((end): Sequence => [prefix + end, ANY]));
+}
+
+/** Class names of tools: as exclusions they hold, as grants not (observed, 0.61.0). */
+const CLASSES: Readonly<Record<string, string>> = {
+  ShellTool: 'run_shell_command',
+  WriteFileTool: 'write_file',
+  EditTool: 'replace',
+  ReadFileTool: 'read_file',
+  LSTool: 'list_directory',
+  GlobTool: 'glob',
+  WebFetchTool: 'web_fetch',
+  WebSearchTool: 'google_web_search',
+  ActivateSkillTool: 'activate_skill',
+  AgentTool: 'invoke_agent',
+};
+
+/** An entry of `tools.exclude`: also a class name, or a server's tool by its short name, on every server. */
+export function excludedTool(name: string): Pattern | undefined {
+  const found = toolPattern(Object.hasOwn(CLASSES, name) ? (CLASSES[name] ?? name) : name);
+  if (Object.hasOwn(TOOLS, name) || name.includes('*') || name.startsWith('mcp_') || name === '') return found;
+  const onServers: Pattern = { sequences: [['mcp__', SOME, `__${name}${SEPARATOR}`]] };
+  return found ? union(found, onServers) : onServers;
+}
+
+/** What `tools.core` leaves out is not there at all, whatever else allows it. Its `*` names no tool (observed, 0.61.0). */
+export function notRegistered(core: readonly string[]): Pattern {
+  const named = (tool: string): boolean =>
+    [tool, ...Object.keys(CLASSES).filter((name) => CLASSES[name] === tool)].some((name) =>
+      core.some((entry) => entry === name || entry.startsWith(`${name}(`)),
+    );
+  const here = new Set(Object.keys(TOOLS).filter(named).map((tool) => TOOLS[tool]?.sequences[0]?.[0]));
+  return union(...Object.values(TOOLS).filter((pattern) => !here.has(pattern.sequences[0]?.[0])));
 }

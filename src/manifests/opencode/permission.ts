@@ -1,4 +1,4 @@
-import type { Value } from '../../document/value.ts';
+import type { MapEntry, Value } from '../../document/value.ts';
 import { at, entries, text } from '../../document/value.ts';
 import type { Place } from '../../finding.ts';
 import type { SourceFile } from '../manifest-format.ts';
@@ -63,9 +63,19 @@ function action(value: Value, file: SourceFile): Action {
   return { action: text(value) ?? '', place: placeIn(file, value.span) };
 }
 
-/** Duplicates too: the order is that of the first, the value that of the last. */
-function raw(value: Value | undefined) {
-  return value?.kind === 'map' ? value.entries : [];
+/**
+ * Entries in the order that JavaScript gives them: whole numbers first, by size, then the others by where a key stood
+ * first, each with its last value.
+ */
+function raw(value: Value | undefined): MapEntry[] {
+  const found = new Map<string, MapEntry>();
+  for (const e of value?.kind === 'map' ? value.entries : []) found.set(e.key, e);
+  const numbers = [...found.values()].filter((e) => isIndex(e.key)).sort((a, b) => Number(a.key) - Number(b.key));
+  return [...numbers, ...[...found.values()].filter((e) => !isIndex(e.key))];
+}
+
+function isIndex(key: string): boolean {
+  return /^(0|[1-9]\d{0,9})$/.test(key) && Number(key) < 2 ** 32 - 1;
 }
 
 /** Agents of configurations, under `agent` and under `mode` of old, in the order of the files. */

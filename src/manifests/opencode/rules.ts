@@ -2,6 +2,7 @@ import type { Effect, Entry } from '../../access/decision-list.ts';
 import { lastWins } from '../../access/decision-list.ts';
 import type { Pattern, Sequence, Token } from '../../access/pattern.ts';
 import { ANY, EVERYTHING, merge, ONE, SEPARATOR, SOME, union, uses, whole } from '../../access/pattern.ts';
+import { holds } from '../../access/witness.ts';
 import type { Place } from '../../finding.ts';
 
 /** One rule: what opencode calls a permission, a pattern of it, and what happens. */
@@ -17,15 +18,15 @@ export interface Rule {
 
 /**
  * opencode's rules as a decision list: of all that match, the last one decides; a use that no rule knows is asked
- * about. `*` stands for any run, `?` for one character, `~` and `$HOME` at the start for the home folder.
- * Source: sst/opencode permissions.mdx.
+ * about. `*` stands for any run, `?` for one character, `~` and `$HOME` at the start for the home folder; a blank and a
+ * star at the end may be absent: `git *` is `git` too. Sources: sst/opencode permissions.mdx, the client 1.18.34.
  */
 export function decisionEntries(rules: readonly Rule[]): Entry[] {
   return lastWins(
     rules.flatMap((rule): Entry[] => {
       const effect = EFFECTS[rule.action];
       if (!effect) return [];
-      const everything = rule.permission === '*' && rule.pattern === '*';
+      const everything = isAny(rule.permission) && isAny(rule.pattern);
       return [
         {
           effect,
@@ -52,8 +53,8 @@ export function builtIn(place: Place): Rule[] {
       ['*', '*', 'allow'],
       ['doom_loop', '*', 'ask'],
       ['external_directory', '*', 'ask'],
-      ['read', '*.env', 'deny'],
-      ['read', '*.env.*', 'deny'],
+      ['read', '*.env', 'ask'],
+      ['read', '*.env.*', 'ask'],
       ['read', '*.env.example', 'allow'],
     ],
     place,
@@ -87,48 +88,55 @@ const PATHS = new Set(['read', 'edit', 'write']);
 const PLAIN = new Set(['search-web']);
 
 function rulePattern(permission: string, pattern: string): Pattern {
-  const matches = glob(permission);
-  const known = VERBS.filter(([name]) => matches.test(name)).flatMap(([, verbs]) => verbs);
-  if (permission === '*' && pattern === '*') return EVERYTHING;
+  if (isAny(permission) && isAny(pattern)) return EVERYTHING;
+  const known = VERBS.filter(([name]) => matchesGlob(permission, name)).flatMap(([, verbs]) => verbs);
   const parts = known.map((verb) => argument(verb, pattern));
   const wild = /[*?]/.test(permission);
-  // A tool of a server is asked about by its name alone, so only a pattern that matches all reaches it.
-  if (pattern === '*' && (wild || known.length === 0)) parts.push({ sequences: [[...stars(permission), SEPARATOR]] });
+  // A tool of a server is asked about as `*`, so only what matches a star reaches it.
+  if (matchesGlob(pattern, '*') && (wild || known.length === 0))
+    parts.push({ sequences: globs(permission).map((name) => [...name, SEPARATOR]) });
   else if (known.length === 0) parts.push({ sequences: [[`${permission} with ${pattern}${SEPARATOR}`]] });
   return union(...parts);
 }
 
 function argument(verb: string, pattern: string): Pattern {
   if (verb === 'outside') return outside(pattern);
-  if (PATHS.has(verb)) return uses(verb, ...(pattern === '*' ? [['./', SOME]] : paths(pattern, ['./'])));
-  if (pattern === '*') return whole(verb);
+  if (PATHS.has(verb)) return uses(verb, ...(isAny(pattern) ? [['./', SOME]] : paths(pattern, ['./'])));
+  if (isAny(pattern)) return whole(verb);
   if (PLAIN.has(verb)) return { sequences: [[`${verb} with ${pattern}${SEPARATOR}`]] };
   if (verb === 'fetch') return uses(verb, host(pattern));
-  return uses(verb, command(pattern));
+  return uses(verb, ...commands(pattern));
 }
 
 /** Files outside the project: whichever tool wants one asks for this permission too. */
 function outside(pattern: string): Pattern {
-  const found = pattern === '*' ? OUTSIDE.map((root): Sequence => [root, SOME]) : paths(pattern, OUTSIDE);
+  const found = isAny(pattern) ? OUTSIDE.map((root): Sequence => [root, SOME]) : paths(pattern, OUTSIDE);
   return union(...['edit', 'write', 'read'].map((verb) => uses(verb, ...found)));
 }
 const OUTSIDE = ['~/', '/'];
 
-/** A use has no blank at its end, so what follows a blank is at least one character. */
-function command(pattern: string): Sequence {
-  const text = pattern.trim();
-  return text.endsWith(' *') ? merge([...stars(text.slice(0, -1)), SOME]) : stars(text);
+/** A use has no blank at its ends, so a pattern with one matches nothing. */
+function commands(pattern: string): Sequence[] {
+  if (/^\s|[^*]\s$|^$/.test(pattern)) return [];
+  return globs(pattern).map((s) => (isBlankStar(s) ? [...s.slice(0, -1), SOME] : s));
+}
+
+function isBlankStar(sequence: Sequence): boolean {
+  const [before, last] = sequence.slice(-2);
+  return typeof last === 'object' && last.max === 'many' && typeof before === 'string' && before.endsWith(' ');
 }
 
 /**
- * Patterns of paths: relative to the project, at home, or from the root; one that starts with a star fits the given roots.
- * What lies outside the project also needs `external_directory`, so a star of `read` or `edit` is taken to mean the project.
+ * Patterns of paths: relative to the project, at home, or from the root; one that starts with a star fits the given
+ * roots. The client asks with `src/a`, so `./src/a` matches nothing (read in 1.18.34). What lies outside the project
+ * also needs `external_directory`, so a star of `read` or `edit` is taken to mean the project.
  */
 function paths(pattern: string, roots: readonly string[]): Sequence[] {
-  const text = pattern.replace(/^\$HOME(?=\/|$)/, '~').replace(/^\.\//, '');
-  if (/^[*?]/.test(text)) return roots.map((root) => merge([root, ...stars(text)]));
+  const text = pattern.replaceAll('\\', '/').replace(/^\$HOME(?=\/|$)/, '~');
+  if (text.startsWith('./')) return [];
+  if (/^[*?]/.test(text)) return roots.flatMap((root) => globs(text).map((s) => merge([root, ...s])));
   if (text === '~') return [['~/']];
-  return /^[~/]/.test(text) ? [stars(text)] : [merge(['./', ...stars(text)])];
+  return /^[~/]/.test(text) ? globs(text) : globs(text).map((s) => merge(['./', ...s]));
 }
 
 /** Fetches are told by their URL; a use is a host, so a pattern within a host's pages counts as that text alone. */
@@ -137,17 +145,21 @@ function host(pattern: string): Sequence {
   return parts ? stars((parts[1] ?? '').toLowerCase()) : [`page ${pattern}`];
 }
 
-function stars(text: string): Sequence {
-  return merge(text.split(/([*?])/).map((part): Token => (part === '*' ? ANY : part === '?' ? ONE : part)));
+/** A blank and a star at the end may be absent. The client takes a backslash for a slash. */
+function globs(text: string): Sequence[] {
+  return text.endsWith(' *') ? [stars(text.slice(0, -2)), stars(text)] : [stars(text)];
 }
 
-/** Only ever tried on the few short names above. Runs of stars are one, so it can't backtrack far. */
-function glob(text: string): RegExp {
-  const source = text
-    .slice(0, 200)
-    .replace(/\*+/g, '*')
-    .split(/([*?])/)
-    .map((part) => (part === '*' ? '.*' : part === '?' ? '.' : part.replace(/[^\w]/g, '\\$&')))
-    .join('');
-  return /(\*.*){6}/.test(text) ? /^$/ : new RegExp(`^${source}$`);
+function stars(text: string): Sequence {
+  const parts = text.replaceAll('\\', '/').split(/([*?])/);
+  return merge(parts.map((part): Token => (part === '*' ? ANY : part === '?' ? ONE : part)));
+}
+
+function isAny(pattern: string): boolean {
+  return /^\*+$/.test(pattern);
+}
+
+/** Whether a pattern matches a short name. */
+function matchesGlob(pattern: string, name: string): boolean {
+  return holds({ sequences: globs(pattern) }, name);
 }

@@ -80,6 +80,7 @@ export function readAgents(project: Project, to: AccessBuilder): void {
       name: inScope(`${client} agent ${agent}`, scope),
       role: 'limit',
       within: `${id} build`,
+      member: { team: id, as: agent, says: 'tools' },
       list: { entries: decisionEntries([...everyTool(at), ...shared, ...own(agent)]), default: 'ask' },
     });
   }

@@ -1,5 +1,7 @@
 import type { Pattern, Sequence } from '../../access/pattern.ts';
 import { ANY, merge, uses, whole } from '../../access/pattern.ts';
+import type { RegexText } from '../../access/regex-nfa.ts';
+import { holdsEmpty, regularUses, unreadUses } from '../../access/regex-uses.ts';
 import { AFTER_WORD, regexSequences, WORD } from './regex.ts';
 
 /**
@@ -17,7 +19,13 @@ export function terminalKey(key: string): Pattern | undefined {
   if (!valid(source, flags)) return undefined;
   const found = flags === '' || !/[a-z]/i.test(source) ? regexSequences(source) : undefined;
   if (found?.some(matchesNothing)) return undefined;
-  return found ? uses('run', ...found) : uses('run', [`\u0001/${source}/${flags}`]);
+  if (found) return uses('run', ...found);
+  const itself = uses('run', [`\u0001/${source}/${flags}`]);
+  if (!/^[is]*$/.test(flags)) return unreadUses('run', itself);
+  const text: RegexText = { source, ignoreCase: flags.includes('i'), dotAll: flags.includes('s'), syntax: 'js' };
+  const pattern = regularUses('run', text, itself);
+  // The client drops an expression that matches the empty text.
+  return holdsEmpty(pattern) ? undefined : pattern;
 }
 
 function plainKey(key: string): Pattern {

@@ -1,5 +1,5 @@
 import type { Entry } from '../../access/decision-list.ts';
-import type { Pattern } from '../../access/pattern.ts';
+import type { Pattern, RegexUses } from '../../access/pattern.ts';
 import { union, whole } from '../../access/pattern.ts';
 import type { MapEntry } from '../../document/value.ts';
 import { at, entries, strings } from '../../document/value.ts';
@@ -20,7 +20,9 @@ export function terminalRules(workspace: Workspace): Entry[] {
     const approve = flag(e.value) ?? flag(at(e.value, 'approve'));
     if (!pattern || approve === undefined) return;
     const line = flag(at(e.value, 'matchCommandLine')) === true;
-    out.push(rule(workspace, approve ? 'allow' : 'ask', line ? wholeLine(pattern) : pattern, e.keySpan, e.key));
+    out.push(
+      rule(workspace, approve ? 'allow' : 'ask', line ? wholeLine(pattern, approve) : pattern, e.keySpan, e.key),
+    );
   };
   for (const key of MAPS) for (const e of entries(setting(workspace, key))) put(e);
   for (const [key, effect] of LISTS) {
@@ -60,11 +62,28 @@ const HELD =
     ' ',
   );
 
-/** Approves a whole line, with all commands in it. */
-function wholeLine(pattern: Pattern): Pattern {
+/**
+ * Judges a whole line, with all commands in it: where its end is free, whatever stands behind `git status;` is approved
+ * with it. What is refused stays refused.
+ */
+function wholeLine(pattern: Pattern, approve: boolean): Pattern {
+  const { wide } = pattern;
+  return { ...lineToo(pattern, approve), ...(wide ? { wide: { ...lineToo(wide, approve), why: wide.why } } : {}) };
+}
+
+function lineToo({ sequences, regexes }: Pattern, approve: boolean): Pattern {
+  const pattern: Pattern = regexes ? { sequences, regexes } : { sequences };
   const lines = pattern.sequences.map((s) => {
     const [head, ...rest] = s;
     return typeof head === 'string' ? [head.replace(/^run\0/, 'run the whole line\0'), ...rest] : s;
   });
-  return union(pattern, { sequences: lines });
+  const free = pattern.sequences.some((s) => {
+    const last = s.at(-1);
+    return typeof last === 'object' && last.max === 'many';
+  });
+  const toLine = (r: RegexUses): RegexUses => ({ ...r, start: r.start.replace(/^run\0/, 'run the whole line\0') });
+  // A regular expression is bound at its end where its text ends in `$`.
+  const loose = regexes?.some((r) => !/\$\/[is]*\d*$/.test(r.name)) === true;
+  const together: Pattern = regexes ? { sequences: lines, regexes: regexes.map(toLine) } : { sequences: lines };
+  return union(pattern, together, ...(approve && (free || loose) ? [whole('run')] : []));
 }
