@@ -1,16 +1,19 @@
-import type { BuiltAccess } from './access/builder.ts';
+import type { Access } from './access/access.ts';
 import { type Difference, newAccess } from './access/compare.ts';
-import { describe } from './access/describe.ts';
-import type { ChangeSet } from './change/change-set.ts';
+import { describe, describeMove } from './access/describe.ts';
+import type { Move } from './access/moved.ts';
+import { moved } from './access/moved.ts';
+import type { ChangeSet, Side } from './change/change-set.ts';
 import { changedTexts } from './change/changed-texts.ts';
-import type { Review, Verdict } from './finding.ts';
+import type { Finding, Place, Review, Verdict } from './finding.ts';
+import type { Collected } from './manifests/collect.ts';
 import { collectManifests } from './manifests/collect.ts';
 import { readAccess } from './manifests/read-access.ts';
 import { decide } from './policy/decide.ts';
 import { BUILT_IN, POLICY_PATH, type Policy } from './policy/policy.ts';
 import { policyChanged } from './policy/policy-changed.ts';
 import { order } from './rules/order.ts';
-import { findTokens, notIn } from './tokens/new-tokens.ts';
+import { changedTokens } from './tokens/changed-tokens.ts';
 import { redacted } from './tokens/redact-review.ts';
 import type { Prose } from './untrusted.ts';
 import { distrust, say } from './untrusted.ts';
@@ -34,18 +37,23 @@ export async function review(change: ChangeSet, options: ReviewOptions = {}): Pr
 
   const base = readAccess(manifests.base);
   const head = readAccess(manifests.head);
-  const added = newAccess(base, head);
-  const removed = newAccess(head, base).filter((d) => !comesWithItsCode(d, added));
+  const added = newAccess(base, head).filter((d) => !goesWithItsJob(d, head));
+  const removed = newAccess(head, base).filter(
+    (d) => !comesWithItsCode(d, added) && !isSecondReading(d) && !goesWithItsJob(d, base),
+  );
 
-  const before = [...texts.before, ...documentTexts(base)];
-  const tokens = findTokens(texts.texts, head.documents);
-  const newTokens = notIn(before, tokens);
+  const { tokens, secrets } = changedTokens({
+    added: texts.texts,
+    removed: texts.before,
+    baseDocuments: base.documents,
+    headDocuments: head.documents,
+  });
 
   const brought = new Set(change.files.flatMap((f) => (f.head ? [f.head.path.toLowerCase()] : [])));
   const context = { base, head, added, brought };
-  const something = added.length > 0 || newTokens.length > 0;
-  const found = something ? (await import('./rules/judge.ts')).judge(added, newTokens, context) : [];
-  const judged = [...found, ...policyChanged(change)].sort(order);
+  const something = added.length > 0 || tokens.length > 0;
+  const found = something ? (await import('./rules/judge.ts')).judge(added, tokens, context) : [];
+  const judged = [...found, ...policyChanged(change), ...(await besideManifests(change))].sort(order);
   const { decision, findings } = decide(judged, policy, options.now ?? new Date());
 
   const count = (severity: string): number => findings.filter((f) => f.severity === severity && !f.accepted).length;
@@ -64,15 +72,44 @@ export async function review(change: ChangeSet, options: ReviewOptions = {}): Pr
     },
     policy: { source: policy.source, digest: policy.digest },
     access: {
-      verdict: verdict(added.some(isAccess) || newTokens.some((t) => t.inManifest), removed.some(isAccess)),
+      verdict: verdict(
+        added.some(isAccess) || tokens.some((t) => t.state === 'new' && t.inManifest),
+        removed.some(isAccess),
+      ),
       added: added.filter(isAccess).map((d) => describe(d, 'added')),
       removed: removed.filter(isAccess).map((d) => describe(d, 'removed')),
+      moved: [...renamedFiles(change, manifests), ...moved(base, head, added)].map(describeMove),
     },
     findings,
     remarks,
   };
-  const secrets = [...tokens, ...findTokens([], base.documents)].map((t) => t.secret);
   return redacted(result, secrets);
+}
+
+/** Manifests of which nothing but the name is new, where the name makes no other agent of them. */
+function renamedFiles(change: ChangeSet, manifests: Collected): Move[] {
+  const paths = new Set(manifests.head.flatMap((g) => (g.format.renames ? g.files.map((f) => f.path) : [])));
+  return change.files.flatMap(({ base, head }): Move[] => {
+    if (!base || !head || base.path === head.path || base.id !== head.id || !paths.has(head.path)) return [];
+    const at = (path: string, side: Side): Place => ({ ...START, path: distrust(path), side });
+    const agent = `Workflow ${head.path}`;
+    return [{ kind: 'file', agent, texts: ['the file'], was: at(base.path, 'base'), place: at(head.path, 'head') }];
+  });
+}
+const START = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+
+/** What is told by both sides together, or by files that are no manifests; each loaded only where such a file is touched. */
+async function besideManifests(change: ChangeSet): Promise<readonly Finding[]> {
+  const touches = (what: RegExp): boolean =>
+    change.files.some((f) => what.test(f.head?.path ?? '') || what.test(f.base?.path ?? ''));
+  const out: Finding[] = [];
+  if (touches(/^\.github\/workflows\/|(^|\/)action\.ya?ml$/i)) {
+    out.push(...(await (await import('./policy/gate-changed.ts')).gateChanged(change)));
+    out.push(...(await (await import('./policy/lock-changed.ts')).lockChanged(change)));
+  }
+  if (touches(/(^|\/)package\.json$|\.([cm]?[jt]s|sh|bash|py)$/i))
+    out.push(...(await (await import('./policy/install-scripts.ts')).installScripts(change)));
+  return out;
 }
 
 async function policyOf(change: ChangeSet, options: ReviewOptions): Promise<Policy> {
@@ -90,25 +127,26 @@ function comesWithItsCode(d: Difference, added: readonly Difference[]): boolean 
   );
 }
 
+/** What only another client than the file's own reads otherwise: its grants count, its limits are nothing to rely on. */
+function isSecondReading(d: Difference): boolean {
+  return d.kind === 'uses' && /^(reach list of )?copilot also /.test(d.agent.id);
+}
+
+/** What guarded a job of a workflow goes with the job. */
+function goesWithItsJob(d: Difference, side: Access): boolean {
+  if (d.kind !== 'lost guard' || !d.fact.agent.startsWith('Workflow ')) return false;
+  return !side.facts.some((f) => f.agent === d.fact.agent && f.kind === 'trust' && f.of === 'agent step');
+}
+
 /** A file that its client drops is a finding, but what it drops is no access: lost guards are told by themselves. */
 function isAccess(d: Difference): boolean {
-  return !(d.kind === 'fact' && d.fact.kind === 'opaque' && d.fact.effect === 'dropped');
+  if (d.kind !== 'fact') return true;
+  return d.fact.kind !== 'remark' && !(d.fact.kind === 'opaque' && d.fact.effect === 'dropped');
 }
 
 function verdict(widens: boolean, narrows: boolean): Verdict {
   if (widens) return narrows ? 'mixed' : 'widens';
   return narrows ? 'narrows' : 'same';
-}
-
-function documentTexts(access: BuiltAccess): string[] {
-  const out: string[] = [];
-  const visit = (value: BuiltAccess['documents'][number]['value']): void => {
-    if (value.kind === 'string') out.push(value.value);
-    else if (value.kind === 'list') value.items.forEach(visit);
-    else if (value.kind === 'map') for (const e of value.entries) visit(e.value);
-  };
-  for (const { value } of access.documents) visit(value);
-  return out;
 }
 
 function remarksOf(change: ChangeSet, unread: readonly { path: string; reason: string }[]): Prose[] {

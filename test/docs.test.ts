@@ -54,6 +54,7 @@ describe('words of the change', () => {
     const using = sources.filter((f) => /\breveal\(|as unknown as string\b/.test(read(`src/${f}`))).sort();
     expect(using).toEqual([
       'access/kinds/opaque.ts',
+      'policy/decide.ts',
       'reports/escape.ts',
       'rules/hook-runs-command.ts',
       'rules/judge.ts',

@@ -16,7 +16,7 @@ describe('a review', () => {
       decision: 'pass',
       findings: [],
       remarks: [],
-      access: { verdict: 'same', added: [], removed: [] },
+      access: { verdict: 'same', added: [], removed: [], moved: [] },
     });
     expect(result.counts).toEqual({ changedFiles: 2, manifests: 0, block: 0, warn: 0, note: 0 });
   });
@@ -108,6 +108,33 @@ describe('tokens in a review', () => {
     expect(result.findings).toEqual([]);
   });
 
+  const server = (value: string): string =>
+    JSON.stringify({ mcpServers: { gh: { command: 'node', args: ['gh.js'], env: { GITHUB_TOKEN: value } } } });
+
+  it('that move within manifests are said once, as a note', async () => {
+    const result = await review(
+      changeOf({ '.mcp.json': server(token) }, { '.cursor/mcp.json': server(token), 'b/.mcp.json': server(token) }),
+    );
+    const tokens = result.findings.filter((f) => f.rule.endsWith('-token'));
+    expect(tokens.map((f) => [f.rule, f.severity])).toEqual([['known-token', 'note']]);
+    expect(tokens.map((f) => plainText(f.title)).join()).toContain('was in the repository before');
+  });
+
+  it('that are taken out stay in the history, which is said at their old place', async () => {
+    const result = await review(changeOf({ 'a.env': `A=1\nX=${token}\n` }, { 'a.env': 'A=1\n' }));
+    expect(result.decision).toBe('pass');
+    expect(result.findings.map((f) => [f.rule, f.severity, f.place.side, f.place.startLine])).toEqual([
+      ['known-token', 'note', 'base', 2],
+    ]);
+    expect(plainText(result.findings[0]?.title ?? [])).toContain('stays in the history');
+  });
+
+  it('say nothing where their file is a companion that nobody changed', async () => {
+    const more = { '.claude/settings.json': settings(['Bash(ls)']) };
+    const result = await review(changeOf({ '.mcp.json': server(token) }, { '.mcp.json': server(token), ...more }));
+    expect(result.findings.filter((f) => f.rule.endsWith('-token'))).toEqual([]);
+  });
+
   it('that become a reference are a repair', async () => {
     const text = (value: string): string =>
       JSON.stringify({ mcpServers: { gh: { command: 'node', args: ['gh.js'], env: { GITHUB_TOKEN: value } } } });
@@ -158,11 +185,23 @@ describe('the policy', () => {
     expect((await at('2027-02-01T00:00:00Z')).decision).toBe('block');
   });
 
+  it('may name files whose tokens are made up', async () => {
+    const text = policy('token-fixtures: ["test/fixtures/**"]\n');
+    const of = async (path: string) =>
+      (
+        await review(changeOf({}, { [path]: `t = "${fakeToken('9')}"\n` }), { policy: { source: 'test', text } })
+      ).findings.map((f) => f.severity);
+    expect(await of('test/fixtures/a/b.txt')).toEqual(['note']);
+    expect(await of('src/test/fixtures/b.txt')).toEqual(['warn']);
+  });
+
   it.each([
     ['rules: {}\n', /version/],
     [policy('colour: red\n'), /2:1.*unknown key `colour`/],
     [policy('rules:\n  no-such-rule: off\n'), /3:3.*unknown rule/],
     [policy('rules:\n  unscoped-shell: maybe\n'), /severity/],
+    [policy('token-fixtures: ["**"]\n'), /2:18.*every file/],
+    [policy('token-fixtures: test/**\n'), /2:17.*a list of globs/],
     [policy('exceptions:\n  - fingerprint: x\n'), /3:5.*an exception needs/],
     [policy('exceptions:\n  - {fingerprint: x, owner: a, reason: b, expires: someday}\n'), /expires/],
     ['version: 1\nversion: 1\n', /./],

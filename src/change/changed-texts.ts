@@ -5,8 +5,8 @@ import type { ChangeSet, Content } from './change-set.ts';
 /** The texts that a change adds to, with the lines that are new; and all that the change's files held at base. */
 export interface ChangedTexts {
   readonly texts: readonly ScannedText[];
-  /** Texts of the changed files at base: what stands in them already is not new wherever it moves. */
-  readonly before: readonly string[];
+  /** The changed files at base, with the lines that the change takes away. */
+  readonly before: readonly ScannedText[];
   /** Files that could not be searched, with the reason. Binary files are not among them. */
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
 }
@@ -24,14 +24,17 @@ export async function changedTexts(change: ChangeSet): Promise<ChangedTexts> {
     ),
   ];
   const texts: ScannedText[] = [];
-  const before: string[] = [];
+  const before: ScannedText[] = [];
   const unread: { path: string; reason: string }[] = [];
   for (const file of files) {
     const old = file.base ? textOf(base.get(file.base.id)) : null;
-    if (old !== null && old !== undefined) before.push(old);
+    const content = file.head ? head.get(file.head.id) : undefined;
+    const text = file.head ? textOf(content) : null;
+    if (file.base && typeof old === 'string') {
+      const added = text === undefined ? new Set<number>() : new Set(addedLines(text, old).map((l) => l.line));
+      before.push({ path: file.base.path, text: old, added });
+    }
     if (!file.head) continue;
-    const content = head.get(file.head.id);
-    const text = textOf(content);
     if (text === undefined)
       unread.push({
         path: file.head.path,

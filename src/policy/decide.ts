@@ -1,4 +1,6 @@
+import { minimatch } from 'minimatch';
 import type { Decision, Finding } from '../finding.ts';
+import { reveal } from '../untrusted.ts';
 import type { Policy } from './policy.ts';
 
 export interface Decided {
@@ -13,7 +15,8 @@ export function decide(findings: readonly Finding[], policy: Policy, now: Date):
     const severity = policy.rules.get(finding.rule) ?? finding.severity;
     if (severity === 'off') return [];
     // A policy sets how grave a rule is; it does not make the mild cases of a rule grave.
-    const own = policy.rules.has(finding.rule) && finding.severity === 'note' ? 'note' : severity;
+    const mild = (policy.rules.has(finding.rule) && finding.severity === 'note') || isFixture(finding, policy);
+    const own = mild ? 'note' : severity;
     const exception = policy.exceptions.find((e) => e.fingerprint === finding.fingerprint && e.expires >= today);
     const accepted = exception && { owner: exception.owner, reason: exception.reason, expires: exception.expires };
     return [{ ...finding, severity: own, ...(accepted ? { accepted } : {}) }];
@@ -25,4 +28,12 @@ export function decide(findings: readonly Finding[], policy: Policy, now: Date):
       ? 'warn'
       : 'pass';
   return { decision, findings: judged };
+}
+
+/** A token in a file that the policy names as a test's fixture. */
+function isFixture(finding: Finding, { tokenFixtures }: Policy): boolean {
+  if (finding.rule !== 'embedded-token') return false;
+  return [finding.place, ...finding.also].every(({ path }) =>
+    tokenFixtures.some((glob) => minimatch(reveal(path), glob, { dot: true, nonegate: true, nocomment: true })),
+  );
 }

@@ -60,10 +60,20 @@ export function parsePolicy(source: string, name: string): Policy {
       fail(at(item, 'expires'), '`expires` is a day such as 2027-03-31');
     return { fingerprint: field('fingerprint'), owner: field('owner'), reason: field('reason'), expires };
   });
-  return { source: name, digest: createHash('sha256').update(source).digest('hex'), rules: severities, exceptions };
+  const tokenFixtures = items(at(root, 'token-fixtures')).map((item): string => {
+    const glob = text(item);
+    if (glob === undefined || glob.trim() === '' || glob.startsWith('!') || glob.length > 256)
+      return fail(item, '`token-fixtures` is a list of globs such as `test/fixtures/**`');
+    if (/^[*/?]*$/.test(glob)) return fail(item, 'a glob for every file would silence all tokens: name folders');
+    return glob;
+  });
+  const fixtures = at(root, 'token-fixtures');
+  if (fixtures && fixtures.kind !== 'list') fail(fixtures, '`token-fixtures` is a list of globs');
+  const digest = createHash('sha256').update(source).digest('hex');
+  return { source: name, digest, rules: severities, exceptions, tokenFixtures };
 }
 
-const KEYS = ['version', 'rules', 'exceptions'];
+const KEYS = ['version', 'rules', 'exceptions', 'token-fixtures'];
 const FIELDS = ['fingerprint', 'owner', 'reason', 'expires'];
 
 function keyPlace(e: MapEntry): { span: Value['span'] } {

@@ -1,13 +1,17 @@
 import { say } from '../untrusted.ts';
 import type { Rule } from './rule.ts';
+import { told } from './told.ts';
 import { who } from './who.ts';
 import { changesCode, isWorkflowAgent, strangersStart } from './workflow-agents.ts';
+
+const WHY =
+  'Whatever text reaches the agent can be followed as an instruction, and every step of its job has the token. A token that may change code, releases or pipelines, or that can be exchanged for cloud access, turns a misled agent into a push.';
 
 export const rule: Rule = {
   id: 'agent-token-write',
   title: 'An agent’s token may write',
   severity: 'block',
-  why: 'Whatever text reaches the agent can be followed as an instruction, and every step of its job has the token. A token that may change code, releases or pipelines, or that can be exchanged for cloud access, turns a misled agent into a push.',
+  why: WHY,
   remediation:
     'Give the agent’s job `contents: read` and only the scopes that it needs to answer, and let a second job without an agent do the writing with the first one’s checked output.',
   standards: ['ASI03', 'NHI5', 'CWE250', 'AC6'],
@@ -19,7 +23,7 @@ export const rule: Rule = {
       good: 'on: workflow_dispatch\npermissions:\n  contents: read\njobs:\n  fix:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          prompt: Fix the lint errors\n          sandbox: read-only\n',
     },
   ],
-  judge(subject, context) {
+  judge: told((subject, context) => {
     if (subject.kind !== 'fact' || subject.fact.kind !== 'permission') return undefined;
     const { fact } = subject;
     const identity = fact.stated ? `${fact.token} ${fact.text}` : 'default';
@@ -33,6 +37,15 @@ export const rule: Rule = {
         identity,
         title: say`${who(fact.agent)} names no permissions, so its token has the repository’s default, which may write everything`,
       };
+    const source = /^Workflow (.*)\.lock\.yml job (?!agent$)/.exec(fact.agent)?.[1];
+    // The compiled form of outputs that the source tells of.
+    const told =
+      source !== undefined &&
+      !changesCode(fact) &&
+      context.added.some(
+        (d) => d.kind === 'uses' && d.agent.name === `Workflow ${source}.md` && d.news.use.startsWith('gh-aw output'),
+      );
+    if (told) return { severity: 'note', identity, title: say`${who(fact.agent)}: its token may write (${fact.text})` };
     const grave = fact.token !== 'app' && (changesCode(fact) || fact.text === 'permissions: write-all');
     return {
       severity: open || grave ? 'block' : 'warn',
@@ -43,5 +56,5 @@ export const rule: Rule = {
           ? say`${who(fact.agent)} may mint identity tokens, which clouds and Apps exchange for access (${fact.text})`
           : say`${who(fact.agent)}: its token may write (${fact.text})`,
     };
-  },
+  }, WHY),
 };

@@ -29,6 +29,9 @@ export interface Class {
     | 'own guards'
     | 'sandbox'
     | 'limit'
+    | 'agentic'
+    | 'identity'
+    | 'deployed'
     | 'other';
   readonly telling?: TellingUse;
 }
@@ -39,6 +42,11 @@ export function classify(d: UsesDifference): Class {
   const argument = use.slice(verb.length + 1);
   const telling = TELLING_USES.find((t) => t.use === use);
   const told = telling ? { telling } : {};
+  // Identities have rules of their own.
+  if (d.agent.identity) return { kind: 'identity' };
+  // Outputs, starts and reads of an agentic workflow are told by a rule of their own.
+  if (use.startsWith('gh-aw ')) return { kind: 'agentic' };
+  if (d.agent.id.startsWith('deployed ')) return ofDeployed(d, telling);
   // An ask where a deny stood is a weaker guard, however it came.
   if (cause !== 'entry' || (d.agent.role !== 'limit' && entry.effect !== 'allow')) return { kind: 'guard', ...told };
   if (entry.origin === 'reach') return { kind: 'reach' };
@@ -72,6 +80,23 @@ export function classify(d: UsesDifference): Class {
   if (WHOLE.has(verb) && !entry.text.includes('(')) return { kind: 'whole tool' };
   return { kind: 'other' };
 }
+
+/** An agent that is deployed: what it may do unasked is told by its power, the rest by the rules on such agents. */
+function ofDeployed({ news }: UsesDifference, telling: TellingUse | undefined): Class {
+  const { cause, entry } = news;
+  if (cause === 'entry' && news.use.startsWith('connect\0')) return { kind: 'sandbox' };
+  if (cause !== 'entry' && entry.effect === 'deny') return { kind: 'guard', ...(telling ? { telling } : {}) };
+  if (cause !== 'entry' || entry.effect !== 'allow' || entry.origin === 'reach') return { kind: 'deployed' };
+  if (telling) return { kind: 'power', telling };
+  const anyCommand = news.use.startsWith('run\0') && !isExact(entry.uses);
+  return anyCommand ? { kind: 'power', telling: MORE_COMMANDS } : { kind: 'deployed' };
+}
+
+const MORE_COMMANDS: TellingUse = {
+  use: '',
+  power: 'shell',
+  because: 'the pattern also covers `; another command` after what it names',
+};
 
 /** Whether the new uses hold a use of one of these powers. */
 export function hasPower(d: UsesDifference, ...powers: readonly Power[]): TellingUse | undefined {
@@ -107,5 +132,7 @@ function guardsItself(text: string): boolean {
 
 /** A script of the repository is a command of one purpose, whatever its arguments. */
 function isScript(text: string): boolean {
-  return /^[\w-]+\((\.\/)?[\w.-]+\/[\w./-]+\.?\w*( |:|\))/.test(text) && !text.includes('..');
+  return (
+    /^[\w-]+\((\.\/|\$\{CLAUDE_PLUGIN_ROOT\}\/)?[\w.-]+\/[\w./-]+\.?\w*( |:|\))/.test(text) && !text.includes('..')
+  );
 }

@@ -11,7 +11,7 @@ export const rule: Rule = {
   standards: ['NHI2', 'MCP01', 'T0083', 'CWE798', 'IA5'],
   examples: [],
   judge(subject) {
-    if (subject.kind !== 'token') return undefined;
+    if (subject.kind !== 'token' || subject.token.state !== 'new') return undefined;
     const { token } = subject;
     const life = {
       permanent: 'valid until it is revoked',

@@ -3,8 +3,8 @@ import type { Difference } from '../access/compare.ts';
 import { canonical } from '../access/pattern.ts';
 import type { Finding, Place, Severity, Witness } from '../finding.ts';
 import type { FoundToken } from '../tokens/new-tokens.ts';
-import type { Untrusted } from '../untrusted.ts';
-import { distrust, reveal } from '../untrusted.ts';
+import type { Prose, Untrusted } from '../untrusted.ts';
+import { distrust, reveal, say } from '../untrusted.ts';
 import { rules } from './index.ts';
 import { byPlace, order } from './order.ts';
 import type { Context, Judgement, Rule, Subject } from './rule.ts';
@@ -37,7 +37,7 @@ function finding(rule: Rule, subject: Subject, judgement: Judgement): Finding {
     severity: inExample(subject, place) ? MILDER[judgement.severity] : judgement.severity,
     agent,
     title: judgement.title,
-    why: judgement.why ?? [rule.why],
+    why: [...(judgement.why ?? [rule.why]), ...remarkOf(subject)],
     remediation: judgement.remediation ?? [rule.remediation],
     place,
     also: [],
@@ -45,6 +45,12 @@ function finding(rule: Rule, subject: Subject, judgement: Judgement): Finding {
     references: references(rule.standards),
     fingerprint: fingerprintOf(rule.id, reveal(agent), pathOf(place), judgement.identity, capabilityOf(subject)),
   };
+}
+
+/** How an entry was read, where a person should know. */
+function remarkOf(subject: Subject): Prose {
+  if (subject.kind !== 'uses' || subject.news.entry.remark === undefined) return [];
+  return say` ${subject.news.entry.text} ${[subject.news.entry.remark]}.`;
 }
 
 /**
@@ -92,7 +98,15 @@ function merged(findings: readonly Finding[]): Finding[] {
 function sameText(f: Finding): string {
   const agent = reveal(f.agent);
   const text = f.title.map((p) => (typeof p === 'string' ? p : `\u0001${reveal(p.quote)}\u0001`)).join('');
-  return CLIENTS.includes(agent) ? text.replace(agent, '') : text;
+  // What several workflows import is one line that all of them have.
+  if (agent.startsWith('Workflow ')) {
+    const { path, startLine, startColumn } = f.place;
+    const quoted = `\u0001${agent.slice('Workflow '.length)}\u0001`;
+    return [text.replace(quoted, ''), reveal(path), startLine, startColumn].join('\u0000');
+  }
+  // One agent or skill that several clients read gains the same in each.
+  const client = CLIENTS.find((c) => agent === c || agent.startsWith(`${c} agent `) || agent.startsWith(`${c} skill `));
+  return client === undefined ? text : text.replace(client, '');
 }
 const CLIENTS = [
   'Claude Code',
@@ -118,6 +132,11 @@ const CLIENTS = [
   'Warp',
   'Zed',
   'Continue',
+  'Antigravity',
+  'LibreChat',
+  'Windsurf',
+  'goose',
+  'Aider',
 ];
 
 function samePlace(a: Place, b: Place): boolean {
@@ -132,21 +151,23 @@ function samePlace(a: Place, b: Place): boolean {
 function groupOf(subject: Subject): string {
   if (subject.kind === 'token') return subject.token.fingerprint;
   if (subject.kind === 'uses') return `${subject.agent.id} ${subject.news.entry.text}`;
+  if (subject.kind === 'delegation') return `${subject.agent.id} ${subject.entry.text}`;
   return subject.fact.subject;
 }
 
 function agentOf(subject: Subject): Untrusted<string> {
   if (subject.kind === 'token') return distrust('the repository');
-  return distrust(subject.kind === 'uses' ? subject.agent.name : subject.fact.agent);
+  return distrust('agent' in subject ? subject.agent.name : subject.fact.agent);
 }
 
 function placeOf(subject: Subject): Place {
   if (subject.kind === 'token') {
     const { path, line, endLine } = subject.token;
-    return { path: distrust(path), side: 'head', startLine: line, startColumn: 1, endLine, endColumn: 1 };
+    const side = subject.token.state === 'removed' ? 'base' : 'head';
+    return { path: distrust(path), side, startLine: line, startColumn: 1, endLine, endColumn: 1 };
   }
   if (subject.kind === 'uses') return subject.news.entry.place;
-  return subject.fact.place;
+  return subject.kind === 'delegation' ? subject.entry.place : subject.fact.place;
 }
 
 function pathOf(place: Place): string {
@@ -154,5 +175,6 @@ function pathOf(place: Place): string {
 }
 
 function witnessOf(subject: Subject): Witness | undefined {
+  if (subject.kind === 'delegation') return subject.witness;
   return subject.kind === 'uses' ? subject.news.witness : undefined;
 }

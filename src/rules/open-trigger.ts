@@ -1,16 +1,20 @@
 import { say } from '../untrusted.ts';
 import type { Rule } from './rule.ts';
+import { told } from './told.ts';
 import { who } from './who.ts';
 import { holdsPower, isWorkflowAgent } from './workflow-agents.ts';
 
 const HEAD =
   'permissions:\n  contents: read\n  issues: write\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: anthropics/claude-code-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          prompt: Label the issue\n          github_token: ${{ github.token }}\n          claude_args: --allowedTools "Bash(gh issue edit:*)"\n';
 
+const WHY =
+  'Whoever can start an agent also writes what it reads. Where strangers can, an issue or a comment is enough to steer it, with its token and its secrets.';
+
 export const rule: Rule = {
   id: 'open-trigger',
   title: 'More people can start an agent',
   severity: 'block',
-  why: 'Whoever can start an agent also writes what it reads. Where strangers can, an issue or a comment is enough to steer it, with its token and its secrets.',
+  why: WHY,
   remediation:
     'Keep the condition on `author_association` (OWNER, MEMBER, COLLABORATOR), let a maintainer start the agent with a label, and name single bots instead of `*`.',
   standards: ['ASI01', 'ASI03', 'CWE862', 'AC6'],
@@ -22,7 +26,7 @@ export const rule: Rule = {
       good: `on: issues\n${HEAD}          track_progress: "true"\n`,
     },
   ],
-  judge(subject, context) {
+  judge: told((subject, context) => {
     if (subject.kind !== 'fact' || subject.fact.kind !== 'trigger') return undefined;
     const { fact, was } = subject;
     const before = was?.kind === 'trigger' ? was : undefined;
@@ -67,5 +71,5 @@ export const rule: Rule = {
       identity,
       title: say`${who(fact.agent)} starts in more cases than before (${fact.text})`,
     };
-  },
+  }, WHY),
 };

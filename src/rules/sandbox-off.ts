@@ -28,8 +28,7 @@ export const rule: Rule = {
     if (subject.kind === 'fact' && subject.fact.kind === 'isolation') {
       // A sandbox that was never there is not lost: its absence is the client's default.
       return {
-        severity:
-          STILL_HELD.has(subject.fact.label) || subject.fact.dimension === 'work tree of its own' ? 'warn' : 'block',
+        severity: STILL_HELD.has(subject.fact.label) || MILD.test(subject.fact.dimension) ? 'warn' : 'block',
         identity: subject.fact.dimension,
         title: say`${who(subject.fact.agent)}: ${subject.fact.dimension} is now ${[subject.fact.label]}`,
       };
@@ -44,8 +43,15 @@ export const rule: Rule = {
     // Where the whole sandbox is gone, that is said once, by its own fact.
     if (subject.kind !== 'uses' || classify(subject).kind !== 'sandbox' || TOLD_BY_LEVEL.has(subject.news.entry.text))
       return undefined;
+    // What every agentic workflow reaches that says nothing of hosts: a new one is told by its agent.
+    if (subject.agentIsNew && (NAMED_SET.test(subject.news.entry.text) || OWN_HOST.test(subject.news.entry.text)))
+      return undefined;
     return {
-      severity: SMALL.test(subject.news.entry.text) ? 'warn' : 'block',
+      severity: NAMED_SET.test(subject.news.entry.text)
+        ? 'note'
+        : SMALL.test(subject.news.entry.text) || OWN_HOST.test(subject.news.entry.text)
+          ? 'warn'
+          : 'block',
       identity: subject.news.entry.text,
       title: say`${who(subject.agent.name)}: the sandbox lets more through (${subject.news.entry.text})`,
     };
@@ -54,7 +60,14 @@ export const rule: Rule = {
 
 /** Levels that still contain the commands. */
 const STILL_HELD = new Set(['workspace-write', 'few variables', 'all but what is named like a secret']);
+/** Lets more in, but holds as before what the agent can do. */
+const MILD = /^(work tree of its own|namespaces that may use it|root inside its container|.*\(min-integrity\))$/;
+/** A set of domains that has a name, such as a language's registries. */
+const NAMED_SET = /^(network(: defaults|\.allowed: [a-z][a-z-]*)|firewall: its list)$/;
 /** Uses that come with a level, which its own fact tells. */
 const TOLD_BY_LEVEL = new Set(['no sandbox', 'workspace-write', 'reads']);
+/** One host, or the hosts of one domain, that a deployed agent's sandbox lets through. */
+const OWN_HOST = /^allowedDomains: (\*\.)?[\w-]{1,63}(\.[\w-]{1,63}){1,10}$/;
 /** One named folder more. */
-const SMALL = /^(writable_roots: (?![~/.\\]*$).+|"[^":*][^"*]*" = "(read|write)")$/;
+const SMALL =
+  /^(writable_roots: (?![~/.\\]*$).+|network\.allowed: (?!\*|.*(pastebin|transfer\.sh|file\.io|ngrok|webhook\.site|requestbin|pipedream))(?:https?:\/\/)?(?:\*\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,}|"[^":*][^"*]*" = "(read|write)")$/;

@@ -33,7 +33,9 @@ export const rule: Rule = {
     return {
       severity: fact.held === 'standing-reference' ? 'warn' : 'note',
       identity: `${fact.holder} ${fact.name}`,
-      title: say`${who(fact.agent)} gives ${[held]} to a server: ${fact.text}`,
+      title: fact.subject.startsWith('credential ')
+        ? say`${who(fact.agent)} gets ${[held]}: ${fact.text}`
+        : say`${who(fact.agent)} gives ${[held]} to a server: ${fact.text}`,
     };
   },
 };

@@ -27,7 +27,7 @@ export const rule: Rule = {
   judge(subject, context) {
     if (subject.kind !== 'fact') return undefined;
     const { fact } = subject;
-    if (fact.kind === 'connection' && fact.purpose !== 'server') {
+    if (fact.kind === 'connection' && fact.purpose !== 'server' && fact.purpose !== 'published') {
       const what = fact.purpose === 'endpoint' ? 'sends prompts and credentials to' : 'calls a hook at';
       return {
         severity: fact.loopback ? 'warn' : 'block',

@@ -1,5 +1,6 @@
 import { say } from '../untrusted.ts';
 import { hasPower } from './classify.ts';
+import { isDeployed } from './deployed.ts';
 import type { Rule } from './rule.ts';
 import { who } from './who.ts';
 
@@ -30,11 +31,14 @@ export const rule: Rule = {
     const telling = hasPower(subject, 'shell');
     if (!telling) return undefined;
     return {
-      severity: 'block',
+      // A new agentic workflow has a shell by default, in its sandbox and with a token that reads.
+      severity: subject.agentIsNew && IN_SANDBOX.test(subject.agent.id) ? 'note' : 'block',
       identity: 'shell',
       title: say`${who(subject.agent.name)} may run any code through ${subject.news.entry.text} with no one asked`,
       remediation: [
-        `Allow the commands that are meant, each with its fixed arguments: ${instead(subject.news.entry.text)}. A longer command line goes into a script of the repository, and that script is allowed.`,
+        isDeployed(subject.agent)
+          ? 'Run the code in a sandbox of its own (a code interpreter of the platform, a container, a sandbox object), or give the agent the few programs that it needs as tools, each with its confirmation.'
+          : `Allow the commands that are meant, each with its fixed arguments: ${instead(subject.news.entry.text)}. A longer command line goes into a script of the repository, and that script is allowed.`,
       ],
       why: [
         `${capital(telling.because)}, so this rule amounts to a shell: whatever text reaches the agent can decide what runs, and no person sees it first.`,
@@ -42,6 +46,8 @@ export const rule: Rule = {
     };
   },
 };
+
+const IN_SANDBOX = /^agentic workflow |^workflow \S+ .* compiled$/;
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

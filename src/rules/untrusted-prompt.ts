@@ -1,13 +1,17 @@
 import { say } from '../untrusted.ts';
 import type { Rule } from './rule.ts';
+import { told } from './told.ts';
 import { who } from './who.ts';
 import { holdsPower, strangersStart } from './workflow-agents.ts';
+
+const WHY =
+  'A title, a body or a branch name that is put into a prompt is read as an instruction; put into a script it is code. The files of a stranger’s pull request bring their own instructions, hooks and servers, which start before any tool list counts.';
 
 export const rule: Rule = {
   id: 'untrusted-prompt',
   title: 'A stranger’s words or files reach an agent',
   severity: 'warn',
-  why: 'A title, a body or a branch name that is put into a prompt is read as an instruction; put into a script it is code. The files of a stranger’s pull request bring their own instructions, hooks and servers, which start before any tool list counts.',
+  why: WHY,
   remediation:
     'Let the agent fetch the text itself with a read-only tool, pass it through `env` and quote it in scripts, and do not check out a pull request’s head in a job that has secrets.',
   standards: ['ASI01', 'CWE1427', 'CWE94', 'CWE829'],
@@ -19,7 +23,7 @@ export const rule: Rule = {
       good: 'on: pull_request\npermissions:\n  contents: read\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          sandbox: read-only\n          prompt: Review pull request ${{ github.event.pull_request.number }}\n',
     },
   ],
-  judge(subject, context) {
+  judge: told((subject, context) => {
     if (subject.kind !== 'fact' || subject.fact.kind !== 'trust') return undefined;
     const { fact } = subject;
     const open = strangersStart(fact.agent, context.head) && holdsPower(fact.agent, context.head);
@@ -45,5 +49,5 @@ export const rule: Rule = {
       default:
         return undefined;
     }
-  },
+  }, WHY),
 };

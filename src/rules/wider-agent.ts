@@ -1,7 +1,8 @@
-import type { AgentAccess } from '../access/access.ts';
+import type { Delegation } from '../access/delegation.ts';
+import type { Power } from '../access/powers.ts';
 import { say } from '../untrusted.ts';
 import { classify } from './classify.ts';
-import type { Context, Rule } from './rule.ts';
+import type { Judgement, Rule } from './rule.ts';
 import { who } from './who.ts';
 
 export const rule: Rule = {
@@ -20,6 +21,7 @@ export const rule: Rule = {
     },
   ],
   judge(subject, context) {
+    if (subject.kind === 'delegation') return delegation(subject);
     if (subject.kind !== 'uses' || classify(subject).kind !== 'agent tools') return undefined;
     if (subject.agentIsNew)
       return {
@@ -28,28 +30,30 @@ export const rule: Rule = {
         title: say`${who(subject.agent.name)} is new, with tools of its own`,
       };
     const { entry, use } = subject.news;
-    const bold = use.startsWith('call\0') ? unasked(subject.agent, context) : undefined;
-    if (bold) {
-      return {
-        severity: 'block',
-        identity: `call ${who(bold.name)}`,
-        title: say`${who(subject.agent.name)} may now call ${who(bold.name)}, which acts with no one asked`,
-        why: [
-          'Whoever may call an agent has that agent’s access: what the callee does unasked, the caller now can have done.',
-        ],
-      };
-    }
+    // What comes with a call is told with its path.
+    const told = context.added.some((d) => d.kind === 'delegation' && d.entry === entry);
+    if (told && use.startsWith('call\0')) return undefined;
     return { severity: 'warn', identity: entry.text, title: say`${who(subject.agent.name)} may now use ${entry.text}` };
   },
 };
 
-/** Another sub-agent of the same session that runs tools without anyone being asked. */
-function unasked(caller: AgentAccess, context: Context): AgentAccess | undefined {
-  return [...context.head.agents.values()].find(
-    (a) =>
-      a.id !== caller.id &&
-      a.role === 'limit' &&
-      a.within === caller.within &&
-      a.list.entries.some((e) => e.effect === 'allow'),
-  );
+/** A path to a shell that asks no one is as good as having that shell; any other gain is for a person to see. */
+function delegation(d: Delegation): Judgement {
+  const shell = d.unasked && (d.telling === undefined ? /^\w+\0$/.test(d.use) : GRAVE.has(d.telling.power));
+  const path = d.path.join(' → ');
+  return {
+    severity: shell ? 'block' : 'warn',
+    identity: `call ${path}`,
+    title: d.unasked
+      ? say`${who(d.agent.name)} may now have ${d.witness.use} done through ${path} with no one asked`
+      : say`${who(d.agent.name)} may now have ${d.witness.use} done through ${path}`,
+    why: [
+      'Whoever may call an agent has that agent’s access, and that of all whom it may call in turn: text that reaches the caller can have the callee act.',
+    ],
+    remediation: [
+      'Let the caller call only agents with no more access than its own, or give the callee the few tools that this task needs.',
+    ],
+  };
 }
+
+const GRAVE: ReadonlySet<Power> = new Set(['shell', 'remote-write', 'egress', 'host-read', 'control-write']);

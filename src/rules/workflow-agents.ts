@@ -34,7 +34,8 @@ export function changesCode(p: Permission): boolean {
   );
 }
 
-function factsOf(agent: string, side: Access): readonly Fact[] {
+/** All that one side says of an agent. */
+export function factsOf(agent: string, side: Access): readonly Fact[] {
   let index = indexes.get(side);
   if (!index) {
     index = new Map<string, Fact[]>();

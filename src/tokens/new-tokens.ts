@@ -19,6 +19,8 @@ export interface FoundToken {
   readonly revoke: string;
   readonly replacement: string;
   readonly secret: string;
+  /** `moved`: it stood in the changed files before. `removed`: it stands there no more; its place is at base. */
+  readonly state: 'new' | 'moved' | 'removed';
 }
 
 export interface ScannedText {
@@ -48,6 +50,7 @@ export function findTokens(texts: readonly ScannedText[], documents: readonly Sc
   // What a parsed value says is exact: the same place read as raw text would be told twice.
   const told = new Set([...out.values()].map((t) => `${t.path} ${t.line}`));
   for (const { path, text, added } of texts) {
+    if (added?.size === 0) continue;
     let starts: number[] | undefined;
     // Servers are declared under many file names; what declares them is read as a manifest.
     const declares = /"(mcpServers|mcp_servers|context_servers)"\s*:/.test(text);
@@ -63,14 +66,20 @@ export function findTokens(texts: readonly ScannedText[], documents: readonly Sc
   );
 }
 
-/** The tokens that stand in none of the texts: what was there before is not new, wherever it moves. */
-export function notIn(texts: readonly string[], tokens: readonly FoundToken[]): FoundToken[] {
+/** The tokens that stand in none of the texts (what was there before is not new, wherever it moves), and those that do. */
+export function parted(
+  texts: readonly string[],
+  tokens: readonly FoundToken[],
+): { readonly absent: FoundToken[]; readonly present: FoundToken[] } {
   const secrets = [...new Set(tokens.map((t) => t.secret))];
-  if (secrets.length === 0) return [];
+  if (secrets.length === 0) return { absent: [], present: [] };
   const stood = new Set<string>();
   const automaton = buildAutomaton(secrets);
   for (const text of texts) automaton.find(text, (word) => void stood.add(secrets[word] ?? ''));
-  return tokens.filter((t) => !stood.has(t.secret));
+  return {
+    absent: tokens.filter((t) => !stood.has(t.secret)),
+    present: tokens.filter((t) => stood.has(t.secret)),
+  };
 }
 
 function token(
@@ -94,6 +103,7 @@ function token(
     revoke: match.kind.revoke,
     replacement: match.kind.replacement,
     secret,
+    state: 'new',
   };
 }
 

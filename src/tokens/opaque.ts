@@ -12,6 +12,9 @@ const UUID = /^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$/;
 const SCHEME = /^(?:bearer|token|basic|apikey|api-key|key|bot|negotiate)\s{1,4}/i;
 /** Made to be published: Mapbox, Stripe, Clerk, PostHog, Supabase, Sentry's DSN. */
 const PUBLIC = /^(?:pk\.eyJ|pk_(?:live|test)_|phc_|sb_publishable_|https?:\/\/)/;
+/** A container image by its registry: what stands behind a variable's name in `docker run -e NAME image`. */
+const IMAGE =
+  /^[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4}(?::\d{1,5})?(?:\/[a-z0-9._-]{1,80}){1,6}(?::[\w.-]{1,128})?(?:@sha256:[a-f0-9]{64})?$/;
 const namedShapes = namedKinds.map((kind) => ({ kind, shape: new RegExp(`^(?:${kind.shape})$`) }));
 
 /** The credentials that a value holds, judged by its key; offsets in the value. Kinds with an anchor are not its matter. */
@@ -27,7 +30,8 @@ export function isOpaque(value: string, setting: Setting): boolean {
   if (UUID.test(value)) return !isPlaceholder(value);
   const minimum = setting === 'manifest' ? 12 : 16;
   if (value.length < minimum || !/^[A-Za-z0-9_.~+/=:!@#$%^&*|,-]+$/.test(value)) return false;
-  if (PUBLIC.test(value) || isPlaceholder(value) || isReference(value) || isWordy(value)) return false;
+  if (PUBLIC.test(value) || IMAGE.test(value) || isPlaceholder(value) || isReference(value) || isWordy(value))
+    return false;
   return /\d/.test(value) && /[A-Za-z]/.test(value) && entropy(value) >= 2.9;
 }
 

@@ -15,7 +15,7 @@ const TRIVIAL = new Set(
     'password passwd passw0rd pass pwd secret postgres postgresql mysql mariadb root admin administrator user username ' +
     'guest test testing tester default example changeme mongo mongodb redis rabbitmq rabbit minio minioadmin elastic ' +
     'elasticsearch sa dev develop development local localhost docker app api db database token key demo sample dummy ' +
-    'mypassword mysecret my-secret-pw secretpassword yourpassword somepassword dbpassword db_password xxx abc123 qwerty letmein'
+    'mypassword mysecret testpass testpassword testsecret testuser my-secret-pw secretpassword yourpassword somepassword dbpassword db_password xxx abc123 qwerty letmein'
   ).split(' '),
 );
 /** Published by vendors for documentation and local emulators; parts, so that no scanner takes this file for a leak. */
@@ -26,6 +26,8 @@ const PUBLISHED = [
   ['N7UND0UgjK', 'TVK-Uodkm0Hg_xSvEMPvz'],
   ['6LeIxAcTAA', 'AAAGG-vFI1TnRWxMZNFuojJ4WifJWe'],
   ['mF_9.B5f-4', '.1JqM'],
+  ['123456:ABC', '-DEF1234ghIkl-zyx57W2v1u123ew11'],
+  ['ABC-DEF123', '4ghIkl-zyx57W2v1u123ew11'],
   ['je7MtGbClw', 'BF/2Zp9Utk/h3yCo8nvb'],
 ].map((parts) => parts.join(''));
 

@@ -52,6 +52,8 @@ function firstColon(userinfo: string): number {
 
 function isSecret(password: string, user: string, host: string, setting: Setting): boolean {
   if (password.length < 3 || isPlaceholder(password)) return false;
+  // A container's default, on a machine that only its owner reaches.
+  if (password === user && isLocal(host)) return false;
   if (isTrivialPassword(password)) {
     return (
       setting === 'manifest' && !isLocal(host) && !isExampleHost(host) && !/^(?:user|username|name|login)$/i.test(user)
