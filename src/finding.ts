@@ -85,6 +85,8 @@ export interface Review {
     readonly verdict: Verdict;
     readonly added: readonly AccessChange[];
     readonly removed: readonly AccessChange[];
+    /** What both sides have alike, in another file or under another name: nothing new, and it decides nothing. */
+    readonly moved: readonly AccessChange[];
   };
   /** Worst first, then by path, line, rule, fingerprint. */
   readonly findings: readonly Finding[];

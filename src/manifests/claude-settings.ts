@@ -2,6 +2,7 @@ import type { AccessBuilder } from '../access/builder.ts';
 import { type Decoded, decodeText } from '../document/decode.ts';
 import { parseJson, STRICT_JSON } from '../document/json.ts';
 import type { Problem, Value } from '../document/value.ts';
+import { readInertRules } from './claude/inert-rules.ts';
 import { grantsOf, sessionOf } from './claude/session.ts';
 import { wrongType } from './claude/settings-schema.ts';
 import type { ManifestFormat, SourceFile } from './manifest-format.ts';
@@ -48,6 +49,7 @@ export const format: ManifestFormat = {
       to.agent({ id: `${id} where the file is taken`, name: agent, role: 'approval', within: id, list });
     }
     for (const { file, value } of all) to.document(file.path, value);
+    for (const one of read) readInertRules(one, agent, to);
     sessionOf(read, id, agent, placeIn(read[0]?.file ?? first), to);
   },
 };

@@ -2,7 +2,7 @@ import type { ChangeSet, Side, TreeEntry } from '../change/change-set.ts';
 import type { Links } from './links.ts';
 import { readLinks } from './links.ts';
 import type { ManifestFormat, SourceFile } from './manifest-format.ts';
-import { mayBeManifest } from './may-be-manifest.ts';
+import { hasOwnName, mayBeManifest } from './may-be-manifest.ts';
 
 /** The manifests that a change concerns, on both sides: the changed ones and what their clients resolve with them. */
 export interface Collected {
@@ -27,8 +27,8 @@ interface Wanted {
 export async function collectManifests(change: ChangeSet): Promise<Collected> {
   if (change.files.length === 0) return NONE;
   const [base, head] = await Promise.all([
-    readLinks(change, 'base', mayBeManifest),
-    readLinks(change, 'head', mayBeManifest),
+    readLinks(change, 'base', hasOwnName),
+    readLinks(change, 'head', hasOwnName),
   ]);
   const links = { base, head };
   const near = new Set<string>();
@@ -50,11 +50,54 @@ export async function collectManifests(change: ChangeSet): Promise<Collected> {
   const touched = new Set([...near, ...hidden].filter((path) => formatsOf(path).length > 0));
   const exists = (path: string): boolean => (base.resolve(path) ?? head.resolve(path)) !== undefined;
   const groups = grouped(touched, [...new Set([...base.paths, ...head.paths])], exists, formatsOf);
-  return {
-    base: await load(change, 'base', groups, base),
-    head: await load(change, 'head', groups, head),
-    touched: touched.size,
-  };
+  const loaded = claimed(
+    change,
+    renamed(change, await load(change, 'base', groups, base)),
+    await load(change, 'head', groups, head),
+  );
+  const sure = [...touched].filter((path) => formatsOf(path).some((f) => !f.claims || loaded.isClaimed(f, path)));
+  return { base: loaded.base, head: loaded.head, touched: sure.length };
+}
+
+/** Without the files whose names a format shares with others and whose content, on neither side, has its marks. */
+function claimed(change: ChangeSet, base: readonly Group[], head: readonly Group[]) {
+  const found = new Set<string>();
+  const id = (format: ManifestFormat, path: string): string => `${format.id} ${path}`;
+  const sharing = new Set<ManifestFormat>();
+  for (const { format, files } of [...base, ...head]) {
+    if (format.claims) sharing.add(format);
+    for (const file of files) if (format.claims?.(file)) found.add(id(format, file.path));
+  }
+  // A manifest that is renamed and no longer has the marks is still what it was.
+  for (const { base: from, head: to } of sharing.size === 0 ? [] : change.files) {
+    if (!from || !to || from.path === to.path) continue;
+    for (const format of sharing) {
+      if (!found.has(id(format, from.path)) && !found.has(id(format, to.path))) continue;
+      found.add(id(format, from.path)).add(id(format, to.path));
+    }
+  }
+  const isClaimed = (format: ManifestFormat, path: string): boolean => found.has(id(format, path));
+  const own = (g: Group): Group =>
+    g.format.claims ? { ...g, files: g.files.filter((f) => isClaimed(g.format, f.path)) } : g;
+  return { base: base.map(own), head: head.map(own), isClaimed };
+}
+
+/** Shows a file of base under the name that it has at head, where nothing but the name is new. */
+function renamed(change: ChangeSet, groups: readonly Group[]): readonly Group[] {
+  const names = new Map(
+    change.files.flatMap((f) =>
+      f.base && f.head && f.base.path !== f.head.path && f.base.id === f.head.id ? [[f.base.path, f.head.path]] : [],
+    ),
+  );
+  if (names.size === 0) return groups;
+  return groups.map((g) => {
+    const paths = new Set(g.files.map((f) => f.path));
+    const moved = (path: string): string => {
+      const to = names.get(path);
+      return to === undefined || paths.has(to) ? path : to;
+    };
+    return g.format.renames ? { ...g, files: g.files.map((f) => ({ ...f, path: moved(f.path) })) } : g;
+  });
 }
 
 const NONE: Collected = { base: [], head: [], touched: 0 };

@@ -151,7 +151,9 @@ function baseName(path: string): string {
 }
 
 function isPath(text: string): boolean {
-  return /^(\.{1,2}[\\/]|[\\/]|~|[A-Za-z]:[\\/]|\$\{?(workspaceFolder|CLAUDE_PROJECT_DIR))/.test(text);
+  return /^(\.{1,2}[\\/]|[\\/]|~|[A-Za-z]:[\\/]|\$\{?(workspaceFolder|CLAUDE_PROJECT_DIR|CLAUDE_PLUGIN_ROOT))/.test(
+    text,
+  );
 }
 
 /** `./x`, `x`, `$CLAUDE_PROJECT_DIR/x` and `${workspaceFolder}/x` are one file of the project. */

@@ -27,5 +27,14 @@ export interface ManifestFormat {
   companions?(path: string, tree: readonly string[]): readonly string[];
   /** Paths of other formats that decide together with this one, changed or not: the settings of an agent's session. */
   context?(path: string): readonly string[];
+  /** It evaluates nothing that grants: a folder that can’t be looked into is judged by other formats. */
+  readonly remarksOnly?: true;
+  /** A file that is only renamed, from one path of this format to another, is the same manifest. */
+  readonly renames?: true;
+  /**
+   * For names that others use too (`agents.yaml`, any YAML): whether the content has the format's own marks. A path that
+   * neither side claims is no manifest of this format; one that either side claims is read on both.
+   */
+  claims?(file: SourceFile): boolean;
   read(files: readonly SourceFile[], to: AccessBuilder): void;
 }

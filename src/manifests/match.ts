@@ -21,7 +21,7 @@ export function formatsOf(path: string): readonly ManifestFormat[] {
  * plainest path below it that is a manifest, or undefined.
  */
 export function manifestBelow(folder: string): string | undefined {
-  const found = formats.flatMap((f) => f.files.flatMap((glob) => below(folder, glob)));
+  const found = formats.flatMap((f) => (f.remarksOnly ? [] : f.files.flatMap((glob) => below(folder, glob))));
   return found.sort((a, b) => Number(a.includes('*')) - Number(b.includes('*')) || (a < b ? -1 : 1))[0];
 }
 

@@ -16,7 +16,7 @@ const claude: McpClient = {
   filtersTools: false,
   reserved: ['workspace', 'claude-in-chrome', 'computer-use', 'Claude Preview', 'Claude Browser'],
 };
-const copilot: McpClient = {
+export const copilot: McpClient = {
   name: 'Copilot CLI',
   root: 'mcpServers',
   flat: true,
@@ -26,17 +26,22 @@ const copilot: McpClient = {
   filtersTools: true,
   reserved: [],
 };
-
 export const format: ManifestFormat = {
   id: 'mcp-claude',
   title: 'MCP servers of Claude Code and Copilot CLI',
   clients: ['Claude Code', 'Copilot CLI'],
-  files: ['**/.mcp.json'],
+  files: ['**/.mcp.json', '**/managed-mcp.json'],
   reads: 'servers: command, args, env, url, headers, headersHelper, tools; the reach of well-known servers',
+  // Rules name a server's tools by the server's name.
+  context: (path) => {
+    const folder = path.replace(/[^/]*$/, '');
+    return ['settings.json', 'settings.local.json'].map((name) => `${folder}.claude/${name}`);
+  },
   read(files, to) {
     for (const file of files) {
-      readMcpFile(file, claude, to);
-      readMcpFile(file, copilot, to);
+      const managed = /(^|\/)managed-mcp\.json$/i.test(file.path);
+      readMcpFile(file, managed ? { ...claude, name: 'Claude Code (managed settings)' } : claude, to);
+      if (!managed) readMcpFile(file, copilot, to);
     }
   },
 };

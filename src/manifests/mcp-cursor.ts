@@ -20,6 +20,8 @@ export const format: ManifestFormat = {
   clients: ['Cursor'],
   files: ['**/.cursor/mcp.json'],
   reads: 'servers: command, args, env, envFile, url, headers; the reach of well-known servers',
+  // Rules name a server's tools by the server's name.
+  context: (path) => ['permissions.json', 'cli.json'].map((name) => path.replace(/[^/]*$/, name)),
   read: (files, to) => {
     for (const file of files) readMcpFile(file, cursor, to);
   },

@@ -1,13 +1,15 @@
 import type { ManifestFormat } from './manifest-format.ts';
-import { serverFormat } from './mcp/plain-format.ts';
+import { readMcpFile } from './mcp/read-file.ts';
+import { copilot } from './mcp-claude.ts';
 
-/** `.github/mcp.json`, read by Copilot CLI as `.mcp.json` is. */
-export const format: ManifestFormat = serverFormat({
+/** `.github/mcp.json`, read by Copilot CLI exactly as `.mcp.json` is. Observed: Copilot CLI 1.0.102. */
+export const format: ManifestFormat = {
   id: 'mcp-github',
-  client: 'Copilot CLI',
+  title: 'MCP servers of Copilot CLI',
+  clients: ['Copilot CLI'],
   files: ['**/.github/mcp.json'],
-  root: 'mcpServers',
-  dialect: 'copilot',
-  json: 'jsonc',
-  keys: { only: ['tools'], globs: true },
-});
+  reads: 'servers: command, args, env, url, headers, the off switch, tools; the reach of well-known servers',
+  read(files, to) {
+    for (const file of files) readMcpFile(file, copilot, to);
+  },
+};

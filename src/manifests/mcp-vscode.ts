@@ -27,17 +27,30 @@ export const format: ManifestFormat = {
   id: 'mcp-vscode',
   title: 'MCP servers of VS Code',
   clients: ['VS Code'],
-  files: ['**/.vscode/mcp.json'],
+  files: [
+    '**/.vscode/mcp.json',
+    '**/.devcontainer.json',
+    '**/.devcontainer/**/devcontainer.json',
+    '**/*.code-workspace',
+  ],
   reads: 'servers: command, args, env, envFile, url, headers, sandboxEnabled; inputs as prompted values; the sandbox',
   read: (files, to) => {
     for (const file of files) {
-      const root = readMcpFile(file, vscode, to);
-      if (!root) continue;
-      readSandbox(root, file, to);
-      readCommands(root, file, to);
+      for (const place of PLACES.find(([name]) => name.test(file.path))?.[1] ?? [[]]) {
+        const root = readMcpFile(file, vscode, to, place);
+        if (!root) continue;
+        readSandbox(root, file, to);
+        readCommands(root, file, to);
+      }
     }
   },
 };
+
+/** Where the servers stand in files that hold more than them. */
+const PLACES: readonly (readonly [RegExp, readonly (readonly string[])[]])[] = [
+  [/devcontainer\.json$/i, [['customizations', 'vscode', 'mcp']]],
+  [/\.code-workspace$/i, [['mcp'], ['settings', 'mcp']]],
+];
 
 /** The file's sandbox holds the servers that ask for it, whose tools then run without confirmation. */
 function readSandbox(root: Value, file: SourceFile, to: AccessBuilder): void {

@@ -6,11 +6,18 @@ import type { Place } from '../finding.ts';
 import { distrust } from '../untrusted.ts';
 import type { SourceFile } from './manifest-format.ts';
 
+const owners = new WeakMap<Span, SourceFile>();
+/** Says that a span is one of another file than the file that is being read: of an action that a workflow takes in. */
+export function belongsTo(span: Span, file: SourceFile): void {
+  owners.set(span, file);
+}
+
 /** A place in a source file. Without a span: its first line. */
 export function placeIn(file: SourceFile, span?: Span): Place {
+  const own = (span && owners.get(span)) ?? file;
   return {
-    path: distrust(file.path),
-    side: file.side,
+    path: distrust(own.path),
+    side: own.side,
     startLine: span?.startLine ?? 1,
     startColumn: span?.startColumn ?? 1,
     endLine: span?.endLine ?? 1,

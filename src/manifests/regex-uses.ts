@@ -1,18 +1,32 @@
 import type { Pattern, Sequence, Token } from '../access/pattern.ts';
-import { ANY, merge, ONE, SOME, uses, whole } from '../access/pattern.ts';
+import { ANY, merge, ONE, SOME, union, uses, whole } from '../access/pattern.ts';
+import { regularUses } from '../access/regex-uses.ts';
 import { digest } from './reading.ts';
 
 /**
  * Uses of a verb whose argument a regular expression finds. Plain ones (anchors, words, `.*`, one level of
- * alternatives) are exact patterns; any other stands for itself, so that the same text is covered and another is new.
+ * alternatives) are sequences, the others automata.
  */
-export function regexUses(verb: string, source: string): Pattern {
+export function regexUses(verb: string, text: string, how: Reading = {}): Pattern {
   const root = PATH_VERBS.has(verb) ? './' : '';
-  const found = source.length > 500 ? undefined : sequences(source);
-  if (!found) return textUses(verb, `/${source}/`);
+  const loose = how.syntax === 'rust' && text.startsWith('(?i)');
+  const source = loose ? text.slice(4) : text;
+  const ignoreCase = (loose || how.ignoreCase === true) && /[a-z]/i.test(source);
+  const found = source.length > 500 || ignoreCase ? undefined : sequences(source);
+  if (!found) {
+    const exact = textUses(verb, `/${source}/`);
+    // Without regard to case it holds what it holds with.
+    const itself = ignoreCase ? union(exact, textUses(verb, `(?i)${source}`)) : exact;
+    return regularUses(verb, { source, ignoreCase, syntax: how.syntax ?? 'js' }, itself, { root });
+  }
   if (found.some((s) => s.every((t) => typeof t !== 'string' && t.max === 'many' && t.not === '' && t.min === 0)))
     return whole(verb);
   return uses(verb, ...found.map((s) => merge([root, ...s])));
+}
+
+interface Reading {
+  readonly ignoreCase?: boolean;
+  readonly syntax?: 'js' | 'rust';
 }
 
 /** A use that stands for a text alone. As a digest, so that no pattern holds it by a word that it has in it. */

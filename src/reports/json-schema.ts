@@ -79,6 +79,9 @@ export const reportSchema = z.strictObject({
     verdict: z.enum(['widens', 'narrows', 'same', 'mixed']),
     added: z.array(accessChange),
     removed: z.array(accessChange),
+    moved: z
+      .array(accessChange)
+      .describe('What both sides have alike, in another file or under another name: nothing new.'),
   }),
   findings: z.array(finding).describe('Worst first, then by path, line, rule and fingerprint.'),
   remarks: z.array(z.string()).describe('What was not inspected, and other remarks about the review itself.'),

@@ -29,6 +29,7 @@ export function renderJson(review: Review): string {
       verdict: review.access.verdict,
       added: review.access.added.map(accessObject),
       removed: review.access.removed.map(accessObject),
+      moved: review.access.moved.map(accessObject),
     },
     findings: review.findings.map(findingObject),
     remarks: review.remarks.map((remark) => plain(remark, LONG)),

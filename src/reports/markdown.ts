@@ -8,6 +8,7 @@ import {
   DECISION,
   furtherRemarks,
   headline,
+  movedSentence,
   narrowingSentence,
   openFindings,
   plural,
@@ -98,12 +99,14 @@ function quietLine(review: Review): string {
 /** What is about the review as a whole. */
 function notes(review: Review): string[] {
   const praise = narrowingSentence(review);
+  const elsewhere = movedSentence(review);
   const remarks = furtherRemarks(review);
   const list = remarks.slice(0, REMARKS_MAX).map((remark) => `- ${markdown(remark)}`);
   if (remarks.length > REMARKS_MAX)
     list.push(`- ${plural(remarks.length - REMARKS_MAX, 'more remark')} in the JSON report`);
   return [
     ...(praise ? [`👏 ${markdown(praise)}`] : []),
+    ...(elsewhere ? [`→ ${markdown(elsewhere)}`] : []),
     ...(list.length > 0 ? [`**Remarks**\n\n${list.join('\n')}`] : []),
   ];
 }

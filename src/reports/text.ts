@@ -13,6 +13,7 @@ import {
   coverage,
   DECISION,
   furtherRemarks,
+  movedSentence,
   narrowingSentence,
   openFindings,
   placeText,
@@ -94,14 +95,16 @@ function acceptedLines(page: Page, review: Review): string[] {
   return ['', ...shown, ...(more > 0 ? [`  … ${plural(more, 'more accepted finding')}`] : [])];
 }
 
-/** What belongs to the review as a whole: praise and remarks. */
+/** What belongs to the review as a whole: praise, what only moved, and remarks. */
 function closing(page: Page, review: Review, indent: string): string[] {
   const praise = narrowingSentence(review);
+  const elsewhere = movedSentence(review);
   const further = furtherRemarks(review);
   const remarks = further.slice(0, REMARKS_MAX);
   const more = further.length - remarks.length;
   return [
     ...(praise ? wrap(prose(page, praise), page.width, indent + page.paint.green('✓ '), `${indent}  `) : []),
+    ...(elsewhere ? wrap(page.paint.dim(prose(page, elsewhere)), page.width, `${indent}→ `, `${indent}  `) : []),
     ...remarks.flatMap((r) => wrap(prose(page, r), page.width, indent + page.paint.yellow('! '), `${indent}  `)),
     ...(more > 0 ? [`${indent}! ${plural(more, 'more remark')}`] : []),
   ];

@@ -46,6 +46,15 @@ export function narrowingSentence(review: Review): Prose | null {
   return [`Well done, this change also takes access away: `, ...shown, more];
 }
 
+/** One line about what only stands elsewhere, or null. It decides nothing. */
+export function movedSentence(review: Review): Prose | null {
+  const { moved } = review.access;
+  if (moved.length === 0) return null;
+  const shown = moved.slice(0, 2).flatMap((m, i): Prose => (i === 0 ? m.summary : ['; ', ...m.summary]));
+  const more = moved.length > 2 ? `; and ${moved.length - 2} more` : '';
+  return [`Only moved, nothing new by it: `, ...shown, more];
+}
+
 /** What the review looked at, so that "found nothing" can't be taken for "looked at nothing". */
 export function coverage(review: Review): string {
   const { changedFiles, manifests } = review.counts;

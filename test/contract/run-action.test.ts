@@ -282,7 +282,7 @@ function reviewOf(change: ChangeSet, decision: Decision): Review {
     range: { base: distrust(change.base), head: distrust(change.head) },
     counts: { changedFiles: change.files.length, manifests: 0, block, warn, note: 0 },
     policy: { source: 'built-in', digest: null },
-    access: { verdict: 'same', added: [], removed: [] },
+    access: { verdict: 'same', added: [], removed: [], moved: [] },
     findings: [],
     remarks: [],
   };

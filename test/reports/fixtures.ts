@@ -22,7 +22,7 @@ export function review(more: Partial<Review> = {}): Review {
     range: { base: distrust(BASE), head: distrust(HEAD) },
     counts: { changedFiles: 7, manifests: 2, block: count('block'), warn: count('warn'), note: count('note') },
     policy: { source: 'built-in', digest: null },
-    access: { verdict: 'same', added: [], removed: [] },
+    access: { verdict: 'same', added: [], removed: [], moved: [] },
     remarks: [],
     ...more,
     findings,
@@ -104,19 +104,19 @@ const removed = [
 export const blocked = review({
   decision: 'block',
   findings: [shellFinding, denyFinding, launchFinding],
-  access: { verdict: 'widens', added, removed: [] },
+  access: { verdict: 'widens', added, removed: [], moved: [] },
 });
 
 export const warned = review({
   decision: 'warn',
   findings: [launchFinding],
-  access: { verdict: 'mixed', added: added.slice(1), removed },
+  access: { verdict: 'mixed', added: added.slice(1), removed, moved: [] },
   policy: { source: '.github/agent-access.yml at base', digest: '5'.repeat(64) },
 });
 
 export const passed = review();
 
-export const narrowed = review({ access: { verdict: 'narrows', added: [], removed } });
+export const narrowed = review({ access: { verdict: 'narrows', added: [], removed, moved: [] } });
 
 export const accepted = review({
   findings: [
@@ -196,7 +196,7 @@ export function hostile(): Review {
     findings,
     range: { base: distrust(HOSTILE.element), head: distrust(HOSTILE.fence) },
     policy: { source: HOSTILE.image, digest: null },
-    access: { verdict: 'mixed', added: changes, removed: changes },
+    access: { verdict: 'mixed', added: changes, removed: changes, moved: changes },
     remarks: Object.values(HOSTILE).map((word) => say`${word} can't be read`),
   });
 }

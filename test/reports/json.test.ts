@@ -68,7 +68,8 @@ describe('the JSON report', () => {
   "access": {
     "verdict": "same",
     "added": [],
-    "removed": []
+    "removed": [],
+    "moved": []
   },
   "findings": [],
   "remarks": []

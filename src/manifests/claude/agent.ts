@@ -30,9 +30,10 @@ export function readAgent(file: SourceFile, source: AgentSource, names: Map<stri
   const read = readFrontMatter(file, CLAUDE_AGENT, called, to);
   if (!read?.present) return; // no front matter: the client does not load the agent
   const { front } = read;
-  const name = nameOf(at(front, 'name'));
-  if (!name || !at(front, 'description')) return; // both are required
   const { scope, plugin } = source;
+  // Both are required; whether a plugin's agent goes without a name was not observed, so it counts.
+  const name = nameOf(at(front, 'name')) ?? (plugin ? baseName(file.path) : undefined);
+  if (!name || !at(front, 'description')) return;
   const agent = inScope(`Claude Code agent ${name}`, scope);
   const earlier = names.get(name) ?? 0;
   names.set(name, earlier + 1);
@@ -41,6 +42,7 @@ export function readAgent(file: SourceFile, source: AgentSource, names: Map<stri
     name: agent,
     role: 'limit',
     ...(plugin ? {} : { within: `claude ${scope}` }),
+    member: { team: `claude${plugin ? ' plugin' : ''} ${scope}`, as: name, says: 'tools' },
     list: { entries: toolEntries(front, file, plugin), default: 'deny' },
   });
   const apart = text(at(front, 'isolation')) === 'worktree';
@@ -64,7 +66,7 @@ export function readAgent(file: SourceFile, source: AgentSource, names: Map<stri
 }
 
 /** A name, also where YAML takes it for a number or a switch. */
-function nameOf(value: Value | undefined): string | undefined {
+export function nameOf(value: Value | undefined): string | undefined {
   if (value?.kind === 'number') return value.raw;
   return value?.kind === 'boolean' ? String(value.value) : text(value);
 }

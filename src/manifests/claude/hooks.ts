@@ -172,7 +172,8 @@ export function hookProgram(command: string): Program {
     return {
       name: `file:${plainWords[1]}`,
       version: { pin: 'local', text: '' },
-      args: [first, ...plainWords.slice(2)],
+      // A script's own first line says as much: `sh x` and `x` run the same code.
+      args: plainWords.slice(2),
       env: [],
     };
   const { shell: _, ...rest } = program(first, plainWords.slice(1));

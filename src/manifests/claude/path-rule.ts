@@ -81,8 +81,8 @@ const MAX_SEGMENT = 4_096;
 const MAX_NAMES = 32;
 
 /**
- * One segment as its alternatives: `[ab]` and `[b-d]` are one of these characters, `[^a]` any other, and `[!a]` a `!` or an
- * `a` (observed). Classes that make too many alternatives count as any character, so only where they grant.
+ * One segment as its alternatives: `[ab]` and `[b-d]` are one of these characters; there is no complement, `[!a]` is a `!`
+ * or an `a`, `[^a]` a `^` or an `a` (observed). Classes that make too many alternatives count as any character, so only where they grant.
  */
 function segmentTokens(segment: string, times: number): Token[][] {
   if (segment === '*') return [[NAME]];
@@ -94,7 +94,6 @@ function segmentTokens(segment: string, times: number): Token[][] {
     const among = membersOf(part);
     if (part.startsWith('*')) out = out.map((o) => [...o, SEGMENT]);
     else if (part === '?' || (among && !few)) out = out.map((o) => [...o, { ...ONE, not: '/' }]);
-    else if (among && part.startsWith('[^')) out = out.map((o) => [...o, { ...ONE, not: `/${among.join('')}` }]);
     else if (among) out = out.flatMap((o) => among.map((char) => [...o, char]));
     else out = out.map((o) => [...o, part]);
   }
@@ -106,7 +105,7 @@ function tooManyNames(segment: string): boolean {
 }
 
 function count(parts: readonly string[]): number {
-  return parts.reduce((n, part) => n * (part.startsWith('[^') ? 1 : (membersOf(part)?.length ?? 1)), 1);
+  return parts.reduce((n, part) => n * (membersOf(part)?.length ?? 1), 1);
 }
 
 function partsOf(segment: string): string[] {
@@ -116,10 +115,10 @@ function partsOf(segment: string): string[] {
     : segment.split(/(\*+|\?)/);
 }
 
-/** The characters of a class, without the `^` of its complement; undefined where the part is no class. */
+/** The characters of a class; undefined where the part is no class. */
 function membersOf(part: string): string[] | undefined {
   if (!part.startsWith('[') || !part.endsWith(']')) return undefined;
-  const body = [...part.slice(part.startsWith('[^') ? 2 : 1, -1)];
+  const body = [...part.slice(1, -1)];
   const out = new Set<string>();
   for (let i = 0; i < body.length; i++) {
     const from = body[i]?.codePointAt(0) ?? 0;

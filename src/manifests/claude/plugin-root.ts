@@ -14,7 +14,7 @@ export function pluginRoot(path: string, manifests: readonly SourceFile[]): stri
     const root = manifestRoot(file.path);
     if (root === undefined) continue;
     if (/plugin\.json$/i.test(file.path)) roots.add(root);
-    else for (const named of localPlugins(file)) roots.add(joined(root, named));
+    else for (const folder of localPlugins(file)) roots.add(joined(root, folder));
   }
   const parts = path.split('/');
   // The innermost: a plugin may lie in another's folder.
@@ -56,9 +56,21 @@ function isForeign(root: string, manifests: readonly SourceFile[]): boolean {
 }
 
 /** Folders that a marketplace names, relative to its own. */
-function localPlugins(file: SourceFile): string[] {
-  const decoded = file.bytes ? decodeText(file.bytes, { bom: true, utf16: false }) : undefined;
-  const parsed = decoded?.ok ? parseJson(decoded.text, STRICT_JSON) : undefined;
+function localPlugins(file: SourceFile): readonly string[] {
+  if (!file.bytes) return [];
+  const known = named.get(file.bytes);
+  if (known) return known;
+  const found = namedFolders(file.bytes);
+  named.set(file.bytes, found);
+  return found;
+}
+
+/** A marketplace may have hundreds of plugins, and each of their changed files asks. */
+const named = new WeakMap<Uint8Array, readonly string[]>();
+
+function namedFolders(bytes: Uint8Array): string[] {
+  const decoded = decodeText(bytes, { bom: true, utf16: false });
+  const parsed = decoded.ok ? parseJson(decoded.text, STRICT_JSON) : undefined;
   if (!parsed?.ok) return [];
   const base = text(at(parsed.value, 'metadata', 'pluginRoot')) ?? '';
   return items(at(parsed.value, 'plugins')).flatMap((plugin) => {

@@ -61,7 +61,7 @@ export function sessionOf(
 /** `dontAsk`: what would have to be asked for is denied (observed). */
 function withNobodyAsked(entries: readonly Entry[]): DecisionList {
   return {
-    entries: byEffect(entries.map((e) => (e.effect === 'ask' ? { ...e, effect: 'deny' } : e))),
+    entries: byEffect(entries.map((e) => (e.effect === 'allow' ? e : { ...e, effect: 'deny' }))),
     default: 'deny',
   };
 }

@@ -27,10 +27,23 @@ export function readCustomAgent(
   const excluded = strings(at(value, 'excludedTools')).map(
     (tool): Entry => entry('deny', toolPattern(tool.value), tool, tool.value, 'tools'),
   );
-  to.agent({ id, name, role: 'limit', list: { entries: [...excluded, ...tools], default: 'deny' } });
+  const member = { team: `${client} ${scope}`, as: text(at(value, 'name')) ?? called };
+  to.agent({
+    id,
+    name,
+    role: 'limit',
+    member: { ...member, says: 'tools' },
+    list: { entries: [...excluded, ...tools], default: 'deny' },
+  });
   const rules = items(at(value, 'permissions')).flatMap(permission);
   const list = [...approvals(value, file), ...byEffect(rules)];
-  to.agent({ id: `${id} approvals`, name, role: 'approval', list: { entries: byEffect(list), default: 'inherit' } });
+  to.agent({
+    id: `${id} approvals`,
+    name,
+    role: 'approval',
+    member: { ...member, says: 'approvals' },
+    list: { entries: byEffect(list), default: 'inherit' },
+  });
   for (const event of entries(at(value, 'hooks'))) for (const hook of items(event.value)) readHook(hook, event.key);
   const server = { name, dialect: 'claude' as const, honoursDisabled: true, filtersTools: false };
   const keys = { approve: ['autoApprove'], deny: ['disabledTools'], only: [], globs: true };

@@ -16,6 +16,8 @@ export interface ToolLists {
   readonly excluded: readonly StringValue[];
   /** Tools, or all of them (`null`), that the client asks about each time. */
   readonly asked: readonly { readonly tool: string | null; readonly span: Span; readonly text: string }[];
+  /** Tools that the client does not ask about where it asks about all others. */
+  readonly unasked?: readonly { readonly tool: string; readonly span: Span; readonly text: string }[];
 }
 
 /**
@@ -60,19 +62,23 @@ function listEntries(server: MapEntry, lists: ToolLists, file: SourceFile): Entr
     origin,
   });
   const { included } = lists;
-  return byEffect([
+  const named = included && new Set(included.names.map((n) => n.value));
+  const hidden = new Set(lists.excluded.map((t) => t.value));
+  const offered = (tool: string): boolean => (!named || named.has(tool)) && !hidden.has(tool);
+  // What is not offered is not asked about either.
+  const all: Pattern = included ? { sequences: included.names.map((n) => [n.value + SEPARATOR]) } : EVERYTHING;
+  const unasked = (lists.unasked ?? []).filter((u) => offered(u.tool));
+  const free = unasked.map((u) => make('inherit', toolOf(u.tool), u.span, u.text, 'rule'));
+  const others: Entry[] = [
     ...lists.excluded.map((t) => make('deny', toolOf(t.value), t.span, t.value, 'rule')),
-    ...lists.asked.map((a) => make('ask', a.tool === null ? EVERYTHING : toolOf(a.tool), a.span, a.text, 'rule')),
-    included
-      ? make(
-          'inherit',
-          { sequences: included.names.map((n) => [n.value + SEPARATOR]) },
-          included.span,
-          server.key,
-          'filter',
-        )
-      : make('inherit', EVERYTHING, server.keySpan, server.key, 'filter'),
-  ]);
+    ...lists.asked
+      .filter((a) => a.tool === null || offered(a.tool))
+      .map((a) =>
+        make('ask', a.tool === null ? all : toolOf(a.tool), a.span, a.text, a.tool === null ? 'filter' : 'rule'),
+      ),
+    make('inherit', all, included?.span ?? server.keySpan, server.key, 'filter'),
+  ];
+  return [...free, ...byEffect(others)];
 }
 
 function toolOf(name: string): Pattern {

@@ -1,7 +1,7 @@
 import type { AccessBuilder } from '../../access/builder.ts';
 import type { Entry } from '../../access/decision-list.ts';
 import type { Sequence } from '../../access/pattern.ts';
-import { EVERYTHING, SEPARATOR, SOME, star, uses } from '../../access/pattern.ts';
+import { EVERYTHING, SEPARATOR, SOME, uses } from '../../access/pattern.ts';
 import type { MapEntry, Value } from '../../document/value.ts';
 import { at, items, text } from '../../document/value.ts';
 import type { SourceFile } from '../manifest-format.ts';
@@ -45,7 +45,8 @@ export function toolFilter(value: Value, id: string, server: MapEntry, file: Sou
       entries: [
         {
           effect: 'inherit',
-          uses: all ? EVERYTHING : { sequences: named.map((n) => [...star(n), SEPARATOR]) },
+          // Copilot takes names as they stand: a star within one is no wildcard.
+          uses: all ? EVERYTHING : { sequences: named.map((n) => [n + SEPARATOR]) },
           place: placeIn(file, (tools ?? value).span),
           text: server.key,
           origin: 'filter',

@@ -23,11 +23,21 @@ export interface McpClient extends ServerClient {
   readonly reserved: readonly string[];
 }
 
-/** Reads one file as one client does, and gives its value. What the client can't read grants it nothing, and is said. */
-export function readMcpFile(file: SourceFile, client: McpClient, to: AccessBuilder): Value | undefined {
-  const parsed = readable(file, client, to);
+/**
+ * Reads one file as one client does, and gives the value that holds its servers, which may stand deeper in the file.
+ * What the client can't read grants it nothing, and is said.
+ */
+export function readMcpFile(
+  file: SourceFile,
+  client: McpClient,
+  to: AccessBuilder,
+  place: readonly string[] = [],
+): Value | undefined {
+  const whole = readable(file, client, to);
+  if (!whole) return undefined;
+  to.document(file.path, whole);
+  const parsed = at(whole, ...place);
   if (!parsed) return undefined;
-  to.document(file.path, parsed);
   for (const server of entries(servers(parsed, client))) {
     if (!client.reserved.includes(server.key)) readServer(server, client, file, to);
   }

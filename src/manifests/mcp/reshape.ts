@@ -26,6 +26,8 @@ function common(e: MapEntry): MapEntry[] {
     case 'environment':
     case 'envs':
       return [as('env')];
+    case 'cmd':
+      return [as('command')];
     case 'uri':
     case 'endpoint':
       return [as('url')];

@@ -86,6 +86,7 @@ function readLaunch(
     starts: 'server',
     subject: `server ${holder}`,
     when: `MCP server ${server.key}`,
+    called: server.key,
     program: shell && !shaped.name.startsWith('shell:') ? { ...shaped, name: `shell:${shaped.name}` } : shaped,
     text: [command, ...args].join(' '),
   });
@@ -118,7 +119,7 @@ function readRemote(server: MapEntry, url: string, client: ServerClient, file: S
   const holder = `${remote.host}${path}`;
   const place = placeIn(file, server.keySpan);
   const subject = `server ${holder}`;
-  to.fact({ agent: client.name, place, ...remote, path, kind: 'connection', purpose: 'server', subject });
+  to.fact({ agent: client.name, place, ...remote, path, kind: 'connection', purpose: 'server', subject, called: server.key });
   reachList(`reach ${holder}`, server.key, place, reach.uses, reach.denied, to);
   readCredentials({ server: value, holder, subject, client, file, handed: [], to });
   readScopes(server, holder, file, to);

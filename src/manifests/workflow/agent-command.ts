@@ -22,10 +22,18 @@ export function agentCommands(script: string, depth = 0): readonly AgentCommand[
       return inner === undefined ? [] : agentCommands(inner, depth + 1);
     }
     if (file === 'gh' && args[0] === 'copilot') return [{ program: 'copilot', args: args.slice(1), pinned }];
-    const program = PACKAGES[first.toLowerCase()] ?? file.toLowerCase();
+    const program = PACKAGES[first.toLowerCase()] ?? wrapped(file, args) ?? file.toLowerCase();
     return RUNS.has(program) && RUNS.get(program)?.(args) ? [{ program, args, pinned }] : [];
   });
 }
+
+/** A script that is named after an agent and is given an agent's flags hands them on. */
+function wrapped(file: string, args: readonly string[]): string | undefined {
+  if (!/\.(sh|bash|py|[cm]?js)$/.test(file) || !args.some((a) => HANDED_ON.test(a))) return undefined;
+  return /(?:^|[-_.])(cursor-agent|claude|codex|gemini|qwen|copilot|opencode)(?=[-_.])/i.exec(file)?.[1]?.toLowerCase();
+}
+const HANDED_ON =
+  /^(-p|--print|--prompt|--force|--yolo|--full-auto|exec|--dangerously-[a-z-]{1,60}|--allow-all-tools)$/;
 
 const PACKAGES: Readonly<Record<string, string>> = {
   '@anthropic-ai/claude-code': 'claude',
@@ -40,7 +48,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'aider-chat': 'aider',
 };
 const MENTIONS =
-  /claude|codex|gemini|qwen|copilot|cursor-agent|\bagent\b|opencode|aider|goose|crush|\bamp\b|droid|auggie|kiro-cli|cline|kilo|\bcn\b|openhands/i;
+  /claude|codex|gemini|qwen|copilot|cursor-agent|\bagent\b|opencode|aider|goose|crush|\bamp\b|droid|auggie|kiro-cli|cline|kilo|\bcn\b|openhands|\bq\s{1,8}chat\b|cagent|\bflue\s{1,8}run\b/i;
 
 /** What only manages the client. */
 const MANAGES =
@@ -67,9 +75,12 @@ const RUNS = new Map<string, (args: readonly string[]) => boolean>([
   ['droid', withFlag(/^exec$/)],
   ['auggie', unlessManaging],
   ['kiro-cli', withFlag(/^chat$/)],
+  ['q', withFlag(/^chat$/)],
+  ['flue', withFlag(/^run$/)],
+  ['cagent', withFlag(/^(run|exec)$/)],
   ['cline', unlessManaging],
   ['kilo', unlessManaging],
-  ['cn', withFlag(/^(-p|--print|--auto|--allow)$/)],
+  ['cn', withFlag(/^(-p|--print|--auto|--allow|remote)$/)],
   ['openhands', unlessManaging],
 ]);
 
@@ -88,7 +99,8 @@ function unwrapped(words: readonly string[]): { rest: readonly string[]; pinned:
         rest = rest.slice(takes ? 2 : 1);
       }
       if (file === 'timeout') rest = rest.slice(1);
-    } else {
+    } else if (/^(pnpm|yarn|bun)$/.test(file) && RUNS.has(rest[1] ?? '')) rest = rest.slice(1);
+    else {
       const runner = RUNNERS.find((r) => r.every((w, k) => (k === 0 ? file : rest[k]) === w));
       if (!runner) return { rest, pinned };
       rest = rest.slice(runner.length);

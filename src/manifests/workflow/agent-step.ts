@@ -67,13 +67,16 @@ export function agentSteps(step: Value): readonly AgentStep[] {
 function unknownAgent(name: string, step: Value): readonly [RegExp, string, boolean] | undefined {
   const inputs = entries(at(step, 'with'));
   const instructed = inputs.some((e) =>
-    /^(direct[-_])?prompt([-_]file)?$|^instructions$|^allowed[-_]tools$|^claude[-_]args$/i.test(e.key),
+    /^(direct[-_])?prompt([-_]file)?$|^(custom[-_])?instructions$|^allowed[-_]tools$|^claude[-_]args$/i.test(e.key),
   );
   const given = [...inputs, ...entries(at(step, 'env'))];
   const keyed = given.some(
     (e) => MODEL_KEY.test(e.key) || secretNames(text(e.value) ?? '').some((s) => MODEL_KEY.test(s)),
   );
-  if (!instructed || !keyed) return undefined;
+  const named = /(^|[/_-])(claude|codex|gemini|qwen|opencode)([/_-]|$)/i.test(name) && !/setup|install/i.test(name);
+  // Arguments that only an agent has; other wrappers of a model need not have any tools.
+  const sure = inputs.some((e) => /^(claude|codex)[-_]args$/i.test(e.key));
+  if (!sure && (!(instructed || named) || !keyed)) return undefined;
   return [MODEL_KEY, /claude/i.test(name) ? 'Claude Code' : 'an agent', false];
 }
 const MODEL_KEY =
@@ -117,6 +120,9 @@ const CLIENTS: Readonly<Record<string, string>> = {
   droid: 'Droid',
   auggie: 'Auggie',
   'kiro-cli': 'Kiro',
+  q: 'Amazon Q',
+  flue: 'Flue',
+  cagent: 'Docker agent',
   cline: 'Cline',
   kilo: 'Kilo',
   cn: 'Continue',

@@ -64,4 +64,4 @@ export function readCall(workflow: Value, job: MapEntry, file: SourceFile, to: A
   readStart(workflow, job.value, [], name, file, to);
 }
 
-const AGENT = /(^|[/_.-])(agents?|agentic|ai|claude|codex|gemini|qwen|copilot|opencode|llm)([/_.-]|$)/i;
+const AGENT = /(^|[/_.-])(c?agents?|agentic|ai|claude|codex|gemini|qwen|copilot|opencode|llm)([/_.-]|$)/i;

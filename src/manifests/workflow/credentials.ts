@@ -34,7 +34,7 @@ export function readCredentialsOf(
   const readMap = (map: Value | undefined): void => {
     for (const e of entries(map))
       for (const secret of secretNames(text(e.value) ?? ''))
-        put(secret, 'standing-reference', secret, secret, e.value.span);
+        put(secret, 'standing-reference', secret, secret === '*' ? 'every secret' : secret, e.value.span);
   };
   for (const source of [workflow, job, ...agents.map((a) => a.step)]) readMap(at(source, 'env'));
   for (const agent of agents) {

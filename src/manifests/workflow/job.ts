@@ -24,6 +24,9 @@ export function readJob(workflow: Value, job: MapEntry, file: SourceFile, to: Ac
   const agents = steps.flatMap(agentSteps);
   const setup = job.key === SETUP && isSetupFile(file.path);
   if (agents.length === 0 && !setup) return;
+  const never = at(job.value, 'if');
+  if ((never?.kind === 'boolean' && !never.value) || /^(\$\{\{\s*)?false(\s*\}\})?$/.test(text(never)?.trim() ?? ''))
+    return; // switched off
   const name = `Workflow ${file.path.slice(file.path.lastIndexOf('/') + 1)} job ${job.key}`;
   const place = placeIn(file, job.keySpan);
   if (setup && agents.length === 0)

@@ -1,9 +1,8 @@
 import type { AccessBuilder } from '../../access/builder.ts';
 import type { Effect, Entry } from '../../access/decision-list.ts';
-import type { Pattern } from '../../access/pattern.ts';
-import { SOME, star, union, uses, whole } from '../../access/pattern.ts';
 import type { Span } from '../../document/value.ts';
 import { at, text } from '../../document/value.ts';
+import { toolRule } from '../copilot/tool-rule.ts';
 import type { SourceFile } from '../manifest-format.ts';
 import { connection } from '../mcp/remote.ts';
 import { placeIn } from '../reading.ts';
@@ -65,7 +64,7 @@ const SANDBOXES: readonly string[] = ['read-only', 'workspace-write', 'danger-fu
 export function copilotLimits(agent: AgentStep, name: string, file: SourceFile, to: AccessBuilder): Entry[] {
   const out: Entry[] = [];
   const add = (effect: Effect, words: string, span: Span): void => {
-    const pattern = copilotTool(words.trim());
+    const pattern = toolRule(words.trim());
     if (pattern) out.push({ effect, uses: pattern, place: placeIn(file, span), text: words.trim(), origin: 'rule' });
   };
   if (agent.isAction) {
@@ -81,27 +80,12 @@ export function copilotLimits(agent: AgentStep, name: string, file: SourceFile, 
       out.push(everything(flag === 'yolo' ? '--yolo' : '--allow-all-tools', agent.span, file));
     else if (flag === 'allowtool') for (const v of values) add('allow', v, agent.span);
     else if (flag === 'denytool') for (const v of values) add('deny', v, agent.span);
+    else if (flag === 'allowurl') for (const v of values) add('allow', `url(${v})`, agent.span);
+    else if (flag === 'denyurl') for (const v of values) add('deny', `url(${v})`, agent.span);
     else if (flag === 'adddir' || flag === 'allowallpaths' || flag === 'allowallurls' || flag === 'additionalmcpconfig')
       trustSetting(`--${flag} ${values[0] ?? ''}`.trim(), name, agent.span, file, to);
   }
   return out;
-}
-
-function copilotTool(words: string): Pattern | undefined {
-  const parts = /^([\w-]+)(?:\((.*)\))?$/s.exec(words);
-  const tool = parts?.[1];
-  const inner = parts?.[2]?.trim();
-  if (tool === undefined) return undefined;
-  if (tool === 'shell') {
-    if (inner === undefined || inner === '*' || inner === '') return whole('run');
-    const prefix = inner.endsWith(':*') ? inner.slice(0, -2) : undefined;
-    return prefix === undefined ? uses('run', star(inner)) : uses('run', [prefix], [`${prefix} `, SOME]);
-  }
-  if (tool === 'write') return union(whole('edit'), whole('write'));
-  if (tool === 'url' || tool === 'web_fetch') return whole('fetch');
-  return {
-    sequences: [inner === undefined || inner === '' ? [`mcp__${tool}__`, SOME, '\0'] : [`mcp__${tool}__${inner}\0`]],
-  };
 }
 
 /** Clients of which only the switch that approves everything is read. */
@@ -127,6 +111,7 @@ const APPROVE_ALL: Readonly<Record<string, RegExp>> = {
   amp: /^--dangerously-allow-all$/,
   droid: /^--skip-permissions-unsafe$/,
   'kiro-cli': /^(--trust-all-tools|-a)$/,
+  q: /^(--trust-all-tools|-a)$/,
   cline: /^(-y|--yolo|--auto-approve-all)$/,
   kilo: /^(--auto|--yolo)$/,
   cn: /^--auto$/,

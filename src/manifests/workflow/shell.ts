@@ -72,7 +72,13 @@ export function simpleCommands(script: string): readonly (readonly string[])[] {
       endWord();
     } else if (c === '\n') {
       endCommand();
-      if (heredocs.length > 0) i = afterHeredocs(script, i, heredocs.splice(0));
+      if (heredocs.length > 0) {
+        const from = i;
+        i = afterHeredocs(script, i, heredocs.splice(0));
+        // What a shell is given to read is run.
+        if (/(^|\/)(ba|da|z)?sh$/.test(out.at(-1)?.find((w) => !/^(sudo|env|-.*|\w+=.*)$/.test(w)) ?? ''))
+          out.push(['sh', '-c', script.slice(from + 1, i)]);
+      }
     } else if (c === ';' || c === '|' || c === '&' || c === '(' || c === ')') endCommand();
     else if (c === ' ' || c === '\t' || c === '\r') endWord();
     else word = (word ?? '') + c;

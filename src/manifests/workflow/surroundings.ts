@@ -6,7 +6,7 @@ import type { SourceFile } from '../manifest-format.ts';
 import { digest, placeIn } from '../reading.ts';
 import type { AgentStep } from './agent-step.ts';
 import { isFalse } from './credentials.ts';
-import { untrustedParts } from './expressions.ts';
+import { expressions, untrustedParts } from './expressions.ts';
 
 interface Job {
   readonly workflow: Value;
@@ -67,9 +67,20 @@ function readText(around: Job): void {
     for (const part of untrustedParts(text(run) ?? ''))
       if (run) trust(around, 'untrusted script', part, part, run.span);
     for (const input of entries(at(step, 'with')))
-      for (const part of untrustedParts(text(input.value) ?? ''))
+      for (const part of throughEnv(around, step, text(input.value) ?? ''))
         trust(around, 'untrusted prompt', `${input.key} ${part}`, part, input.value.span);
   }
+}
+
+/** A stranger's words in a text, also those that a variable of the environment carries into it. */
+function throughEnv({ workflow, job }: Job, step: Value, said: string): readonly string[] {
+  const carried = expressions(said).flatMap((e) => {
+    const name = /^env\.([A-Za-z_]\w{0,200})$/.exec(e)?.[1];
+    if (name === undefined) return [];
+    const value = [step, job, workflow].map((v) => text(at(v, 'env', name))).find((v) => v !== undefined);
+    return untrustedParts(value ?? '');
+  });
+  return [...new Set([...untrustedParts(said), ...carried])];
 }
 
 /** A stranger's files are instructions, hooks and servers for the agent that starts among them. */

@@ -1,0 +1,120 @@
+import type { Span, Value } from '../document/value.ts';
+import { at, entry, items, text } from '../document/value.ts';
+import type { Formula } from './a2a/requirements.ts';
+import { formulaOf, inWords } from './a2a/requirements.ts';
+import { schemesOf } from './a2a/schemes.ts';
+import { guarded, type Owner, trusts } from './deployed/facts.ts';
+import { claims, documentsOf, type Signature } from './deployed/shared-file.ts';
+import type { ManifestFormat, SourceFile } from './manifest-format.ts';
+import { connection } from './mcp/remote.ts';
+import { placeIn } from './reading.ts';
+
+/** Agent cards: what an agent offers to others, and who may call it. Source: a2aproject/A2A, 0.2.6, 0.3.0 and 1.0. */
+export const format: ManifestFormat = {
+  id: 'a2a-card',
+  title: 'A2A agent cards',
+  clients: ['A2A'],
+  files: ['**/.well-known/agent.json', '**/.well-known/agent-card.json', '**/*agent*card*.json'],
+  reads:
+    'by content (name, version, skills, and an address or interfaces). Exact: security and securityRequirements of the card and of its skills as formulas over schemes and scopes, with the flows, identity providers and places of keys that the schemes name; addresses of the agent. Also pushNotifications and signatures. A card says what is asked for; whether the server asks is not seen. Not: extensions, input and output modes, the extended card',
+  renames: true,
+  claims: (file) => claims(file, SIGNATURE),
+  read(files, to) {
+    for (const file of files) {
+      for (const card of documentsOf(file, 'A2A', to)) {
+        if (!SIGNATURE.is(card)) continue;
+        readCard(card, { agent: `A2A agent ${text(at(card, 'name')) ?? ''}`, file, to });
+      }
+    }
+  },
+};
+
+const SIGNATURE: Signature = {
+  marks: [['"skills"', '"name"']],
+  is: (card) =>
+    text(at(card, 'name')) !== undefined &&
+    text(at(card, 'version')) !== undefined &&
+    at(card, 'skills')?.kind === 'list' &&
+    items(at(card, 'skills')).every((s) => s.kind === 'map') &&
+    (text(at(card, 'url')) !== undefined || interfacesOf(card) !== undefined) &&
+    at(card, '$schema') === undefined,
+};
+
+function interfacesOf(card: Value): Value | undefined {
+  const found = at(card, 'supportedInterfaces') ?? at(card, 'supported_interfaces');
+  return found?.kind === 'list' ? found : undefined;
+}
+
+function readCard(card: Value, of: Owner): void {
+  const what = whatOf(of.file);
+  const schemes = schemesOf(card);
+  // A card may serve both generations at once: each of them reads its own keys.
+  const newer = interfacesOf(card) !== undefined;
+  const older = text(at(card, 'url')) !== undefined;
+  for (const generation of [...(older ? (['0'] as const) : []), ...(newer ? (['1'] as const) : [])]) {
+    const keys = generation === '1' ? ['securityRequirements', 'security_requirements'] : ['security'];
+    const stated = (value: Value) => keys.map((k) => entry(value, k)).find((e) => e !== undefined);
+    const own = stated(card);
+    const whole = formulaOf(own?.value, generation, schemes);
+    put(of, what, 'the agent', whole, own?.keySpan ?? entry(card, 'name')?.keySpan ?? card.span);
+    for (const skill of items(at(card, 'skills'))) {
+      const id = text(at(skill, 'id')) ?? text(at(skill, 'name')) ?? '';
+      const asked = stated(skill);
+      const formula = formulaOf(asked?.value, generation, schemes);
+      const span = asked?.keySpan ?? at(skill, 'id')?.span ?? skill.span;
+      put(of, `${what} skill ${id}`, `skill ${id}`, formula, span);
+      // Whether a skill's own list adds to the card's or takes its place is not said: an empty one may open the skill.
+      if (asked && isOpen(formula) && !isOpen(whole)) put(of, `${what} open ${id}`, `without the card’s security, skill ${id}`, formula, span);
+    }
+  }
+  readEndpoints(card, what, of);
+  readRest(card, of);
+}
+
+function isOpen(formula: Formula): boolean {
+  return formula.some((all) => all.length === 0);
+}
+
+/** The two names of a card in one folder are one card. */
+function whatOf(file: SourceFile): string {
+  const path = file.path.toLowerCase();
+  return `card ${path.replace(/(^|\/)\.well-known\/agent(-card)?\.json$/, '$1.well-known')}`;
+}
+
+function put(of: Owner, what: string, part: string, alternatives: Formula, span: Span): void {
+  of.to.fact({
+    kind: 'exposure',
+    agent: of.agent,
+    subject: what,
+    what,
+    part,
+    alternatives,
+    text: inWords(alternatives),
+    place: placeIn(of.file, span),
+  });
+}
+
+function readEndpoints(card: Value, what: string, of: Owner): void {
+  const listed = [...items(at(card, 'additionalInterfaces')), ...items(at(card, 'additional_interfaces'))];
+  for (const url of [at(card, 'url'), ...[...items(interfacesOf(card)), ...listed].map((i) => at(i, 'url'))]) {
+    const address = text(url);
+    if (!url || address === undefined || address === '') continue;
+    of.to.fact({
+      kind: 'connection',
+      agent: of.agent,
+      subject: `${what} address`,
+      purpose: 'published',
+      ...connection(address),
+      path: '',
+      place: placeIn(of.file, url.span),
+    });
+  }
+}
+
+function readRest(card: Value, of: Owner): void {
+  const push = at(card, 'capabilities', 'pushNotifications') ?? at(card, 'capabilities', 'push_notifications');
+  if (push?.kind === 'boolean' && push.value)
+    trusts(of, 'push notifications', 'addresses that its callers name (pushNotifications)', push.span);
+  const signed = items(at(card, 'signatures'))[0];
+  if (signed) guarded(of, 'the card', 'signature', 'its signatures', signed.span);
+}

@@ -1,0 +1,139 @@
+import type { AccessBuilder } from '../../access/builder.ts';
+import type { Credential } from '../../access/kinds/credential.ts';
+import type { Span, Value } from '../../document/value.ts';
+import { at, text } from '../../document/value.ts';
+import { fingerprint } from '../../tokens/fingerprint.ts';
+import { judgeValue } from '../../tokens/value.ts';
+import type { SourceFile } from '../manifest-format.ts';
+import { namesCredential } from '../mcp/references.ts';
+import { connection } from '../mcp/remote.ts';
+import { placeIn } from '../reading.ts';
+
+/** Who has a fact, and where it is said. */
+export interface Owner {
+  /** The agent as people call it. */
+  readonly agent: string;
+  readonly file: SourceFile;
+  readonly to: AccessBuilder;
+}
+
+/** A credential that the agent or its server gets; `reference` says which, never its value. */
+export function holds(
+  of: Owner,
+  name: string,
+  reference: string,
+  span: Span,
+  held: Credential['held'] = 'standing-reference',
+): void {
+  of.to.fact({
+    kind: 'credential',
+    agent: of.agent,
+    subject: `credential ${of.agent} ${name}`,
+    holder: of.agent,
+    name,
+    held,
+    reference,
+    text: held === 'literal' || name === reference ? name : `${name} (from ${reference})`,
+    place: placeIn(of.file, span),
+  });
+}
+
+/** A literal value under a name: a credential only where it is one. */
+export function holdsLiteral(of: Owner, name: string, value: Value, place: 'env' | 'header' | 'other' = 'env'): void {
+  const literal = text(value);
+  if (literal === undefined) return;
+  const found = judgeValue({ key: name, value: literal, place })[0];
+  if (found) holds(of, name, fingerprint(literal.slice(found.start, found.end)), value.span, 'literal');
+}
+
+/** A variable's value: a reference in `${NAME}` or `{{NAME}}`, or a literal. */
+export function holdsValue(of: Owner, name: string, value: Value, place: 'env' | 'header' | 'other' = 'env'): void {
+  const reference = /^(?:Bearer )?(?:\$\{?|\{\{\s{0,9}|env:)([A-Za-z_][\w.-]{0,200})\s{0,9}\}{0,2}$/.exec(
+    text(value) ?? '',
+  )?.[1];
+  if (reference === undefined) holdsLiteral(of, name, value, place);
+  else if (place === 'header' || namesCredential(name) || namesCredential(reference))
+    holds(of, name, reference, value.span);
+}
+
+/** Someone whom the agent talks to: a server with tools, or a model's endpoint. */
+export function talksTo(of: Owner, url: Value | undefined, purpose: 'server' | 'endpoint' = 'server'): void {
+  const address = text(url);
+  if (!url || address === undefined || address === '') return;
+  const remote = connection(address);
+  of.to.fact({
+    kind: 'connection',
+    agent: of.agent,
+    subject: `server ${remote.host}${remote.path}`,
+    purpose,
+    ...remote,
+    loopback: remote.loopback || inCluster(remote.host),
+    place: placeIn(of.file, url.span),
+  });
+}
+
+/** Names that only a cluster's or a compose file's own network knows. */
+function inCluster(host: string): boolean {
+  return /^([\w-]+|[\w.-]+\.svc(\.cluster\.local)?)(:\d+)?$/.test(host);
+}
+
+/** Something that is trusted ahead of time, by name: other code, other instructions, another identity. */
+export function trusts(of: Owner, what: string, words: string, span: Span, pinned = true): void {
+  of.to.fact({
+    kind: 'trust',
+    of: 'setting',
+    agent: of.agent,
+    subject: `${of.agent} ${what}`,
+    what: `${of.agent} ${what}`,
+    level: 1,
+    pinned,
+    text: words,
+    place: placeIn(of.file, span),
+  });
+}
+
+/** One dimension in which the agent is held, narrow is 0. */
+export function heldTo(
+  of: Owner,
+  dimension: string,
+  level: number,
+  defaultLevel: number,
+  label: string,
+  stated: Span | undefined,
+  otherwise: Span,
+): void {
+  of.to.fact({
+    kind: 'isolation',
+    agent: of.agent,
+    subject: `${of.agent} ${dimension}`,
+    dimension,
+    level,
+    defaultLevel,
+    label,
+    stated: stated !== undefined,
+    place: placeIn(of.file, stated ?? otherwise),
+  });
+}
+
+/** Something that stands between callers and the agent, or the agent and its tools; losing it widens. */
+export function guarded(of: Owner, what: string, by: string, words: string, span: Span): void {
+  of.to.fact({
+    kind: 'guard',
+    guards: 'calls',
+    agent: of.agent,
+    subject: `${of.agent} ${what}`,
+    what: `${what} of ${of.agent}`,
+    by,
+    matcher: null,
+    failsClosed: true,
+    text: words,
+    place: placeIn(of.file, span),
+  });
+}
+
+/** A text at a path of keys, with its place. */
+export function said(value: Value | undefined, ...path: string[]): { words: string; span: Span } | undefined {
+  const found = at(value, ...path);
+  const words = text(found);
+  return found && words !== undefined ? { words, span: found.span } : undefined;
+}

@@ -1,0 +1,41 @@
+import type { AccessBuilder } from '../../access/builder.ts';
+import { decodeText } from '../../document/decode.ts';
+import type { Value } from '../../document/value.ts';
+import type { Signature } from '../deployed/shared-file.ts';
+import { claims as claimed, documentsOf as documents } from '../deployed/shared-file.ts';
+import type { SourceFile } from '../manifest-format.ts';
+import { placeIn } from '../reading.ts';
+import { agentHint } from './hint.ts';
+
+/** Whether a file is of the format: marks first, then what it says when parsed. */
+export function claims(file: SourceFile, signature: Signature): boolean {
+  return claimed(file, signature);
+}
+
+/**
+ * The documents of a claimed file. One that can't be read is said as such only where it names an agent: broken
+ * infrastructure is its own pipeline's business, and a note tells of it.
+ */
+export function documentsOf(file: SourceFile, agent: string, to: AccessBuilder): readonly Value[] {
+  return documents(file, agent, {
+    ...to,
+    fact(fact) {
+      if (fact.kind !== 'opaque' || namesAgent(file)) return to.fact(fact);
+      to.fact({
+        kind: 'remark',
+        about: 'not evaluated',
+        agent,
+        subject: file.path,
+        place: placeIn(file),
+        text: 'it can’t be read',
+        digest: file.id,
+      });
+    },
+  });
+}
+
+function namesAgent(file: SourceFile): boolean {
+  const decoded = file.bytes ? decodeText(file.bytes, { bom: true, utf16: true }) : undefined;
+  const words = decoded?.ok ? decoded.text.slice(0, 200_000).split(/[\s"',]+/) : [];
+  return agentHint([file.path, ...words]) !== undefined;
+}

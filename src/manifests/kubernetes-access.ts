@@ -1,0 +1,39 @@
+import { claims, documentsOf } from './identity/document.ts';
+import { readPolicies } from './identity/kubernetes/istio.ts';
+import { isAccessObject, objectsOf } from './identity/kubernetes/objects.ts';
+import { readRoles } from './identity/kubernetes/roles.ts';
+import { readWorkloads } from './identity/kubernetes/workloads.ts';
+import type { ManifestFormat } from './manifest-format.ts';
+
+const MARKS = [
+  'rbac.authorization.k8s.io',
+  'security.istio.io',
+  'ServiceAccount',
+  'serviceAccount',
+  'hostPath',
+  'privileged',
+  'hostNetwork',
+  'hostPID',
+  'hostIPC',
+].map((mark) => ['apiVersion', mark]);
+
+/**
+ * What Kubernetes lets a role, a subject or a workload do, and whom Istio lets call one. Only the files of the change:
+ * a binding that it does not touch has the same rights on both sides, and the role is compared by itself.
+ */
+export const format: ManifestFormat = {
+  id: 'kubernetes-access',
+  title: 'Kubernetes roles and service accounts',
+  clients: ['Kubernetes'],
+  files: ['**/*.yaml', '**/*.yml', '**/*.json'],
+  reads:
+    'Role, ClusterRole, bindings, aggregation, built-in roles, service accounts and their cloud identities, token mounts, node access of pods, Istio AuthorizationPolicy: exact for what the changed files declare; roles that stand elsewhere are compared by name; templates are not evaluated. Judged where an agent is named, else only compared',
+  group: () => 'all',
+  claims: (file) => claims(file, { marks: MARKS, is: isAccessObject }),
+  read(files, to) {
+    const objects = files.flatMap((file) => documentsOf(file, 'Kubernetes', to).flatMap((d) => objectsOf(d, file)));
+    readRoles(objects, to);
+    readWorkloads(objects, to);
+    readPolicies(objects, to);
+  },
+};

@@ -1,0 +1,60 @@
+import { Minimatch } from 'minimatch';
+import type { ManifestFormat } from './manifest-format.ts';
+import { placeIn } from './reading.ts';
+
+/** Files that a coding agent's client reads from a repository, and that no reader evaluates. */
+const FILES: readonly { readonly client: string; readonly globs: readonly string[]; readonly what: string }[] = [
+  { client: 'Claude Code', globs: ['**/.claude/workflows/**'], what: 'a script that starts agents which may edit' },
+  { client: 'Claude Code', globs: ['**/.claude/launch.json'], what: 'commands that a preview starts' },
+  {
+    client: 'Claude Code',
+    globs: ['**/.worktreeinclude'],
+    what: 'ignored files that each new work tree gets a copy of',
+  },
+  {
+    client: 'Cline',
+    globs: ['**/.clinerules/hooks/!(*.md|*.example)', '**/.cline/hooks/**'],
+    what: 'hooks, which are programs',
+  },
+  { client: 'Cline', globs: ['**/.cline/plugins/**', '**/.cline/agents/**'], what: 'plugins and agents' },
+  { client: 'Continue', globs: ['**/.continue/agents/*.md'], what: 'an agent' },
+  { client: 'Cursor', globs: ['**/.cursor-plugin/*.json'], what: 'a plugin, with its hooks, servers and agents' },
+  { client: 'Cursor', globs: ['**/.cursor/approval-policies/*.md'], what: 'a policy by which changes are approved' },
+  { client: 'Codex', globs: ['**/.codex-plugin/*.json'], what: 'a plugin, with its servers and skills' },
+  { client: 'Copilot CLI', globs: ['**/.plugin/*.json', '**/.github/plugin/*.json'], what: 'a plugin' },
+  { client: 'Factory', globs: ['**/.factory/settings*.json', '**/.factory/droids/*.md'], what: 'settings and agents' },
+  { client: 'Factory', globs: ['**/.factory/hooks/**'], what: 'hooks, which are programs' },
+  { client: 'Windsurf', globs: ['**/.windsurf/hooks.json'], what: 'hooks, which are programs' },
+  { client: 'OpenHands', globs: ['**/.openhands/*.sh'], what: 'a script that runs when a session starts' },
+  { client: 'goose', globs: ['**/.goose/*.{yaml,yml,json}'], what: 'settings' },
+];
+
+/**
+ * What is known to be an agent's and is not evaluated: said when it changes, so that silence never means that it was
+ * looked at. Sources: the clients' own documentation.
+ */
+export const format: ManifestFormat = {
+  id: 'not-evaluated',
+  title: 'Known, not evaluated',
+  clients: [...new Set(FILES.map((f) => f.client))],
+  files: FILES.flatMap((f) => f.globs),
+  remarksOnly: true,
+  reads: 'nothing: a note says that the file changed',
+  read(files, to) {
+    for (const file of files) {
+      const known = FILES.find((f) =>
+        f.globs.some((g) => new Minimatch(g, { nocase: true, dot: true }).match(file.path)),
+      );
+      if (!known) continue;
+      to.fact({
+        kind: 'remark',
+        about: 'not evaluated',
+        agent: known.client,
+        subject: file.path,
+        place: placeIn(file),
+        text: `${known.what} (${known.client})`,
+        digest: file.id,
+      });
+    }
+  },
+};
