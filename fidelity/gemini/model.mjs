@@ -1,6 +1,7 @@
 // What our model says of a use under the same settings and policies.
+import { bounded } from '../../src/access/bounds.ts';
 import { accessBuilder } from '../../src/access/builder.ts';
-import { decide } from '../../src/access/decision-list.ts';
+import { decide, SILENT } from '../../src/access/decision-list.ts';
 import { format as policies } from '../../src/manifests/gemini-policy.ts';
 import { format as settings } from '../../src/manifests/gemini-settings.ts';
 import { located } from './session.mjs';
@@ -31,10 +32,11 @@ export function ourModel({ files }) {
   };
 }
 
+/** As where a change brings these files: what is not read exactly counts wide as a grant and narrow as a guard. */
 function first(agents, use) {
   let last = { effect: 'inherit', entry: undefined };
   for (const { list } of agents) {
-    last = decide(list, use);
+    last = decide(bounded(SILENT, list)[1], use);
     if (last.entry) return last;
   }
   return last;

@@ -1,6 +1,7 @@
 // All sessions: settings, and the tool calls that are tried under them. One call under one settings text is a pair.
 import { commands } from './pairs/commands.mjs';
 import { documents } from './pairs/documents.mjs';
+import { reasonFor } from './pairs/known.mjs';
 import { modes } from './pairs/modes.mjs';
 import { policies } from './pairs/policies.mjs';
 import { servers } from './pairs/servers.mjs';
@@ -14,12 +15,14 @@ const POLICY = 'access/policies/rules.toml';
  *   `files`: path in the project → content, placeholders not yet filled
  */
 export function sessions() {
-  return [...commands, ...tools, ...servers, ...modes, ...policies, ...documents].map((set) => ({
-    group: set.group,
-    title: titleOf(set),
-    files: filesOf(set),
-    calls: set.calls,
-  }));
+  return [...commands, ...tools, ...servers, ...modes, ...policies, ...documents].map((set) => {
+    const title = titleOf(set);
+    const calls = set.calls.map((call) => {
+      const known = reasonFor(set.group, title, `${call.tool} ${call.label}`.trim());
+      return known === undefined ? call : { ...call, known };
+    });
+    return { group: set.group, title, files: filesOf(set), calls };
+  });
 }
 
 /** `text`: the settings as they are; `rules`: a policy that the settings name. */

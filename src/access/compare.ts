@@ -4,6 +4,7 @@ import { automaton, byEffect, SILENT } from './decision-list.ts';
 import type { Delegation } from './delegation.ts';
 import { delegated } from './delegation.ts';
 import type { Fact, FactOrder } from './fact.ts';
+import { grownCallee, notFollowed } from './grown-callees.ts';
 import { connectionOrder } from './kinds/connection.ts';
 import { credentialOrder } from './kinds/credential.ts';
 import { exposureOrder } from './kinds/exposure.ts';
@@ -21,6 +22,8 @@ import { newUses } from './new-uses.ts';
 import { renamedAgents } from './renamed-agent.ts';
 import { underNewNames } from './renamed-server.ts';
 import { intersects } from './search.ts';
+import type { Team } from './team.ts';
+import { teams } from './team.ts';
 
 /** One piece of new access (or, with the sides swapped, of access that is gone). */
 export type Difference =
@@ -30,6 +33,8 @@ export type Difference =
       readonly news: NewUses;
       readonly agentIsNew: boolean;
       readonly agentIsGone: boolean;
+      /** Those who may call this agent and so gain the same, by name. */
+      readonly callers?: readonly string[];
     }
   | Delegation
   /** A fact of head that no fact of base covers; `was` is what base had in its place. */
@@ -54,11 +59,53 @@ const ORDERS: { readonly [K in Fact['kind']]: FactOrder<never> } = {
 
 /** Access at head that base does not have, in a stable order. */
 export function newAccess(base: Access, head: Access): Difference[] {
-  return [...usesBrought(base, head), ...delegated(base, head), ...factsBrought(base, head), ...guardsLost(base, head)];
+  const [bases, heads] = [teams(base), teams(head)];
+  const calls = delegated(bases, heads);
+  const { brought, own } = grownCallees(usesBrought(base, head), bases, heads);
+  // A caller whose new call leads there is told with that call.
+  const more = own.filter((d) => !calls.some((c) => c.agent.id === d.agent.id && c.path.includes(d.path.at(-1) ?? '')));
+  return [
+    ...brought,
+    ...calls,
+    ...more,
+    ...factsBrought(base, head),
+    ...cutTeams(bases, heads),
+    ...guardsLost(base, head),
+  ];
 }
 
-function usesBrought(base: Access, head: Access): Difference[] {
-  const out: Difference[] = [];
+type UsesBrought = Extract<Difference, { kind: 'uses' }>;
+
+/** Agents of a team that gain uses, with those who may call them and gain them too. */
+function grownCallees(
+  all: readonly UsesBrought[],
+  bases: ReadonlyMap<string, Team>,
+  heads: ReadonlyMap<string, Team>,
+): { brought: UsesBrought[]; own: Delegation[] } {
+  const budget = { left: CALLERS_BUDGET };
+  const own: Delegation[] = [];
+  const brought = all.map((d) => {
+    const team = d.agent.member && heads.get(d.agent.member.team);
+    if (!d.agent.member || !team || d.agent.member.says === 'callees') return d;
+    const callee = { id: d.agent.id, as: d.agent.member.as, isNew: d.agentIsNew };
+    const grown = grownCallee(callee, d.news, bases.get(d.agent.member.team), team, budget);
+    own.push(...grown.own);
+    return grown.callers.length === 0 ? d : { ...d, callers: grown.callers };
+  });
+  return { brought, own };
+}
+/** Uses looked up in the lists of callers, for a whole comparison; above it a caller counts as one that gains. */
+const CALLERS_BUDGET = 200_000;
+
+function cutTeams(bases: ReadonlyMap<string, Team>, heads: ReadonlyMap<string, Team>): Difference[] {
+  return [...heads].flatMap(([name, team]): Difference[] => {
+    const fact = notFollowed(name, bases.get(name), team);
+    return fact ? [{ kind: 'fact', fact, was: undefined }] : [];
+  });
+}
+
+function usesBrought(base: Access, head: Access): UsesBrought[] {
+  const out: UsesBrought[] = [];
   const renamed = underNewNames(base, head);
   const sameElsewhere = renamedAgents(base, head);
   for (const agent of everyAgent(base, head)) {
@@ -118,11 +165,18 @@ function factsBrought(base: Access, head: Access): Difference[] {
   return out;
 }
 
+/** A deployed agent that is no longer there takes what guarded it along. */
+function isGone(agent: string, base: Access, head: Access): boolean {
+  const has = (access: Access): boolean =>
+    [...access.agents.values()].some((a) => a.name === agent && a.id.startsWith('deployed '));
+  return has(base) && !has(head);
+}
+
 function guardsLost(base: Access, head: Access): Difference[] {
   const out: Difference[] = [];
   const heads = index(head.facts.filter((f) => f.kind === 'guard'));
   for (const fact of base.facts) {
-    if (fact.kind !== 'guard') continue;
+    if (fact.kind !== 'guard' || isGone(fact.agent, base, head)) continue;
     const kept = heads.get(keyOfFact(fact)) ?? [];
     if (kept.some((h) => coversFact(h, fact))) continue;
     out.push({ kind: 'lost guard', fact, now: kept[0] });

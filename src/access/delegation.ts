@@ -1,13 +1,13 @@
 import type { Witness } from '../finding.ts';
 import { distrust } from '../untrusted.ts';
-import type { Access, AgentAccess } from './access.ts';
+import type { AgentAccess } from './access.ts';
 import type { Effect, Entry } from './decision-list.ts';
 import { key, rank } from './decision-list.ts';
 import { approval } from './new-uses.ts';
 import type { TellingUse } from './powers.ts';
-import { TELLING_USES } from './powers.ts';
-import type { Mate, Team } from './team.ts';
-import { effectOf, teams } from './team.ts';
+import { TELLING } from './powers.ts';
+import type { Call, Mate, Team } from './team.ts';
+import { effectOf } from './team.ts';
 import { readableWitnesses, spell } from './witness.ts';
 
 /** What an agent gains because it may now call another: the other's access, and that of all whom the other may call. */
@@ -22,14 +22,13 @@ export interface Delegation {
   readonly use: string;
   readonly telling: TellingUse | undefined;
   readonly unasked: boolean;
+  /** The callee has every tool, and the caller had not. */
+  readonly unlimited?: true;
   readonly witness: Witness;
 }
 
 /** One difference for each statement that is new, wider or no longer held back and brings the caller something. */
-export function delegated(base: Access, head: Access): Delegation[] {
-  const heads = teams(head, 'calls all');
-  if (heads.size === 0) return [];
-  const bases = teams(base, 'calls none');
+export function delegated(bases: ReadonlyMap<string, Team>, heads: ReadonlyMap<string, Team>): Delegation[] {
   const budget = { left: GAIN_BUDGET };
   const out: Delegation[] = [];
   for (const [name, after] of heads) {
@@ -37,8 +36,8 @@ export function delegated(base: Access, head: Access): Delegation[] {
     const indexes = new Map(before?.mates.map((mate, i) => [mate.id, i]));
     after.mates.forEach((mate, i) => {
       const was = indexes.get(mate.id);
+      const held = heldBefore(mate, before, was, budget);
       for (const [entry, callees] of newCalls(after, i, before, was, indexes)) {
-        const held = heldBefore(mate, before, was);
         const gain = strongest(after, i, callees, held, budget);
         if (gain) out.push({ kind: 'delegation', agent: mate.agent, entry, ...gain });
       }
@@ -48,8 +47,7 @@ export function delegated(base: Access, head: Access): Delegation[] {
 }
 
 /** Uses looked up in agents' lists, for a whole comparison; above it what was not looked at counts as gained. */
-const GAIN_BUDGET = 20_000;
-const MOST_REACHED = 50;
+const GAIN_BUDGET = 300_000;
 
 function newCalls(
   after: Team,
@@ -76,17 +74,39 @@ function newCalls(
   return out;
 }
 
-/** All whose access the caller had at base, and the caller itself as it now is: what it gains itself is told there. */
-function heldBefore(mate: Mate, before: Team | undefined, was: number | undefined): (use: string) => Effect {
-  const freely = was === undefined ? [] : (before?.freely.from(was) ?? []).slice(0, MOST_REACHED);
-  const asked =
-    was === undefined || before?.anyhow === before?.freely
-      ? []
-      : (before?.anyhow.from(was) ?? []).slice(0, MOST_REACHED);
+/** What the caller had at base, by itself or through whom it could call, and what it now has itself: that is told there. */
+export function heldBefore(
+  mate: Mate,
+  before: Team | undefined,
+  was: number | undefined,
+  budget: { left: number },
+): (use: string) => Effect {
+  let reached: { freely: readonly number[]; asked: readonly number[] } | undefined;
+  const look = () => {
+    if (!before || was === undefined) return { freely: [], asked: [] };
+    budget.left -= before.mates.length / 50;
+    const freely = before.freely.from(was);
+    return { freely, asked: before.anyhow === before.freely ? [] : before.anyhow.from(was) };
+  };
   return (use) => {
-    const of = (list: readonly number[]): Effect[] =>
-      list.flatMap((i) => (before?.mates[i] ? [effectOf(before.mates[i], use)] : []));
-    return widest([effectOf(mate, use), ...of(freely), ...of(asked).map(behindAsk)]);
+    reached ??= look();
+    const { freely, asked } = reached;
+    let held = effectOf(mate, use);
+    const add = (effect: Effect): void => {
+      if (rank(effect) > rank(held)) held = effect;
+    };
+    budget.left -= 1;
+    for (const [list, seen] of [
+      [freely, (e: Effect) => e],
+      [asked, behindAsk],
+    ] as const) {
+      for (const i of list) {
+        const other = before?.mates[i];
+        if (held === 'allow' || budget.left-- <= 0) return held;
+        if (other) add(seen(effectOf(other, use)));
+      }
+    }
+    return held;
   };
 }
 
@@ -101,29 +121,28 @@ function strongest(
 ): Gain | undefined {
   let best: Gain | undefined;
   let weight = 0;
-  for (const { path, asked } of paths(team, caller, callees)) {
-    const mate = team.mates[path.at(-1) ?? caller];
+  const reached = ways(team, caller, callees, budget);
+  for (const way of reached) {
+    const mate = team.mates[way.node];
     if (!mate) continue;
     for (const use of usesOf(mate)) {
       const proven = budget.left-- > 0;
       const own = effectOf(mate, use);
-      const after = asked ? behindAsk(own) : own;
-      const before = proven ? held(use) : 'deny';
-      if (rank(after) <= rank(before)) continue;
+      const after = way.asked ? behindAsk(own) : own;
       const telling = TELLING.get(use);
       const here = (after === 'allow' ? 100 : 10) + (telling ? (telling.power === 'shell' ? 5 : 3) : 1);
-      if (here <= weight) continue;
+      if (here <= weight || after === 'deny') continue;
+      const before = proven ? held(use) : 'deny';
+      if (rank(after) <= rank(before)) continue;
       weight = here;
       const witness = { use: distrust(spell(use)), before: approval(before), after: approval(after), proven };
-      const names = path.flatMap((i) => team.mates[i]?.as ?? []);
-      best = { path: names, use, telling, unasked: after === 'allow', witness };
-      if (!proven) return best;
+      best = { path: named(team, caller, way), use, telling, unasked: after === 'allow', witness };
+      if (!proven || weight >= MOST_TELLING) return best;
     }
   }
   return best;
 }
-
-const TELLING = new Map(TELLING_USES.map((t) => [t.use, t]));
+const MOST_TELLING = 105;
 
 /** Telling uses of what an agent has, a few of each statement. */
 function usesOf(mate: Mate): readonly string[] {
@@ -133,32 +152,51 @@ function usesOf(mate: Mate): readonly string[] {
   );
 }
 
+/** A step to an agent that is reached, and the one before it. */
+export interface Way {
+  readonly node: number;
+  readonly asked: boolean;
+  readonly from: Way | undefined;
+}
+
 /** The shortest way to each that is reached, calls that ask no one first. */
-function paths(team: Team, caller: number, callees: readonly number[]): { path: number[]; asked: boolean }[] {
-  const out: { path: number[]; asked: boolean }[] = [];
+export function ways(team: Team, caller: number, callees: readonly number[], budget: { left: number }): Way[] {
+  const out: Way[] = [];
   const seen = new Set<number>([caller]);
   for (const patient of [false, true]) {
-    const queue = callees.flatMap((i) => {
-      const asked = team.calls[caller]?.get(i)?.asked ?? false;
-      return asked && !patient ? [] : [{ path: [caller, i], asked }];
-    });
-    for (let k = 0; k < queue.length && out.length < MOST_REACHED; k++) {
-      const here = queue[k];
-      const node = here?.path.at(-1);
-      if (!here || node === undefined || seen.has(node)) continue;
+    if (patient && team.anyhow === team.freely) break;
+    // Those reached without an ask lead on to others behind one.
+    const queue: Way[] = patient ? [...out] : [];
+    const visited = queue.length;
+    const put = (node: number, asked: boolean, from: Way | undefined): void => {
+      if (seen.has(node) || (asked && !patient)) return;
       seen.add(node);
-      out.push(here);
-      for (const [to, call] of team.calls[node] ?? [])
-        if (patient || !call.asked) queue.push({ path: [...here.path, to], asked: here.asked || call.asked });
+      queue.push({ node, asked, from });
+    };
+    for (const i of callees) put(i, team.calls[caller]?.get(i)?.asked ?? false, undefined);
+    for (let k = 0; k < queue.length && (k < FEW || budget.left > 0); k++) {
+      const here = queue[k];
+      if (!here) break;
+      if (k >= visited) out.push(here);
+      const calls = team.calls[here.node] ?? new Map<number, Call>();
+      budget.left -= calls.size / 10;
+      for (const [to, call] of calls) put(to, here.asked || call.asked, here);
     }
   }
   return out;
 }
+/** Looked at even where no work is left. */
+const FEW = 10;
 
-function behindAsk(effect: Effect): Effect {
-  return effect === 'deny' ? 'deny' : 'ask';
+/** Names from the caller to the one reached. */
+export function named(team: Team, caller: number, way: Way): string[] {
+  const out: string[] = [];
+  for (let step: Way | undefined = way; step; step = step.from) out.unshift(team.mates[step.node]?.as ?? '');
+  return [team.mates[caller]?.as ?? '', ...out.slice(-MOST_STEPS)];
 }
+/** A path that no person would read to its end is told by its end. */
+const MOST_STEPS = 20;
 
-function widest(effects: readonly Effect[]): Effect {
-  return effects.reduce((a, b) => (rank(b) > rank(a) ? b : a), 'deny');
+export function behindAsk(effect: Effect): Effect {
+  return effect === 'deny' ? 'deny' : 'ask';
 }

@@ -53,11 +53,11 @@ export function teams(access: Access): Map<string, Team> {
     members.set(team, mates);
     // Two agents of one name each count by themselves; other lists of an agent go with its name.
     const twin = says === 'tools' ? / #\d+$/.exec(agent.id)?.[0] : undefined;
-    const key = `${as}${twin ?? ''}`;
+    const name = `${as}${twin ?? ''}`;
     const session = agent.within === undefined ? undefined : access.agents.get(agent.within)?.list;
-    const mate = mates.get(key) ?? { id: agent.id, agent, as, tools: [], approvals: [], callees: [], session };
+    const mate = mates.get(name) ?? { id: agent.id, agent, as, tools: [], approvals: [], callees: [], session };
     const first = says === 'tools' && mate.tools.length === 0 ? { id: agent.id, agent } : {};
-    mates.set(key, { ...mate, ...first, [says]: [...mate[says], agent.list] });
+    mates.set(name, { ...mate, ...first, [says]: [...mate[says], agent.list] });
   }
   const out = new Map<string, Team>();
   const budget = { left: CALL_BUDGET };

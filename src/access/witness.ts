@@ -54,6 +54,8 @@ function fillings(sequence: Sequence): string[] {
       if (t.max === 1) return 'x';
       const before = sequence[i - 1];
       const verb = String(sequence[0] ?? '').split(SEPARATOR)[0];
+      // The context of a request to a cloud: none.
+      if (/^(aws|azure|gcp)$/.test(verb ?? '') && t.not === '') return '';
       if (before === undefined && i === 0) return 'tool';
       if (typeof before === 'string' && before.endsWith(SEPARATOR) && /^mcp__/.test(verb ?? '')) return '';
       if (typeof before === 'string' && before === SEPARATOR) return '';

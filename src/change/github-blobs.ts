@@ -1,16 +1,25 @@
 import { ApiFailure, type GithubApi } from '../github/api.ts';
 import { textAt } from '../github/json.ts';
 import { type Content, MAX_FILE_BYTES } from './change-set.ts';
+import { isBlob } from './git-ids.ts';
+import { openBatches } from './github-batches.ts';
 import { mapParallel } from './parallel.ts';
 import { MAX_READ_BYTES, OVER_BUDGET } from './read-budget.ts';
 
 /** Reads blobs by id, each at most once. */
-export type BlobReader = (ids: readonly string[]) => Promise<Map<string, Content>>;
+export interface BlobReader {
+  read(ids: readonly string[]): Promise<Map<string, Content>>;
+  /** Takes a content that came with something else; it must have been verified. */
+  give(id: string, bytes: Uint8Array): void;
+}
 
 /**
+ * Texts in batches over GraphQL; one by one what does not come back exactly (binary, cut, in another encoding).
+ *
  * Blobs, not `contents/`, which follows symbolic links and returns the target's content
  * (https://docs.github.com/rest/repos/contents), and not archives, which honour the change's own `export-ignore`.
- * A blob that can't be had is `unavailable`; rejects only where no request at all will do (rate limit, bad token).
+ * Every content must have the id that was asked for. A blob that can't be had is `unavailable`; rejects only where no
+ * request at all will do (rate limit, bad token).
  */
 export function openBlobs(
   client: GithubApi,
@@ -18,7 +27,9 @@ export function openBlobs(
   sizeOf: (id: string) => number | undefined,
 ): BlobReader {
   const known = new Map<string, Content>();
-  return async (ids) => {
+  const readBatches = openBatches(client, repo, sizeOf);
+
+  const read = async (ids: readonly string[]): Promise<Map<string, Content>> => {
     const missing = [...new Set(ids)].filter((id) => !known.has(id));
     const wanted: string[] = [];
     let budget = MAX_READ_BYTES;
@@ -32,11 +43,14 @@ export function openBlobs(
         wanted.push(id);
       }
     }
-    await mapParallel(wanted, PARALLEL, async (id) => {
-      known.set(id, await fetchBlob(client, repo, id, sizeOf(id)));
+    for (const [id, bytes] of await readBatches(wanted)) known.set(id, { kind: 'bytes', bytes });
+    const left = wanted.filter((id) => !known.has(id));
+    await mapParallel(left, PARALLEL, async (id) => {
+      known.set(id, await fetchBlob(client, repo, id));
     });
     return new Map(ids.map((id) => [id, known.get(id) ?? refused.get(id) ?? LOST]));
   };
+  return { read, give: (id, bytes) => known.set(id, { kind: 'bytes', bytes }) };
 }
 
 /** GitHub asks for less than a hundred at once; the throttling plugin lets ten pass. */
@@ -47,7 +61,6 @@ async function fetchBlob(
   client: GithubApi,
   repo: { readonly owner: string; readonly repo: string },
   id: string,
-  size: number | undefined,
 ): Promise<Content> {
   try {
     const { data } = await client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...repo, file_sha: id });
@@ -56,8 +69,11 @@ async function fetchBlob(
       return { kind: 'unavailable', reason: "GitHub's answer holds no content" };
     }
     const bytes = new Uint8Array(Buffer.from(content, 'base64'));
-    if (size !== undefined && bytes.length !== size) {
-      return { kind: 'unavailable', reason: `GitHub gave ${bytes.length} of ${size} bytes` };
+    if (!isBlob(id, bytes)) {
+      return {
+        kind: 'unavailable',
+        reason: `GitHub's answer (${bytes.length} bytes) is not the file that was asked for`,
+      };
     }
     return bytes.length > MAX_FILE_BYTES ? { kind: 'too-large', size: bytes.length } : { kind: 'bytes', bytes };
   } catch (error) {

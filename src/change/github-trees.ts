@@ -1,6 +1,7 @@
 import type { GithubApi } from '../github/api.ts';
 import { field, listAt, numberAt, objectIdAt, textAt } from '../github/json.ts';
 import type { FileKind, TreeEntry } from './change-set.ts';
+import type { TreeNode } from './derive-tree.ts';
 import { mapParallel } from './parallel.ts';
 
 /** A repository whose trees are read over the API. Ids may be commits or trees: GitHub takes both. */
@@ -13,6 +14,10 @@ export interface TreeReader {
   pair(base: string | null, head: string | null): Promise<{ base: TreeEntry[]; head: TreeEntry[] }>;
   /** All files of a tree. */
   whole(id: string | null): Promise<TreeEntry[]>;
+  /** All nodes of a tree with its folders, or null where GitHub cuts the listing or it is not understood. */
+  nodes(id: string): Promise<readonly TreeNode[] | null>;
+  /** Takes a tree's nodes from elsewhere, so that they are not asked for; they must have been verified. */
+  give(id: string, nodes: readonly TreeNode[]): void;
   /** Bytes of a blob, where a listing told them. */
   size(blob: string): number | undefined;
 }
@@ -29,6 +34,10 @@ export function openTrees(
   const listings = new Map<string, Promise<Listing>>();
   const sizes = new Map<string, number>();
 
+  const learn = (nodes: readonly TreeNode[]): void => {
+    for (const node of nodes) if (node.size !== undefined) sizes.set(node.id, node.size);
+  };
+
   const list = (id: string, recursive: boolean): Promise<Listing> => {
     const key = `${recursive}:${id}`;
     const known = listings.get(key);
@@ -43,7 +52,7 @@ export function openTrees(
     const asked = fetchTree(client, repo, id, recursive).then((listing) => {
       if (listing.strange > 0)
         note(incomplete, `GitHub listed ${listing.strange} tree entries that are not understood.`);
-      for (const node of listing.nodes) if (node.size !== undefined) sizes.set(node.id, node.size);
+      learn(listing.nodes);
       return listing;
     });
     listings.set(key, asked);
@@ -92,6 +101,14 @@ export function openTrees(
       return { base: distinct(sides.base, incomplete), head: distinct(sides.head, incomplete) };
     },
     whole: async (id) => distinct(await whole(id, ''), incomplete),
+    nodes: async (id) => {
+      const listing = await list(id, true);
+      return listing.truncated || listing.strange > 0 ? null : listing.nodes;
+    },
+    give: (id, nodes) => {
+      learn(nodes);
+      listings.set(`true:${id}`, Promise.resolve({ nodes, truncated: false, strange: 0 }));
+    },
     size: (blob) => sizes.get(blob),
   };
 }
@@ -101,15 +118,9 @@ interface Sides {
   readonly head: TreeEntry[];
 }
 interface Listing {
-  readonly nodes: readonly Node[];
+  readonly nodes: readonly TreeNode[];
   readonly truncated: boolean;
   readonly strange: number;
-}
-interface Node {
-  readonly path: string;
-  readonly id: string;
-  readonly kind: FileKind | 'folder';
-  readonly size: number | undefined;
 }
 
 const NOTHING: Listing = { nodes: [], truncated: false, strange: 0 };
@@ -142,7 +153,7 @@ const KINDS: ReadonlyMap<string, FileKind | 'folder'> = new Map([
   ['040000', 'folder'],
 ]);
 
-function nodeOf(entry: unknown): Node | null {
+function nodeOf(entry: unknown): TreeNode | null {
   const path = textAt(entry, 'path');
   const id = objectIdAt(entry, 'sha');
   const kind = KINDS.get(textAt(entry, 'mode') ?? '');
@@ -155,7 +166,7 @@ function filesOf(listing: Listing, prefix: string): TreeEntry[] {
   return files;
 }
 
-function foldersOf(listing: Listing): Node[] {
+function foldersOf(listing: Listing): TreeNode[] {
   return listing.nodes.filter((node) => node.kind === 'folder');
 }
 

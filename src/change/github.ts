@@ -1,18 +1,26 @@
 import type { GithubApi } from '../github/api.ts';
-import { objectIdAt } from '../github/json.ts';
-import { ChangeError } from './change-error.ts';
 import type { ChangeSet, Side, TreeEntry } from './change-set.ts';
 import { compareTrees } from './compare-trees.ts';
-import { openBlobs } from './github-blobs.ts';
-import { openTrees } from './github-trees.ts';
+import { deriveTree, type TreeNode } from './derive-tree.ts';
+import { type BlobReader, openBlobs } from './github-blobs.ts';
+import { type Comparison, compareCommits } from './github-compare.ts';
+import { type Alongside, askFirst, fitsOneQuery } from './github-first-query.ts';
+import { openTrees, type TreeReader } from './github-trees.ts';
 import { sortedByPath } from './sort.ts';
 
 /** The base of what has no base: a repository's first push. Git knows this id everywhere; the API need not. */
 export const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
+export interface GithubChange extends ChangeSet {
+  /** GraphQL's `repository` with the fields asked for alongside; undefined where they were not answered. */
+  readonly alongside: unknown;
+}
+
 /**
- * The change between two commits of a repository on GitHub, without a checkout: at most one request for the merge
- * base, two for the trees, one for each file that is read. A fork's commits are readable through its parent.
+ * The change between two commits of a repository on GitHub, without a checkout. A small change takes three requests:
+ * the merge base, the tree of head, and one query for all contents, from which the tree of base is derived and then
+ * verified by its hash. Any other takes one more for the tree of base, and one for each hundred texts.
+ * A fork's commits are readable through its parent.
  *
  * Trees rather than the list of a pull request's files: that list ends at 3,000 files (a comparison's at 300) and
  * tells no modes, so it hides symbolic links. Renames are those of unchanged content.
@@ -28,15 +36,19 @@ export async function openGithubChange(options: {
   readonly base: string;
   readonly head: string;
   readonly mergeBase?: boolean;
-}): Promise<ChangeSet> {
+  readonly alongside?: Alongside;
+}): Promise<GithubChange> {
   const { client, head } = options;
   const repo = { owner: options.owner, repo: options.repo };
-  const base = options.mergeBase === false ? options.base : await mergeBaseOf(client, repo, options.base, head);
+  const direct = options.mergeBase === false || options.base === head || options.base === EMPTY_TREE;
+  const compared = direct ? null : await compareCommits(client, repo, options.base, head);
+  const base = compared?.mergeBase ?? options.base;
   const roots = { base: base === EMPTY_TREE ? null : base, head };
 
   const incomplete: string[] = [];
   const trees = openTrees(client, repo, incomplete);
   const blobs = openBlobs(client, repo, trees.size);
+  const alongside = compared ? await lookAhead({ ...options, repo, trees, blobs }, compared) : undefined;
   const differing = await trees.pair(roots.base, roots.head);
   const listed = new Map<Side, Promise<readonly TreeEntry[]>>();
   return {
@@ -44,29 +56,45 @@ export async function openGithubChange(options: {
     head,
     files: compareTrees(sortedByPath(differing.base), sortedByPath(differing.head)),
     incomplete,
+    alongside,
     tree: (side) => {
       const tree = listed.get(side) ?? trees.whole(roots[side]).then(sortedByPath);
       listed.set(side, tree);
       return tree;
     },
-    read: (_side, entries) => blobs(entries.filter((entry) => entry.kind !== 'submodule').map((entry) => entry.id)),
+    read: (_side, entries) =>
+      blobs.read(entries.filter((entry) => entry.kind !== 'submodule').map((entry) => entry.id)),
     close: async () => {},
   };
 }
 
-async function mergeBaseOf(
-  client: GithubApi,
-  repo: { readonly owner: string; readonly repo: string },
-  base: string,
-  head: string,
-): Promise<string> {
-  if (base === head || base === EMPTY_TREE) return base;
-  const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-    ...repo,
-    basehead: `${base}...${head}`,
-    per_page: 1,
-  });
-  const found = objectIdAt(data, 'merge_base_commit', 'sha');
-  if (!found) throw new ChangeError('GitHub names no merge base of the two commits: they have no common history.');
-  return found;
+/** Fetches the contents of a small change with one query, and gives the tree of base where it can be derived. */
+async function lookAhead(
+  of: {
+    readonly client: GithubApi;
+    readonly repo: { readonly owner: string; readonly repo: string };
+    readonly head: string;
+    readonly alongside?: Alongside;
+    readonly trees: TreeReader;
+    readonly blobs: BlobReader;
+  },
+  { mergeBase, tree, paths }: Comparison,
+): Promise<unknown> {
+  if (!paths || paths.base.length + paths.head.length > MAX_PATHS) return undefined;
+  const nodes = await of.trees.nodes(of.head);
+  if (!nodes) return undefined;
+  const changed = new Set(paths.head);
+  const files = nodes.filter((node) => node.kind !== 'folder' && changed.has(node.path));
+  if (!fitsOneQuery(paths.base, files)) return undefined;
+
+  const first = await askFirst(of.client, of.repo, { base: mergeBase, paths: paths.base, head: files }, of.alongside);
+  if (!first) return undefined;
+  for (const [id, bytes] of first.contents) of.blobs.give(id, bytes);
+  const replaced = new Map<string, TreeNode | null>(paths.head.map((path) => [path, null]));
+  for (const [path, node] of first.base) replaced.set(path, node);
+  const derived = tree === undefined ? null : deriveTree(tree, nodes, replaced);
+  if (derived) of.trees.give(mergeBase, derived);
+  return first.alongside;
 }
+
+const MAX_PATHS = 100;

@@ -6,6 +6,16 @@ import { field, textAt } from './json.ts';
  */
 export interface GithubApi {
   request(route: string, parameters: ApiParameters): Promise<{ readonly status: number; readonly data: unknown }>;
+  /**
+   * A GraphQL query (never a mutation). What the change names goes into `variables`, never into the text. Where GitHub
+   * answers a part only, `data` has nulls and `errors` is not empty: the caller must ask for the rest elsewhere.
+   */
+  graphql(query: string, variables: ApiParameters): Promise<GraphqlAnswer>;
+}
+export interface GraphqlAnswer {
+  readonly data: unknown;
+  /** GraphQL's own types (`NOT_FOUND`, …), `ERROR` where there is none. */
+  readonly errors: readonly string[];
 }
 export type ApiParameters = { readonly [name: string]: string | number | boolean };
 
@@ -29,6 +39,7 @@ export class ApiFailure extends Error {
  * first: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  */
 export function apiFailure(route: string, error: unknown): ApiFailure {
+  if (error instanceof ApiFailure) return error;
   const answer = field(error, 'response');
   const status = Number(field(answer, 'status') ?? 0);
   const said = oneLine(textAt(answer, 'data', 'message') ?? (error instanceof Error ? error.message : ''));

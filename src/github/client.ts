@@ -2,6 +2,7 @@ import type { GitHub } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { type ApiParameters, apiFailure, type GithubApi } from './api.ts';
+import { graphqlAnswer, graphqlUrl } from './graphql.ts';
 
 export interface ClientOptions {
   /** `GitHub` of @actions/github: knows GITHUB_API_URL and the runner's proxy settings. */
@@ -13,6 +14,8 @@ export interface ClientOptions {
   readonly baseUrl?: string;
   /** Milliseconds that the plugins take for one second; `null` builds the client without them. Default 1000. */
   readonly second?: number | null;
+  /** Milliseconds that one request may take. Default 30,000. */
+  readonly requestLimit?: number;
 }
 
 /**
@@ -22,15 +25,18 @@ export interface ClientOptions {
 export function connect(options: ClientOptions): GithubApi {
   const second = options.second === undefined ? 1000 : options.second;
   const Client = second === null ? options.Base : options.Base.plugin(retry, throttling);
-  const octokit = new Client({
+  const settings = {
     ...options.octokit,
     ...(options.baseUrl ? { baseUrl: options.baseUrl } : {}),
     userAgent: 'agent-access-review',
     log: SILENT,
-    request: { fetch: timed((options.fetch as typeof fetch | undefined) ?? fetch) },
+    request: { fetch: timed((options.fetch as typeof fetch | undefined) ?? fetch, options.requestLimit) },
     retry: { retries: 2, retryAfterBaseValue: second ?? 0, doNotRetry: FINAL },
-    throttle: { retryAfterBaseValue: second ?? 0, onRateLimit: mayWait, onSecondaryRateLimit: mayWait },
-  });
+  };
+  const throttle = { retryAfterBaseValue: second ?? 0, onRateLimit: mayWait, onSecondaryRateLimit: mayWait };
+  const octokit = new Client({ ...settings, throttle });
+  // The plugin takes every POST for a write and spaces writes by a second; these only read.
+  const reader = new Client({ ...settings, throttle: { ...throttle, write: UNSPACED as never } });
   return {
     request: async (route, parameters) => {
       const once = route.startsWith('POST ') ? { request: { retries: 0 } } : {};
@@ -41,8 +47,20 @@ export function connect(options: ClientOptions): GithubApi {
         throw apiFailure(route, error);
       }
     },
+    graphql: async (query, variables) => {
+      const url = graphqlUrl(reader.request.endpoint.DEFAULTS.baseUrl);
+      try {
+        const { data } = await reader.request(`POST ${url}`, { query, variables });
+        return graphqlAnswer(data);
+      } catch (error) {
+        throw apiFailure('POST /graphql', error);
+      }
+    },
   };
 }
+
+/** Of the plugin's groups it uses `key` and `schedule` alone. */
+const UNSPACED = { key: () => ({ schedule: (_options: unknown, job: () => Promise<void>) => job() }) };
 
 const REQUEST_LIMIT_MS = 30_000;
 /** Seconds; a longer wait costs the person more than running the job again. */
@@ -58,6 +76,6 @@ function mayWait(retryAfter: number, _options: unknown, _octokit: unknown, retry
   return retryAfter <= LONGEST_WAIT && retryCount < 1;
 }
 
-function timed(inner: typeof fetch): typeof fetch {
-  return (url, init) => inner(url, { ...init, signal: AbortSignal.timeout(REQUEST_LIMIT_MS) });
+function timed(inner: typeof fetch, limit = REQUEST_LIMIT_MS): typeof fetch {
+  return (url, init) => inner(url, { ...init, signal: AbortSignal.timeout(limit) });
 }

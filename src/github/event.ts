@@ -20,6 +20,15 @@ export interface EventRange {
    */
   readonly trusted: 'default-branch' | 'none' | { readonly commit: string };
   readonly pull?: { readonly number: number; readonly isFork: boolean };
+  /** No change but all that the repository has: nothing is blocked. */
+  readonly inventory?: true;
+}
+
+/** What of the run is not in the payload. */
+export interface RunFacts {
+  /** GITHUB_SHA and GITHUB_REPOSITORY. */
+  readonly sha?: string | undefined;
+  readonly repository?: string | undefined;
 }
 
 /**
@@ -28,21 +37,30 @@ export interface EventRange {
  * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
  * Throws an ActionError for other events and for payloads that do not have what they should.
  */
-export function resolveEvent(name: string, payload: unknown): EventWork {
+export function resolveEvent(name: string, payload: unknown, run: RunFacts = {}): EventWork {
   const read = READERS.get(name);
   if (!read) {
     throw new ActionError(
       `The event "${printable(name)}" has no change to review: run this action on ${SUPPORTED.join(', ')}.`,
     );
   }
-  return read(payload);
+  return read(payload, run);
 }
 
-const READERS: ReadonlyMap<string, (payload: unknown) => EventWork> = new Map([
+type Reader = (payload: unknown, run: RunFacts) => EventWork;
+
+/**
+ * A pull request is reviewed whatever its event's action is (a changed base comes as `edited`, and also a closed one may
+ * be opened again): an action that were passed over would leave a green check where there was a red one.
+ */
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['pull_request', pullRequest],
   ['pull_request_target', pullRequest],
+  ['pull_request_review', pullRequest],
   ['merge_group', mergeGroup],
   ['push', push],
+  ['workflow_dispatch', inventory],
+  ['schedule', inventory],
 ]);
 const SUPPORTED = [...READERS.keys()];
 
@@ -94,16 +112,41 @@ function push(payload: unknown): EventWork {
   return { kind: 'range', ...where, base: isNew ? null : before, head, mergeBase: isNew, trusted: 'default-branch' };
 }
 
+/**
+ * The whole repository against nothing. These events have no range, and GITHUB_SHA is the branch that was chosen (the
+ * default branch for `schedule`, whose payload need not tell more than the time).
+ */
+function inventory(payload: unknown, run: RunFacts): EventRange {
+  const names = namesOf(textAt(payload, 'repository', 'full_name') ?? run.repository);
+  const head = objectIdAt(run.sha);
+  if (head === undefined) throw missing('GITHUB_SHA');
+  const defaultBranch = textAt(payload, 'repository', 'default_branch');
+  return {
+    kind: 'range',
+    ...names,
+    base: EMPTY_TREE,
+    head,
+    mergeBase: false,
+    defaultBranch: defaultBranch ?? '',
+    trusted: defaultBranch ? 'default-branch' : { commit: head },
+    inventory: true,
+  };
+}
+
 function repository(
   fullName: string | undefined,
   payload: unknown,
 ): { readonly owner: string; readonly repo: string; readonly defaultBranch: string } {
-  const names = /^([\w.-]+)\/([\w.-]+)$/.exec(fullName ?? '');
-  const [, owner, repo] = names ?? [];
+  const names = namesOf(fullName);
   const defaultBranch = textAt(payload, 'repository', 'default_branch');
-  if (!owner || !repo) throw missing('repository.full_name');
   if (!defaultBranch) throw missing('repository.default_branch');
-  return { owner, repo, defaultBranch };
+  return { ...names, defaultBranch };
+}
+
+function namesOf(fullName: string | undefined): { readonly owner: string; readonly repo: string } {
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(fullName ?? '') ?? [];
+  if (!owner || !repo) throw missing('repository.full_name');
+  return { owner, repo };
 }
 
 function commit(value: unknown, name: string, ...path: string[]): string {

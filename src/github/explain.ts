@@ -5,7 +5,9 @@ import { ApiFailure, type FailureKind } from './api.ts';
  * others are not, since they may quote the change (a parser's message quotes what it could not parse).
  */
 export function explain(error: unknown): string {
-  if (error instanceof ApiFailure) return `${error.message}. ${ADVICE[error.kind]}`;
+  if (error instanceof ApiFailure) {
+    return `${error.message}. ${error.status === 401 ? BAD_TOKEN : ADVICE[error.kind]}`;
+  }
   if (error instanceof Error && FOR_PEOPLE.has(error.name)) return error.message;
   const name = error instanceof Error ? error.name.replace(/\W/g, '').slice(0, 40) : typeof error;
   return `Internal error (${name}${whereOf(error)}): this is a defect of the action, please report it.`;
@@ -13,6 +15,8 @@ export function explain(error: unknown): string {
 
 /** By name: each is thrown with a sentence of ours. */
 const FOR_PEOPLE = new Set(['ActionError', 'ChangeError', 'PolicyError']);
+
+const BAD_TOKEN = 'The token is not valid (any more): run the job again, or renew the input "github-token".';
 
 const ADVICE: Readonly<Record<FailureKind, string>> = {
   'rate-limited': 'The rate limit of the token is used up: run the job again later.',

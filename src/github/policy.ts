@@ -1,6 +1,7 @@
+import { isBlob } from '../change/git-ids.ts';
 import { ActionError } from './action-error.ts';
 import type { GithubApi } from './api.ts';
-import { field, listAt, numberAt, objectIdAt, textAt } from './json.ts';
+import { field, listAt, objectIdAt, textAt } from './json.ts';
 
 export const POLICY_PATH = '.github/agent-access.yml';
 
@@ -27,10 +28,7 @@ export async function readPolicy(
   trusted: { readonly commit: string; readonly label: string },
   path: string,
 ): Promise<{ readonly source: string; readonly text: string } | null> {
-  const names = path.split('/');
-  if (names.length > 16 || names.some((name) => name === '' || name === '.' || name === '..')) {
-    throw new ActionError('The input "policy" must be a path inside the repository, such as .github/agent-access.yml.');
-  }
+  const names = policyNames(path);
   let tree = trusted.commit;
   for (const [depth, name] of names.entries()) {
     const found = await lookUp(client, repo, tree, name);
@@ -44,6 +42,25 @@ export async function readPolicy(
     tree = found.id;
   }
   return { source: `${path} at ${trusted.label}`, text: await readText(client, repo, tree) };
+}
+
+/** The path's parts. Throws an ActionError where it is none inside the repository. */
+export function policyNames(path: string): string[] {
+  const names = path.split('/');
+  if (names.length > 16 || names.some((name) => name === '' || name === '.' || name === '..')) {
+    throw new ActionError('The input "policy" must be a path inside the repository, such as .github/agent-access.yml.');
+  }
+  return names;
+}
+
+/** Throws an ActionError where the bytes are too many or no text. */
+export function decodePolicy(bytes: Uint8Array): string {
+  if (bytes.length > MAX_POLICY_BYTES) throw new ActionError('The policy is longer than 1 MiB: make it shorter.');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ActionError('The policy is not UTF-8 text: save it as UTF-8.');
+  }
 }
 
 async function lookUp(
@@ -76,14 +93,6 @@ async function readText(
     throw new ActionError('GitHub gave the policy without its content: run the job again.');
   }
   const bytes = Buffer.from(content, 'base64');
-  if (bytes.length > MAX_POLICY_BYTES) throw new ActionError('The policy is longer than 1 MiB: make it shorter.');
-  const size = numberAt(data, 'size');
-  if (size !== undefined && size !== bytes.length) {
-    throw new ActionError('GitHub gave only a part of the policy: run the job again.');
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new ActionError('The policy is not UTF-8 text: save it as UTF-8.');
-  }
+  if (!isBlob(id, bytes)) throw new ActionError('GitHub gave only a part of the policy: run the job again.');
+  return decodePolicy(bytes);
 }

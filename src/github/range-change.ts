@@ -1,8 +1,9 @@
 import type { ChangeSet } from '../change/change-set.ts';
-import { openGithubChange } from '../change/github.ts';
+import { type GithubChange, openGithubChange } from '../change/github.ts';
 import { ApiFailure, type GithubApi } from './api.ts';
 import type { EventRange } from './event.ts';
-import { branchTip, readPolicy } from './policy.ts';
+import { branchTip } from './policy.ts';
+import { policyQuestion, readTrustedPolicy } from './trusted-policy.ts';
 
 export interface RangeChange {
   readonly change: ChangeSet;
@@ -14,37 +15,25 @@ export interface RangeChange {
 
 /** Opens the change of an event's range and reads the policy that judges it. Rejects where either can't be had. */
 export async function openRange(client: GithubApi, range: EventRange, policyPath: string): Promise<RangeChange> {
-  const repo = { owner: range.owner, repo: range.repo };
-  const needsTip = range.base === null || range.trusted === 'default-branch';
-  const tip = needsTip ? await branchTip(client, repo, range.defaultBranch) : '';
-  const [policy, opened] = await Promise.all([
-    trustedPolicy(client, range, tip, policyPath),
-    openChange(client, range, tip),
-  ]);
-  return { policy, ...opened };
+  // A new branch is compared with the tip of the default branch, which the policy comes from.
+  const early = range.base === null ? await readTrustedPolicy(client, range, policyPath, undefined) : undefined;
+  const opened = await openChange(client, range, early?.commit ?? '', early ? undefined : policyPath);
+  const trusted = early ?? (await readTrustedPolicy(client, range, policyPath, opened.change.alongside));
+  return { policy: trusted?.policy ?? null, ...opened };
 }
 
-async function trustedPolicy(
-  client: GithubApi,
-  range: EventRange,
-  tip: string,
-  path: string,
-): Promise<{ source: string; text: string } | null> {
-  if (range.trusted === 'none') return null;
-  const commit = range.trusted === 'default-branch' ? tip : range.trusted.commit;
-  const short = commit.slice(0, 12);
-  const label = range.trusted === 'default-branch' ? `the default branch (${short})` : short;
-  return readPolicy(client, { owner: range.owner, repo: range.repo }, { commit, label }, path);
-}
-
+/** `policyPath`: the policy is still to be asked for, with the change where that costs no request. */
 async function openChange(
   client: GithubApi,
   range: EventRange,
   tip: string,
-): Promise<{ change: ChangeSet; notes: readonly string[] }> {
+  policyPath: string | undefined,
+): Promise<{ change: GithubChange; notes: readonly string[] }> {
   const { owner, repo, head, mergeBase } = range;
+  const alongside = policyPath === undefined ? undefined : policyQuestion(range, policyPath);
   try {
-    const change = await openGithubChange({ client, owner, repo, base: range.base ?? tip, head, mergeBase });
+    const asked = alongside ? { alongside } : {};
+    const change = await openGithubChange({ client, owner, repo, base: range.base ?? tip, head, mergeBase, ...asked });
     return { change, notes: [] };
   } catch (error) {
     // After a forced push the commit before it may be gone; a pull request's base never is.

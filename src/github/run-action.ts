@@ -28,7 +28,8 @@ export async function runAction(ports: ActionPorts): Promise<0 | 1> {
 }
 
 async function decide(ports: ActionPorts, settings: Settings): Promise<0 | 1> {
-  const work = resolveEvent(ports.env.GITHUB_EVENT_NAME ?? '', await readPayload(ports));
+  const run = { sha: ports.env.GITHUB_SHA, repository: ports.env.GITHUB_REPOSITORY };
+  const work = resolveEvent(ports.env.GITHUB_EVENT_NAME ?? '', await readPayload(ports), run);
   if (work.kind === 'nothing') {
     ports.print(withoutCommands(work.why));
     ports.setOutput('decision', 'pass');
@@ -36,10 +37,14 @@ async function decide(ports: ActionPorts, settings: Settings): Promise<0 | 1> {
   }
   const client = ports.connect(settings.token);
   const { change, policy, notes } = await openRange(client, work, settings.policy);
-  const review = await reviewAndClose(ports, change, policy);
-  const failures = await publish(ports, settings, client, work, review);
+  const judged = await reviewAndClose(ports, change, policy);
+  // What is there already is nobody's change: it is listed and never blocked.
+  const review: Review = work.inventory && judged.decision === 'block' ? { ...judged, decision: 'warn' } : judged;
+  const lenient: Settings = work.inventory ? { ...settings, mode: 'warn' } : settings;
+  const failures = await publish(ports, lenient, client, work, review);
   const lines = [ports.render.text(review, { color: false }), ...notes, ...failures];
 
+  if (work.inventory) lines.push(INVENTORY);
   const blocked = review.decision === 'block';
   if (blocked) lines.push(settings.mode === 'block' ? BLOCKED : WOULD_BLOCK);
   ports.print(withoutCommands(lines.join('\n')));
@@ -50,6 +55,7 @@ async function decide(ports: ActionPorts, settings: Settings): Promise<0 | 1> {
 }
 
 const BLOCKED = 'Blocked: this change gives an agent new access that the policy does not allow.';
+const INVENTORY = 'Inventory: all access that this revision has, compared with none. Nothing is blocked.';
 const WOULD_BLOCK = 'Mode "warn": this change would be blocked.';
 
 async function reviewAndClose(

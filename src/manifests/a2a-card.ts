@@ -3,7 +3,7 @@ import { at, entry, items, text } from '../document/value.ts';
 import type { Formula } from './a2a/requirements.ts';
 import { formulaOf, inWords } from './a2a/requirements.ts';
 import { schemesOf } from './a2a/schemes.ts';
-import { guarded, type Owner, trusts } from './deployed/facts.ts';
+import { heldTo, type Owner, trusts } from './deployed/facts.ts';
 import { claims, documentsOf, type Signature } from './deployed/shared-file.ts';
 import type { ManifestFormat, SourceFile } from './manifest-format.ts';
 import { connection } from './mcp/remote.ts';
@@ -16,13 +16,13 @@ export const format: ManifestFormat = {
   clients: ['A2A'],
   files: ['**/.well-known/agent.json', '**/.well-known/agent-card.json', '**/*agent*card*.json'],
   reads:
-    'by content (name, version, skills, and an address or interfaces). Exact: security and securityRequirements of the card and of its skills as formulas over schemes and scopes, with the flows, identity providers and places of keys that the schemes name; addresses of the agent. Also pushNotifications and signatures. A card says what is asked for; whether the server asks is not seen. Not: extensions, input and output modes, the extended card',
+    'by content (name, version, skills, and an address or interfaces). Exact: security and securityRequirements of the card and of its skills as formulas over schemes and scopes, with the flows, identity providers and places of keys that the schemes name; addresses of the agent. Also pushNotifications, and whether signatures are there. A card says what is asked for; whether the server asks is not seen. Not: extensions, input and output modes, the extended card',
   renames: true,
   claims: (file) => claims(file, SIGNATURE),
   read(files, to) {
     for (const file of files) {
       for (const card of documentsOf(file, 'A2A', to)) {
-        if (!SIGNATURE.is(card)) continue;
+        if (!SIGNATURE.is(card) && !(OWN_PATH.test(file.path) && isAddressed(card))) continue;
         readCard(card, { agent: `A2A agent ${text(at(card, 'name')) ?? ''}`, file, to });
       }
     }
@@ -32,13 +32,20 @@ export const format: ManifestFormat = {
 const SIGNATURE: Signature = {
   marks: [['"skills"', '"name"']],
   is: (card) =>
-    text(at(card, 'name')) !== undefined &&
+    isAddressed(card) &&
     text(at(card, 'version')) !== undefined &&
     at(card, 'skills')?.kind === 'list' &&
-    items(at(card, 'skills')).every((s) => s.kind === 'map') &&
-    (text(at(card, 'url')) !== undefined || interfacesOf(card) !== undefined) &&
-    at(card, '$schema') === undefined,
+    items(at(card, 'skills')).every((s) => (at(s, 'id') ?? at(s, 'name')) !== undefined),
 };
+
+/** Where a caller looks for a card, it takes one that lacks what it does not need. */
+const OWN_PATH = /(^|\/)\.well-known\/agent(-card)?\.json$/i;
+
+function isAddressed(card: Value): boolean {
+  return (
+    text(at(card, 'name')) !== undefined && (text(at(card, 'url')) !== undefined || interfacesOf(card) !== undefined)
+  );
+}
 
 function interfacesOf(card: Value): Value | undefined {
   const found = at(card, 'supportedInterfaces') ?? at(card, 'supported_interfaces');
@@ -64,7 +71,8 @@ function readCard(card: Value, of: Owner): void {
       const span = asked?.keySpan ?? at(skill, 'id')?.span ?? skill.span;
       put(of, `${what} skill ${id}`, `skill ${id}`, formula, span);
       // Whether a skill's own list adds to the card's or takes its place is not said: an empty one may open the skill.
-      if (asked && isOpen(formula) && !isOpen(whole)) put(of, `${what} open ${id}`, `without the card’s security, skill ${id}`, formula, span);
+      if (asked && isOpen(formula) && !isOpen(whole))
+        put(of, `${what} open ${id}`, `without the card’s security, skill ${id}`, formula, span);
     }
   }
   readEndpoints(card, what, of);
@@ -116,5 +124,6 @@ function readRest(card: Value, of: Owner): void {
   if (push?.kind === 'boolean' && push.value)
     trusts(of, 'push notifications', 'addresses that its callers name (pushNotifications)', push.span);
   const signed = items(at(card, 'signatures'))[0];
-  if (signed) guarded(of, 'the card', 'signature', 'its signatures', signed.span);
+  const name = entry(card, 'name')?.keySpan ?? card.span;
+  heldTo(of, 'signature of the card', signed ? 0 : 1, 1, signed ? 'there' : 'gone', signed?.span, name);
 }

@@ -3,6 +3,7 @@ import type { Links } from './links.ts';
 import { readLinks } from './links.ts';
 import type { ManifestFormat, SourceFile } from './manifest-format.ts';
 import { hasOwnName, mayBeManifest } from './may-be-manifest.ts';
+import { manifestsAbove, namedPaths } from './named.ts';
 
 /** The manifests that a change concerns, on both sides: the changed ones and what their clients resolve with them. */
 export interface Collected {
@@ -44,16 +45,24 @@ export async function collectManifests(change: ChangeSet): Promise<Collected> {
       }
     }
   }
-  if (near.size === 0) return NONE;
+  const above = manifestsAbove(change, [base, head]);
+  if (near.size === 0 && above.length === 0) return NONE;
   const { formatsOf, manifestBelow } = await import('./match.ts');
   const hidden = [...closed].flatMap((path) => (formatsOf(path).length > 0 ? [] : (manifestBelow(path) ?? [])));
   const touched = new Set([...near, ...hidden].filter((path) => formatsOf(path).length > 0));
   const exists = (path: string): boolean => (base.resolve(path) ?? head.resolve(path)) !== undefined;
-  const groups = grouped(touched, [...new Set([...base.paths, ...head.paths])], exists, formatsOf);
+  const tree = [...new Set([...base.paths, ...head.paths])];
+  const groups = grouped(
+    new Set([...touched, ...above]),
+    tree,
+    exists,
+    formatsOf,
+    (path) => base.resolve(path) === undefined || head.resolve(path) === undefined,
+  );
   const loaded = claimed(
     change,
-    renamed(change, await load(change, 'base', groups, base)),
-    await load(change, 'head', groups, head),
+    renamed(change, await loadAll(change, 'base', groups, base)),
+    await loadAll(change, 'head', groups, head),
   );
   const sure = [...touched].filter((path) => formatsOf(path).some((f) => !f.claims || loaded.isClaimed(f, path)));
   return { base: loaded.base, head: loaded.head, touched: sure.length };
@@ -112,10 +121,16 @@ function grouped(
   tree: readonly string[],
   exists: (path: string) => boolean,
   formatsOf: (path: string) => readonly ManifestFormat[],
+  comesOrGoes: (path: string) => boolean,
 ): Wanted[] {
   const out = new Map<string, Wanted>();
   const context = [...touched]
-    .flatMap((path) => formatsOf(path).flatMap((f) => f.context?.(path) ?? []))
+    .flatMap((path) =>
+      formatsOf(path).flatMap((f) => [
+        ...(f.context?.(path) ?? []),
+        ...(f.awakens && comesOrGoes(path) ? f.awakens(path, tree) : []),
+      ]),
+    )
     .filter(exists);
   for (const path of new Set([...touched, ...context])) {
     for (const format of formatsOf(path)) {
@@ -126,6 +141,26 @@ function grouped(
     }
   }
   return [...out.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** The files of each group, with those that their content names. */
+async function loadAll(change: ChangeSet, side: Side, groups: readonly Wanted[], links: Links): Promise<Group[]> {
+  const loaded = await load(change, side, groups, links);
+  const named = loaded.flatMap((group, i): { i: number; wanted: Wanted }[] => {
+    const paths = group.format.names ? namedPaths(group, links) : [];
+    return paths.length === 0 ? [] : [{ i, wanted: { format: group.format, key: '', paths: new Set(paths) } }];
+  });
+  if (named.length === 0) return loaded;
+  const further = await load(
+    change,
+    side,
+    named.map((n) => n.wanted),
+    links,
+  );
+  return loaded.map((group, i) => {
+    const at = named.findIndex((n) => n.i === i);
+    return at < 0 ? group : { ...group, files: [...group.files, ...(further[at]?.files ?? [])] };
+  });
 }
 
 async function load(change: ChangeSet, side: Side, groups: readonly Wanted[], links: Links): Promise<Group[]> {

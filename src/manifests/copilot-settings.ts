@@ -1,7 +1,6 @@
 import type { AccessBuilder } from '../access/builder.ts';
-import type { Trust } from '../access/kinds/trust.ts';
 import { STRICT_JSON } from '../document/json.ts';
-import type { Span, Value } from '../document/value.ts';
+import type { Value } from '../document/value.ts';
 import { at, entries, strings, text } from '../document/value.ts';
 import { addressPattern } from './copilot/address.ts';
 import { readHooks } from './copilot/hooks.ts';
@@ -9,6 +8,7 @@ import { rightType, settingNames } from './copilot/setting-shape.ts';
 import { readJsonFile } from './json-file.ts';
 import type { ManifestFormat, SourceFile } from './manifest-format.ts';
 import { inScope, placeIn, scopeOf, unreadable } from './reading.ts';
+import { trusting } from './trust-fact.ts';
 
 /**
  * Settings of Copilot CLI in a repository. Strict JSON; one value of a wrong type and the whole file is dropped, its
@@ -61,18 +61,7 @@ function readSettings(file: SourceFile, to: AccessBuilder): void {
 }
 
 function trusts(file: SourceFile, value: Value, agent: string, to: AccessBuilder): void {
-  const trust = (of: Trust['of'], what: string, words: string, span: Span, pinned = true): void =>
-    to.fact({
-      kind: 'trust',
-      agent,
-      of,
-      what,
-      subject: `${of} ${what}`,
-      level: 1,
-      pinned,
-      text: words,
-      place: placeIn(file, span),
-    });
+  const trust = trusting(file, agent, to);
   const off = at(value, 'disableAllHooks');
   if (off?.kind === 'boolean' && off.value)
     trust(
@@ -91,7 +80,7 @@ function trusts(file: SourceFile, value: Value, agent: string, to: AccessBuilder
     const where = ['repo', 'url', 'path'].map((k) => text(at(source, k))).find((t) => t !== undefined) ?? market.key;
     // Its `sha` is not read.
     const pinned = /^[0-9a-f]{40}$/.test(text(at(source, 'ref')) ?? '');
-    trust('marketplace', where, `${market.key}: ${where}`, market.keySpan, pinned);
+    trust('marketplace', where, `${market.key}: ${where}`, market.keySpan, { pinned });
   }
   const provider = at(value, 'modelProviderId');
   if (provider && text(provider))

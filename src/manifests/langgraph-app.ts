@@ -3,7 +3,7 @@ import { ANY, star, uses } from '../access/pattern.ts';
 import type { Value } from '../document/value.ts';
 import { at, entries, items, strings, text } from '../document/value.ts';
 import { hookProgram } from './claude/hooks.ts';
-import { type Deployed, folderOf, nameOf, putAgent, type Tool } from './deployed/agent.ts';
+import { type Deployed, nameOf, putAgent, type Tool } from './deployed/agent.ts';
 import { heldTo, holdsValue, type Owner, said, trusts } from './deployed/facts.ts';
 import { claims, documentsOf, type Signature } from './deployed/shared-file.ts';
 import type { ManifestFormat, SourceFile } from './manifest-format.ts';
@@ -34,7 +34,7 @@ function readApp(value: Value, file: SourceFile, to: AccessBuilder): void {
   for (const graph of entries(at(value, 'graphs'))) {
     putAgent({ client: 'LangGraph', what: 'graph', name: graph.key, file, span: graph.keySpan }, [], to);
   }
-  const app: Deployed = { client: 'LangGraph', what: 'app', name: folderOf(file.path) || './', file, span: value.span };
+  const app: Deployed = { client: 'LangGraph', what: 'app', name: file.path, file, span: value.span };
   const owner: Owner = { agent: nameOf(app), file, to };
   putAgent(app, [...originsOf(at(value, 'http', 'cors'), app), ...routesOf(at(value, 'http'), app)], to);
   readCallers(at(value, 'auth'), owner, value);
@@ -52,7 +52,7 @@ function readCallers(auth: Value | undefined, owner: Owner, app: Value): void {
   const studio = at(auth, 'disable_studio_auth');
   const closed = studio?.kind === 'boolean' && studio.value;
   const own = { kind: 'exposure', agent: owner.agent, place: placeIn(owner.file, (auth ?? app).span) } as const;
-  const what = `LangGraph app ${folderOf(owner.file.path)}`;
+  const what = `LangGraph app ${owner.file.path.toLowerCase()}`;
   owner.to.fact({
     ...own,
     subject: `${what} callers`,

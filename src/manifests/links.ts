@@ -12,6 +12,8 @@ export interface Links {
    * what follows, that link or submodule.
    */
   resolve(path: string): TreeEntry | undefined;
+  /** The path itself where it is a file, else the files below it, links followed. */
+  below(path: string): readonly string[];
   /** Further paths under which an entry can be read. For a link to a folder: all files under it. */
   aliases(entry: TreeEntry): readonly string[];
 }
@@ -35,6 +37,13 @@ export async function readLinks(change: ChangeSet, side: Side, mayMatter: (path:
   return {
     paths: tree.flatMap((e) => (mayMatter(e.path) ? [e.path] : [])),
     resolve,
+    below(path) {
+      const end = follow(path, targets);
+      if (end === undefined || byPath.has(end)) return [path];
+      const prefix = end === '' ? '' : `${end}/`;
+      const shown = path === '' ? '' : `${path}/`;
+      return tree.flatMap((e) => (e.path.startsWith(prefix) ? [shown + e.path.slice(prefix.length)] : []));
+    },
     aliases(entry) {
       const out = new Set<string>();
       upwards(entry.path, pointers, out);

@@ -27,6 +27,10 @@ export interface ManifestFormat {
   companions?(path: string, tree: readonly string[]): readonly string[];
   /** Paths of other formats that decide together with this one, changed or not: the settings of an agent's session. */
   context?(path: string): readonly string[];
+  /** What a file's content names and its client reads with it: paths of files or folders. `read` gets those files too. */
+  names?(file: SourceFile): readonly string[];
+  /** Paths of the tree that count only because a file of this path exists: they are read where it comes or goes. */
+  awakens?(path: string, tree: readonly string[]): readonly string[];
   /** It evaluates nothing that grants: a folder that can’t be looked into is judged by other formats. */
   readonly remarksOnly?: true;
   /** A file that is only renamed, from one path of this format to another, is the same manifest. */

@@ -32,7 +32,7 @@ function readAgent(file: SourceFile, to: AccessBuilder): void {
   const all = 'every tool, because there is no `tools` key';
   const entries: Entry[] = named.some((t) => t.value !== '*')
     ? named.flatMap((tool): Entry[] => {
-        const uses = toolPattern(tool.value);
+        const uses = toolPattern(tool.value === 'edit' ? 'replace' : tool.value);
         return uses
           ? [{ effect: 'inherit', uses, place: placeIn(file, tool.span), text: tool.value, origin: 'tools' }]
           : [];

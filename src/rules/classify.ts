@@ -1,8 +1,9 @@
 import type { Difference } from '../access/compare.ts';
 import type { Entry } from '../access/decision-list.ts';
+import type { Sequence } from '../access/pattern.ts';
 import { isExact } from '../access/pattern.ts';
 import type { Power, TellingUse } from '../access/powers.ts';
-import { TELLING_USES } from '../access/powers.ts';
+import { TELLING } from '../access/powers.ts';
 import { disguisedShell, reachesMachine, runsDownload } from './disguise.ts';
 import { onlyReads } from './read-only.ts';
 
@@ -40,7 +41,7 @@ export function classify(d: UsesDifference): Class {
   const { entry, use, cause } = d.news;
   const verb = use.slice(0, use.indexOf('\0'));
   const argument = use.slice(verb.length + 1);
-  const telling = TELLING_USES.find((t) => t.use === use);
+  const telling = TELLING.get(use);
   const told = telling ? { telling } : {};
   // Identities have rules of their own.
   if (d.agent.identity) return { kind: 'identity' };
@@ -88,8 +89,14 @@ function ofDeployed({ news }: UsesDifference, telling: TellingUse | undefined): 
   if (cause !== 'entry' && entry.effect === 'deny') return { kind: 'guard', ...(telling ? { telling } : {}) };
   if (cause !== 'entry' || entry.effect !== 'allow' || entry.origin === 'reach') return { kind: 'deployed' };
   if (telling) return { kind: 'power', telling };
-  const anyCommand = news.use.startsWith('run\0') && !isExact(entry.uses);
+  const anyCommand = /^run( in the background)?\0/.test(news.use) && entry.uses.sequences.some(isOpenCommand);
   return anyCommand ? { kind: 'power', telling: MORE_COMMANDS } : { kind: 'deployed' };
+}
+
+/** A wildcard in the command itself, not in what is said of another argument of the tool (`run ls ⟨cwd=*⟩`). */
+function isOpenCommand(sequence: Sequence): boolean {
+  const wild = sequence.findIndex((t) => typeof t !== 'string');
+  return wild >= 0 && !String(sequence[wild - 1] ?? '').includes(' ⟨');
 }
 
 const MORE_COMMANDS: TellingUse = {

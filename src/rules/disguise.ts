@@ -37,11 +37,17 @@ export function reachesMachine(rule: string): boolean {
 }
 
 const MAX_COMMAND = 2_000;
+/** Programs of the table after which, options aside, the command to judge begins. */
 const STARTERS = new Set(
-  'env sudo doas nohup time nice timeout command builtin exec stdbuf setsid xargs ionice'.split(' '),
+  `env sudo doas nohup time nice timeout command builtin exec stdbuf setsid xargs ionice strace ltrace fakeroot
+  xvfb-run dbus-run-session caffeinate unbuffer rlwrap firejail torsocks proxychains chronic numactl pkexec`.split(
+    /\s+/,
+  ),
 );
 /** Flags of starters that take the next word. */
-const VALUED = /^-[ugnIPLksoECDhpTR]$/;
+function isValued(starter: string, flag: string): boolean {
+  return /^-[ugnIPLksoECDhpTR]$/.test(flag) || (starter === 'ionice' && flag === '-c');
+}
 
 function unwrapped(given: readonly string[]): { words: readonly string[]; starter: string | undefined } {
   let words = given;
@@ -52,9 +58,11 @@ function unwrapped(given: readonly string[]): { words: readonly string[]; starte
       starter ??= 'env';
       words = words.slice(1);
     } else if (STARTERS.has(program) && words.length > 1) {
+      // It only says where a program is.
+      if (program === 'command' && /^-[vV]$/.test(words[1] ?? '')) break;
       starter = program;
       let k = 1;
-      while (k < words.length && /^-./.test(words[k] ?? '')) k += VALUED.test(words[k] ?? '') ? 2 : 1;
+      while (k < words.length && /^-./.test(words[k] ?? '')) k += isValued(program, words[k] ?? '') ? 2 : 1;
       if (program === 'timeout' && /^\d/.test(words[k] ?? '')) k++;
       words = words.slice(k);
     } else break;

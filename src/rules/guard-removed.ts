@@ -54,6 +54,8 @@ export const rule: Rule = {
     }
     if (subject.kind !== 'lost guard' || subject.fact.kind !== 'guard') return undefined;
     const { fact } = subject;
+    // Of an identity: told with its rights.
+    if (fact.subject.startsWith('identity ')) return undefined;
     if (fact.guards === 'record') return undefined;
     if (fact.guards === 'discovery') {
       return {

@@ -5,9 +5,11 @@ import { rule as agentTokenWrite } from './agent-token-write.ts';
 import { rule as anonymousEndpoint } from './anonymous-endpoint.ts';
 import { rule as approvalBypass } from './approval-bypass.ts';
 import { rule as autoApprovedTool } from './auto-approved-tool.ts';
+import { rule as broadRole } from './broad-role.ts';
 import { rule as confirmationRemoved } from './confirmation-removed.ts';
 import { rule as deployedAgent } from './deployed-agent.ts';
 import { rule as embeddedToken } from './embedded-token.ts';
+import { rule as escalationPath } from './escalation-path.ts';
 import { rule as gateChanged } from './gate-changed.ts';
 import { rule as guardRemoved } from './guard-removed.ts';
 import { rule as hiddenText } from './hidden-text.ts';
@@ -23,13 +25,16 @@ import { rule as newServer } from './new-server.ts';
 import { rule as notEvaluated } from './not-evaluated.ts';
 import { rule as openEgress } from './open-egress.ts';
 import { rule as openTrigger } from './open-trigger.ts';
+import { rule as openTrustPolicy } from './open-trust-policy.ts';
 import { rule as recordRemoved } from './record-removed.ts';
 import { rule as remoteWrite } from './remote-write.ts';
 import type { Rule } from './rule.ts';
 import { rule as sandboxOff } from './sandbox-off.ts';
+import { rule as sharedIdentity } from './shared-identity.ts';
 import { rule as shellLaunchedServer } from './shell-launched-server.ts';
 import { rule as standingCommand } from './standing-command.ts';
 import { rule as standingCredential } from './standing-credential.ts';
+import { rule as staticKey } from './static-key.ts';
 import { rule as trustedSource } from './trusted-source.ts';
 import { rule as unboundedConnector } from './unbounded-connector.ts';
 import { rule as unpinnedServer } from './unpinned-server.ts';
@@ -40,6 +45,7 @@ import { rule as untrustedPrompt } from './untrusted-prompt.ts';
 import { rule as widerAgent } from './wider-agent.ts';
 import { rule as widerCallers } from './wider-callers.ts';
 import { rule as widerServer } from './wider-server.ts';
+import { rule as wildcardRole } from './wildcard-role.ts';
 import { rule as withoutEffect } from './without-effect.ts';
 
 export const rules: readonly Rule[] = [
@@ -49,9 +55,11 @@ export const rules: readonly Rule[] = [
   anonymousEndpoint,
   approvalBypass,
   autoApprovedTool,
+  broadRole,
   confirmationRemoved,
   deployedAgent,
   embeddedToken,
+  escalationPath,
   gateChanged,
   guardRemoved,
   hiddenText,
@@ -67,12 +75,15 @@ export const rules: readonly Rule[] = [
   notEvaluated,
   openEgress,
   openTrigger,
+  openTrustPolicy,
   recordRemoved,
   remoteWrite,
   sandboxOff,
+  sharedIdentity,
   shellLaunchedServer,
   standingCommand,
   standingCredential,
+  staticKey,
   trustedSource,
   unboundedConnector,
   unpinnedServer,
@@ -83,5 +94,6 @@ export const rules: readonly Rule[] = [
   widerAgent,
   widerCallers,
   widerServer,
+  wildcardRole,
   withoutEffect,
 ];

@@ -37,7 +37,7 @@ function finding(rule: Rule, subject: Subject, judgement: Judgement): Finding {
     severity: inExample(subject, place) ? MILDER[judgement.severity] : judgement.severity,
     agent,
     title: judgement.title,
-    why: [...(judgement.why ?? [rule.why]), ...remarkOf(subject)],
+    why: [...(judgement.why ?? [rule.why]), ...remarkOf(subject), ...callersOf(subject)],
     remediation: judgement.remediation ?? [rule.remediation],
     place,
     also: [],
@@ -52,6 +52,18 @@ function remarkOf(subject: Subject): Prose {
   if (subject.kind !== 'uses' || subject.news.entry.remark === undefined) return [];
   return say` ${subject.news.entry.text} ${[subject.news.entry.remark]}.`;
 }
+
+/** Who may have it done, besides the agent itself. */
+function callersOf(subject: Subject): Prose {
+  const callers = subject.kind === 'uses' ? (subject.callers ?? []) : [];
+  if (callers.length === 0) return [];
+  const shown = callers
+    .slice(0, CALLERS)
+    .flatMap((name, i): Prose => (i === 0 ? say`${name}` : [', ', ...say`${name}`]));
+  const more = callers.length > CALLERS ? [` and ${callers.length - CALLERS} more`] : [];
+  return [' Who may call this agent gains it too: ', ...shown, ...more, '.'];
+}
+const CALLERS = 5;
 
 /**
  * Manifests of fixtures, examples and templates act only where someone starts a client inside them: one degree milder.

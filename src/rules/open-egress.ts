@@ -1,6 +1,7 @@
 import { decide } from '../access/decision-list.ts';
 import { say } from '../untrusted.ts';
 import { hasPower } from './classify.ts';
+import { allowInstead, capital } from './instead.ts';
 import type { Rule } from './rule.ts';
 import { who } from './who.ts';
 
@@ -37,6 +38,8 @@ export const rule: Rule = {
         severity: hadShell ? 'warn' : 'block',
         identity: 'egress',
         title: say`${who(subject.agent.name)} may reach any host through ${subject.news.entry.text} with no one asked`,
+        why: [`${capital(telling.because)}. ${rule.why}`],
+        remediation: [allowInstead(subject.news.entry.text, telling, rule.remediation)],
       }
     );
   },

@@ -1,6 +1,7 @@
 /**
- * Commands that only read, as a rule of the form `program words… *`. Conservative: a program that has an option to
- * write or to run something is not here.
+ * Commands that only read, as a rule of the form `program words… *`. None of them is in the table of powers. A few have
+ * an option that hands them a program to start (`rg --pre`) or a ref to drop (`git branch -D`): people grant them to
+ * read, and the client's own checks hold such options back.
  */
 export function onlyReads(rule: string): boolean {
   const command = /^[\w-]+\(([\s\S]*)\)$/.exec(rule)?.[1] ?? rule;
@@ -17,7 +18,7 @@ export function onlyReads(rule: string): boolean {
 }
 
 const PROGRAMS = new Set(
-  `ls cat grep egrep fgrep rg ag head tail wc echo pwd tree jq yq cut uniq diff cmp comm stat file which type whereis date
+  `ls cat grep egrep fgrep rg ag head tail wc echo pwd tree jq cut uniq diff cmp comm stat file which type whereis date
   whoami id uname hostname du df ps basename dirname realpath readlink column tr nl less more true false done test printf
   cd sleep md5sum sha1sum sha256sum shasum od hexdump strings nm objdump cal uptime free lsof locale seq tac rev fold
   fmt paste join bc expr printenv exa eza bat cloc tokei ctags shellcheck`.split(/\s+/),
@@ -31,6 +32,7 @@ const SUBCOMMANDS: Readonly<Record<string, ReadonlySet<string>>> = {
   gh: of(
     'pr view,pr list,pr diff,pr checks,pr status,issue view,issue list,issue status,run view,run list,run watch,repo view,search,release view,release list,label list,workflow view,workflow list,auth status,status',
   ),
+  command: of('-v,-V'),
   npm: of('view,ls,list,outdated,why,info,audit,search,explain,fund,root,prefix,version'),
   pnpm: of('list,ls,why,outdated,audit,licenses'),
   yarn: of('list,why,info,outdated'),

@@ -1,5 +1,6 @@
 import { say } from '../untrusted.ts';
 import { hasPower } from './classify.ts';
+import { allowInstead, capital } from './instead.ts';
 import type { Rule } from './rule.ts';
 import { who } from './who.ts';
 
@@ -27,6 +28,8 @@ export const rule: Rule = {
         severity: 'block',
         identity: 'remote',
         title: say`${who(subject.agent.name)} may change things beyond this machine through ${subject.news.entry.text} with no one asked`,
+        why: [`${capital(telling.because)}. ${rule.why}`],
+        remediation: [allowInstead(subject.news.entry.text, telling, rule.remediation)],
       }
     );
   },

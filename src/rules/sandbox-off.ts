@@ -61,7 +61,8 @@ export const rule: Rule = {
 /** Levels that still contain the commands. */
 const STILL_HELD = new Set(['workspace-write', 'few variables', 'all but what is named like a secret']);
 /** Lets more in, but holds as before what the agent can do. */
-const MILD = /^(work tree of its own|namespaces that may use it|root inside its container|.*\(min-integrity\))$/;
+const MILD =
+  /^(work tree of its own|access past its authentication from Studio|namespaces that may use it|signature of the card|content guardrail|root inside its container|.*\(min-integrity\))$/;
 /** A set of domains that has a name, such as a language's registries. */
 const NAMED_SET = /^(network(: defaults|\.allowed: [a-z][a-z-]*)|firewall: its list)$/;
 /** Uses that come with a level, which its own fact tells. */

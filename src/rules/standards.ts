@@ -15,6 +15,7 @@ const TABLE = {
   NHI3: [NHI, 'NHI3:2025', 'Vulnerable Third-Party NHI'],
   NHI5: [NHI, 'NHI5:2025', 'Overprivileged NHI'],
   NHI7: [NHI, 'NHI7:2025', 'Long-Lived Secrets'],
+  NHI9: [NHI, 'NHI9:2025', 'NHI Reuse'],
   ASI01: [ASI, 'ASI01', 'Agent Goal Hijack'],
   ASI02: [ASI, 'ASI02', 'Tool Misuse & Exploitation'],
   ASI03: [ASI, 'ASI03', 'Identity & Privilege Abuse'],

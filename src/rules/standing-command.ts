@@ -1,5 +1,6 @@
 import { reveal, say } from '../untrusted.ts';
 import { classify, hasPower } from './classify.ts';
+import { allowInstead, capital } from './instead.ts';
 import type { Rule } from './rule.ts';
 import { who } from './who.ts';
 
@@ -29,8 +30,9 @@ export const rule: Rule = {
         identity: entry.text,
         title: say`${who(subject.agent.name)} may run ${entry.text} with no one asked`,
         why: [
-          `${telling.because.replace(/^./, (c) => c.toUpperCase())}; with a free argument the rule covers more than the case someone had in mind.`,
+          `${capital(telling.because)}; with a free argument the rule covers more than the case someone had in mind.`,
         ],
+        remediation: [allowInstead(entry.text, telling, rule.remediation)],
       };
     }
     const { kind } = classify(subject);

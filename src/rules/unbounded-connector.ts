@@ -1,5 +1,5 @@
 import { say } from '../untrusted.ts';
-import { usesOfDeployed } from './deployed.ts';
+import { losesConfirmation, usesOfDeployed } from './deployed.ts';
 import type { Rule } from './rule.ts';
 import { who } from './who.ts';
 
@@ -20,7 +20,8 @@ export const rule: Rule = {
   ],
   judge(subject) {
     const uses = usesOfDeployed(subject);
-    if (!uses || uses.news.entry.origin !== 'reach') return undefined;
+    // A confirmation that is gone is told by its own rule.
+    if (uses?.news.entry.origin !== 'reach' || losesConfirmation(uses)) return undefined;
     return {
       // A new agent is seen as a whole; one that people know and that grows is not.
       severity: uses.agentIsNew ? 'warn' : 'block',

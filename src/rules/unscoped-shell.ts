@@ -1,6 +1,7 @@
 import { say } from '../untrusted.ts';
 import { hasPower } from './classify.ts';
 import { isDeployed } from './deployed.ts';
+import { capital, instead } from './instead.ts';
 import type { Rule } from './rule.ts';
 import { who } from './who.ts';
 
@@ -38,7 +39,7 @@ export const rule: Rule = {
       remediation: [
         isDeployed(subject.agent)
           ? 'Run the code in a sandbox of its own (a code interpreter of the platform, a container, a sandbox object), or give the agent the few programs that it needs as tools, each with its confirmation.'
-          : `Allow the commands that are meant, each with its fixed arguments: ${instead(subject.news.entry.text)}. A longer command line goes into a script of the repository, and that script is allowed.`,
+          : `Allow the commands that are meant, each with its fixed arguments: ${instead(subject.news.entry.text, telling) ?? ANY}. A longer command line goes into a script of the repository, and that script is allowed.`,
       ],
       why: [
         `${capital(telling.because)}, so this rule amounts to a shell: whatever text reaches the agent can decide what runs, and no person sees it first.`,
@@ -47,28 +48,6 @@ export const rule: Rule = {
   },
 };
 
+/** Where the table knows nothing narrower for the program. */
+const ANY = '`Bash(npm test)`, `Bash(git diff:*)`, `Bash(node scripts/build.js)`';
 const IN_SANDBOX = /^agentic workflow |^workflow \S+ .* compiled$/;
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** What people mean by a grant over a whole program, as narrow rules to write in its place. */
-const NARROW: readonly (readonly [RegExp, string])[] = [
-  [/^git\b/, '`Bash(git status)`, `Bash(git diff:*)`, `Bash(git log:*)`, and `Bash(git push:*)` under `ask`'],
-  [/^gh\b/, '`Bash(gh pr view:*)`, `Bash(gh issue list:*)`, and what writes under `ask`'],
-  [/^(npm|pnpm|yarn|bun)\b/, '`Bash(npm test)`, `Bash(npm run lint)`, `Bash(npm run build)`'],
-  [/^(npx|bunx|uvx|pipx)\b/, '`Bash(npx tsc --noEmit)`, `Bash(npx eslint .)`, from a pinned dependency'],
-  [/^(python3?|uv|poetry|pdm|hatch)\b/, '`Bash(python3 scripts/check.py)`, `Bash(pytest)`'],
-  [/^(node|tsx|ts-node|deno)\b/, '`Bash(node scripts/build.js)`, `Bash(npm test)`'],
-  [/^(docker|podman|docker-compose)\b/, '`Bash(docker ps:*)`, `Bash(docker logs:*)`, `Bash(docker compose up -d)`'],
-  [/^kubectl\b/, '`Bash(kubectl get:*)`, `Bash(kubectl describe:*)`'],
-];
-
-function instead(rule: string): string {
-  const command = /^Bash\((.*)\)$/s.exec(rule)?.[1] ?? '';
-  return (
-    NARROW.find(([program]) => program.test(command))?.[1] ??
-    '`Bash(npm test)`, `Bash(git diff:*)`, `Bash(node scripts/build.js)`'
-  );
-}

@@ -6,6 +6,8 @@ import { say } from '../untrusted.ts';
  * `Claude Code agent reviewer` → Claude Code agent `reviewer`.
  */
 export function who(name: string): Prose {
+  const identity = IDENTITY.exec(name);
+  if (identity) return say`${[identity[1] ?? '']} ${identity[2] ?? ''}`;
   const parts =
     /^((?:Claude Code(?: \(managed settings\))?|Copilot(?: CLI| app)?|Cursor(?: CLI)?|VS Code|opencode|Kilo|Roo Code|Kiro|Amazon Q|Crush|Amp|Augment|Junie|Trae|Factory|Warp|Zed|Continue|Codex|Gemini CLI|Qwen Code|Aider|Antigravity|LibreChat|Windsurf|goose|Coding agents|Dev container|kagent|agent-sandbox|ToolHive|CrewAI|LangGraph|ADK|Agent Spec|OpenHands|Letta|Agent directory|n8n|Dify|Flowise|Langflow|Agentforce|A2A|M365 Copilot|cagent|Agent Framework|Foundry|Bedrock|AgentCore)(?: (?:agent|runtime|gateway|browser|interpreter|toolbox|policies|mode|skill|command|prompt|plugin|marketplace|task|graph|workflow|flow|sandbox|template|server|model|app|function)(?= |$))?|MCP server|Workflow)(?: (.*))?$/s.exec(
       name,
@@ -15,3 +17,7 @@ export function who(name: string): Prose {
   if (scoped) return say`${[parts[1] ?? '']} in ${scoped[1] ?? ''}`;
   return parts[2] === undefined ? [parts[1] ?? ''] : say`${[parts[1] ?? '']} ${parts[2]}`;
 }
+
+/** What is no agent but an identity of one. */
+const IDENTITY =
+  /^(Callers of|Kubernetes (?:service account|user|group|[A-Z]\w{1,30})|AWS (?:policy|role|user|group|resource)|Google Cloud (?:member|role)|Azure (?:principal|role)|Entra app|GitHub App) (.*)$/s;

@@ -37,22 +37,33 @@ export const rule: Rule = {
   },
 };
 
+const CALLS = {
+  why: [
+    'Whoever may call an agent has that agent’s access, and that of all whom it may call in turn: text that reaches the caller can have the callee act.',
+  ],
+  remediation: [
+    'Let the caller call only agents with no more access than its own, or give the callee the few tools that this task needs.',
+  ],
+} satisfies Partial<Judgement>;
+
 /** A path to a shell that asks no one is as good as having that shell; any other gain is for a person to see. */
 function delegation(d: Delegation): Judgement {
   const shell = d.unasked && (d.telling === undefined ? /^\w+\0$/.test(d.use) : GRAVE.has(d.telling.power));
   const path = d.path.join(' → ');
+  if (d.unlimited && !d.unasked)
+    return {
+      ...CALLS,
+      severity: 'block',
+      identity: `call ${path}`,
+      title: say`${who(d.agent.name)} was limited and may now use every tool through ${path}`,
+    };
   return {
+    ...CALLS,
     severity: shell ? 'block' : 'warn',
     identity: `call ${path}`,
     title: d.unasked
       ? say`${who(d.agent.name)} may now have ${d.witness.use} done through ${path} with no one asked`
       : say`${who(d.agent.name)} may now have ${d.witness.use} done through ${path}`,
-    why: [
-      'Whoever may call an agent has that agent’s access, and that of all whom it may call in turn: text that reaches the caller can have the callee act.',
-    ],
-    remediation: [
-      'Let the caller call only agents with no more access than its own, or give the callee the few tools that this task needs.',
-    ],
   };
 }
 

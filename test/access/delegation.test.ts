@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Access, AgentAccess } from '../../src/access/access.ts';
+import { newAccess } from '../../src/access/compare.ts';
 import type { Effect, Entry } from '../../src/access/decision-list.ts';
 import { delegated } from '../../src/access/delegation.ts';
 import type { Pattern } from '../../src/access/pattern.ts';
-import { uses, whole } from '../../src/access/pattern.ts';
+import { EVERYTHING, uses, whole } from '../../src/access/pattern.ts';
 import { reachability } from '../../src/access/reach.ts';
+import { teams } from '../../src/access/team.ts';
 import { distrust } from '../../src/untrusted.ts';
 
 const place = { path: distrust('x'), side: 'head' as const, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
@@ -31,7 +33,7 @@ function access(agents: Readonly<Record<string, readonly Entry[]>>, within?: Age
   return { agents: map, facts: [] };
 }
 const told = (base: Access, head: Access): string[] =>
-  delegated(base, head).map((d) => `${d.path.join(' → ')}: ${d.witness.before} to ${d.witness.after}`);
+  delegated(teams(base), teams(head)).map((d) => `${d.path.join(' → ')}: ${d.witness.before} to ${d.witness.after}`);
 
 describe('what comes with a call', () => {
   it('is told with the path, over several agents', () => {
@@ -85,6 +87,95 @@ describe('what comes with a call', () => {
       'caller → strong: denied to standing',
     ]);
     expect(told(base, base)).toEqual([]);
+  });
+});
+
+describe('a callee that grows', () => {
+  const grown = (base: Access, head: Access) =>
+    newAccess(base, head).flatMap((d) => {
+      if (d.kind === 'uses') return [`${d.agent.name} grows, and ${d.callers?.join(', ') ?? 'no one else'}`];
+      return d.kind === 'delegation' ? [`${d.path.join(' → ')}: ${d.witness.before} to ${d.witness.after}`] : [];
+    });
+  const some = entry('inherit', uses('run', ['npm test']), 'Bash(npm test)');
+  const every = entry('inherit', EVERYTHING, 'every tool');
+
+  it('names those who may call it and had less', () => {
+    const others = { lead: may('planner'), planner: may('worker'), strong: [every, ...may('worker')], apart: [reads] };
+    expect(grown(access({ ...others, worker: [reads] }), access({ ...others, worker: [reads, some] }))).toEqual([
+      'worker grows, and lead, planner',
+    ]);
+  });
+
+  it('is told at each caller that was limited and no longer is', () => {
+    const others = { lead: [reads, ...may('planner')], planner: may('worker'), other: [shell, ...may('worker')] };
+    expect(grown(access({ ...others, worker: [reads] }), access({ ...others, worker: [reads, shell] }))).toEqual([
+      'worker grows, and lead, planner',
+      'lead → planner → worker: denied to standing',
+      'planner → worker: denied to standing',
+    ]);
+    expect(grown(access({ ...others, worker: [reads] }), access({ ...others, worker: [every] }))).toEqual([
+      'worker grows, and lead, other, planner',
+      'worker → other: inherited to standing',
+      'lead → planner → worker: denied to inherited',
+      'other → worker: denied to inherited',
+      'planner → worker: denied to inherited',
+    ]);
+  });
+
+  it('counts behind an ask what is called after one', () => {
+    const lead = [entry('ask', uses('call', ['worker']))];
+    expect(grown(access({ lead, worker: [reads] }), access({ lead, worker: [reads, shell] }))).toEqual([
+      'worker grows, and lead',
+    ]);
+  });
+
+  it('is told once where the caller’s call is new too', () => {
+    const base = access({ lead: [reads], worker: [reads] });
+    expect(grown(base, access({ lead: [reads, ...may('worker')], worker: [reads, shell] }))).toEqual([
+      'lead grows, and no one else',
+      'worker grows, and lead',
+      'lead → worker: denied to standing',
+    ]);
+  });
+
+  it('is told of by every caller of a large team, and the first of them one by one', () => {
+    const many: Record<string, Entry[]> = {};
+    for (let i = 0; i < 1500; i++) many[`a${i}`] = [entry('inherit', whole('call'), 'Agent')];
+    const found = newAccess(access({ ...many, worker: [reads] }), access({ ...many, worker: [reads, shell] }));
+    const [worker] = found.flatMap((d) => (d.kind === 'uses' ? [d] : []));
+    expect(worker?.callers?.length).toBeGreaterThan(20);
+    expect(found.filter((d) => d.kind === 'delegation').length).toBeGreaterThan(0);
+  });
+});
+
+describe('a team that is too large', () => {
+  const crowd = (size: number, last: readonly Entry[] = [reads]): Access => {
+    const many: Record<string, readonly Entry[]> = {};
+    for (let i = 0; i < size; i++) many[`a${String(i).padStart(5, '0')}`] = [reads];
+    return access({ ...many, zz: last });
+  };
+  const opaque = (base: Access, head: Access) =>
+    newAccess(base, head).flatMap((d) => (d.kind === 'fact' && d.fact.kind === 'opaque' ? [d.fact.reason] : []));
+
+  it('is said, unless nothing about it is new', () => {
+    expect(opaque(crowd(5000), crowd(5000, [shell]))).toEqual([
+      '5001 agents may call each other: what comes with these calls was not followed to the end',
+    ]);
+    expect(opaque(crowd(10), crowd(5000))).toHaveLength(1);
+    expect(opaque(crowd(5000), crowd(5000))).toEqual([]);
+    expect(opaque(crowd(4998), crowd(4998, [shell]))).toEqual([]);
+  });
+
+  it('is said where its calls are too many', () => {
+    const calls = (size: number): Access => {
+      const many: Record<string, Entry[]> = {};
+      for (let i = 0; i < size; i++) many[`a${i}`] = [entry('inherit', whole('call'), 'Agent')];
+      return access(many);
+    };
+    expect(opaque(calls(10), calls(1500))).toEqual([
+      'its agents may call each other in too many ways: what comes with these calls was not followed to the end',
+    ]);
+    expect(opaque(calls(1500), calls(1500))).toEqual([]);
   });
 });
 

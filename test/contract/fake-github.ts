@@ -18,8 +18,14 @@ export interface FakeOptions {
   readonly readOnly?: boolean;
   /** Entries after which a recursive listing is cut. GitHub's is 100,000. */
   readonly cutTreesAt?: number;
-  /** An answer instead of the usual one. */
-  readonly script?: (asked: Asked, earlier: number) => Answer | undefined;
+  /** False: a server that has none. */
+  readonly graphql?: boolean;
+  /** Where the REST API is; GraphQL is at `/graphql`, and beside `/api/v3` as on GitHub Enterprise Server. */
+  readonly prefix?: '' | '/api/v3';
+  /** Milliseconds before each answer. */
+  readonly latency?: number;
+  /** An answer instead of the usual one; `never` gives none. */
+  readonly script?: (asked: Asked, earlier: number, usual: (asked: Asked) => Answer) => Answer | 'never' | undefined;
 }
 
 export interface FakeGithub {
@@ -31,12 +37,14 @@ export interface FakeGithub {
   readonly comments: FakeComment[];
   /** `GET /repos/octo/app/…` of each request, without the query. */
   readonly requests: string[];
+  /** Bytes of all answers' bodies. */
+  bytes(): number;
   /** The head that the pull request has by now. */
   setHead(sha: string): void;
   close(): Promise<void>;
 }
 
-/** GitHub's REST API on the loopback, for the repository octo/app with the pull request 7. */
+/** GitHub's REST and GraphQL API on the loopback, for the repository octo/app with the pull request 7. */
 export async function startFakeGithub(options: FakeOptions): Promise<FakeGithub> {
   const store = objectStore();
   const base = store.commit('base', options.base);
@@ -45,6 +53,7 @@ export async function startFakeGithub(options: FakeOptions): Promise<FakeGithub>
   const mergeBase = options.mergeBase ? store.commit('merge-base', options.mergeBase) : base;
   const comments = [...(options.comments ?? [])];
   const requests: string[] = [];
+  const bytes = { count: 0 };
   const state = { head };
   const answer = answerer({
     store,
@@ -55,6 +64,7 @@ export async function startFakeGithub(options: FakeOptions): Promise<FakeGithub>
     login: options.login ?? 'github-actions[bot]',
     readOnly: options.readOnly ?? false,
     cutTreesAt: options.cutTreesAt ?? Number.POSITIVE_INFINITY,
+    graphql: options.graphql ?? true,
   });
 
   const server = createServer((request, response) => {
@@ -66,15 +76,23 @@ export async function startFakeGithub(options: FakeOptions): Promise<FakeGithub>
       const text = Buffer.concat(parts).toString('utf8');
       const asked: Asked = {
         method: request.method ?? 'GET',
-        path: decodeURIComponent(url.pathname),
+        path: withoutPrefix(decodeURIComponent(url.pathname), options.prefix ?? ''),
         query: url.searchParams,
         body: text ? JSON.parse(text) : null,
       };
       const earlier = requests.filter((other) => other === line).length;
       requests.push(line);
-      const { status, data, headers } = options.script?.(asked, earlier) ?? answer(asked);
-      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
-      response.end(status === 204 ? '' : JSON.stringify(data));
+      const scripted = options.script?.(asked, earlier, answer);
+      if (scripted === 'never') return;
+      const { status, data, headers } = scripted ?? answer(asked);
+      const body = status === 204 ? '' : JSON.stringify(data);
+      bytes.count += body.length;
+      const send = (): void => {
+        response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+        response.end(body);
+      };
+      if (options.latency) setTimeout(send, options.latency);
+      else send();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -86,6 +104,7 @@ export async function startFakeGithub(options: FakeOptions): Promise<FakeGithub>
     mergeBase,
     comments,
     requests,
+    bytes: () => bytes.count,
     setHead: (sha) => {
       state.head = sha;
     },
@@ -95,4 +114,11 @@ export async function startFakeGithub(options: FakeOptions): Promise<FakeGithub>
         server.closeAllConnections();
       }),
   };
+}
+
+/** A path of the API; what is asked outside of it is a path that no server has. */
+function withoutPrefix(path: string, prefix: string): string {
+  if (prefix === '') return path;
+  if (path === '/api/graphql') return '/graphql';
+  return path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : `/outside${path}`;
 }

@@ -1,3 +1,4 @@
+import { graphql } from './fake-graphql.ts';
 import type { FakeNode, ObjectStore } from './git-objects.ts';
 
 export interface Asked {
@@ -25,11 +26,15 @@ export interface World {
   readonly login: string;
   readonly readOnly: boolean;
   readonly cutTreesAt: number;
+  readonly graphql: boolean;
 }
 
 /** Shapes and status codes as in https://docs.github.com/rest, cut to the fields that matter. */
 export function answerer(world: World): (asked: Asked) => Answer {
   return (asked) => {
+    if (asked.method === 'POST' && asked.path === '/graphql') {
+      return world.graphql ? graphql(world, asked.body) : NOT_FOUND;
+    }
     const inside = /^\/repos\/octo\/app(?:\/(.*))?$/.exec(asked.path);
     if (!inside) return NOT_FOUND;
     const rest = inside[1] ?? '';
@@ -58,7 +63,28 @@ function ok(data: unknown): Answer {
 function compare(world: World, basehead: string): Answer {
   const [base = '', head = ''] = basehead.split('...');
   if (!world.store.commits.has(base) || !world.store.commits.has(head)) return NOT_FOUND;
-  return ok({ status: 'ahead', merge_base_commit: { sha: world.mergeBase }, commits: [], files: [] });
+  const trees = [world.mergeBase, head].map((id) => world.store.commits.get(id) ?? '');
+  const tree = { sha: trees[0] };
+  const merged = { sha: world.mergeBase, commit: { tree } };
+  const files = filesOf(world, trees[0] ?? '', trees[1] ?? '').slice(0, 300);
+  return ok({ status: 'ahead', merge_base_commit: merged, commits: [], files });
+}
+
+function filesOf(world: World, base: string, head: string): unknown[] {
+  const [before, after] = [base, head].map((id) => {
+    const nodes = flat(world, world.store.trees.get(id) ?? [], '').filter((node) => node.type !== 'tree');
+    return new Map(nodes.map((node) => [node.path, node]));
+  });
+  const out: unknown[] = [];
+  for (const [path, node] of after ?? []) {
+    const old = before?.get(path);
+    if (old?.sha === node.sha && old.mode === node.mode) continue;
+    out.push({ filename: path, sha: node.sha, status: old ? 'modified' : 'added' });
+  }
+  for (const [path, node] of before ?? []) {
+    if (!after?.has(path)) out.push({ filename: path, sha: node.sha, status: 'removed' });
+  }
+  return out;
 }
 
 function tree(world: World, id: string, query: URLSearchParams): Answer {

@@ -23,7 +23,7 @@ export interface ObjectStore {
   commit(label: string, files: Files): string;
 }
 
-/** An in-memory git: real blob ids, and tree and commit ids that depend on their content. */
+/** An in-memory git: real blob and tree ids, and commit ids that depend on their content. */
 export function objectStore(): ObjectStore {
   const blobs = new Map<string, Buffer>();
   const trees = new Map<string, readonly FakeNode[]>();
@@ -50,7 +50,7 @@ export function objectStore(): ObjectStore {
     }
     for (const [path, inside] of folders) nodes.push({ path, mode: '040000', type: 'tree', sha: tree(inside) });
     nodes.sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
-    const sha = sha1(`tree ${JSON.stringify(nodes)}`);
+    const sha = treeId(nodes);
     trees.set(sha, nodes);
     return sha;
   };
@@ -71,6 +71,16 @@ export function objectStore(): ObjectStore {
 export function blobId(content: string | Uint8Array): string {
   const bytes = Buffer.from(content);
   return sha1(Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]));
+}
+
+/** By git's rule: names in byte order, a folder's as if it ended in a slash. */
+function treeId(nodes: readonly FakeNode[]): string {
+  const key = (node: FakeNode): Buffer => Buffer.from(node.path + (node.type === 'tree' ? '/' : ''));
+  const body = [...nodes]
+    .sort((a, b) => Buffer.compare(key(a), key(b)))
+    .map((node) => Buffer.concat([Buffer.from(`${Number(node.mode)} ${node.path}\0`), Buffer.from(node.sha, 'hex')]));
+  const bytes = Buffer.concat(body);
+  return sha1(Buffer.concat([Buffer.from(`tree ${bytes.length}\0`), bytes]));
 }
 
 function plain(file: Files[string]): { readonly mode: string; readonly content: Buffer } {

@@ -4,10 +4,11 @@ export function pullRequestPayload(of: {
   readonly head: string;
   readonly fork?: boolean;
   readonly deletedFork?: boolean;
+  readonly action?: string;
 }): unknown {
   const headRepo = of.fork ? 'mallory/app' : 'octo/app';
   return {
-    action: 'synchronize',
+    action: of.action ?? 'synchronize',
     number: 7,
     before: 'f'.repeat(40),
     after: of.head,
@@ -54,4 +55,16 @@ export function pushPayload(before: string, after: string, ref = 'refs/heads/fea
     commits: [],
     repository: { full_name: 'octo/app', default_branch: 'main' },
   };
+}
+
+/** `schedule` tells no more than this; `workflow_dispatch` has the repository too. */
+export function inventoryPayload(event: 'workflow_dispatch' | 'schedule'): unknown {
+  return event === 'schedule'
+    ? { schedule: '17 3 * * 1' }
+    : {
+        ref: 'refs/heads/main',
+        inputs: null,
+        workflow: '.github/workflows/inventory.yml',
+        repository: { full_name: 'octo/app', default_branch: 'main' },
+      };
 }

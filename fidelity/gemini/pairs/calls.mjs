@@ -45,8 +45,11 @@ export const mcp = (server, ...tools) =>
     uses: [`mcp__${server}__${tool}\0`],
   }));
 
-/** A call of which it is known that the model says something else, and why. */
-export const known = (reason, call) => ({ ...call, known: reason });
+/** The same call with words of the agent's own beside the command. */
+export const described = (command, description) => ({
+  ...shell(command, [command], { input: { command, description } }),
+  label: `${command} (${description})`,
+});
 
 /** MCP servers of the settings: name → its tools, and further keys. */
 export const servers = (tools, more = {}) =>

@@ -1,17 +1,15 @@
 // Approval modes, and what they do beside lists.
-import { edit, fetch, known, mcp, read, search, servers, set, sh, write } from './calls.mjs';
+import { edit, fetch, mcp, read, search, servers, set, sh, write } from './calls.mjs';
 
-const BUILD = 'files that builds start from are asked about whatever the mode says';
-const OUTSIDE = 'the mode itself holds writes outside the workspace back';
 const CALLS = [
   write('./a.txt'),
   write('./.github/workflows/x.yml'),
-  known(BUILD, write('./package.json')),
-  known(OUTSIDE, write('/elsewhere/a.txt')),
+  write('./package.json'),
+  write('/elsewhere/a.txt'),
   edit('./a.txt'),
   read('./a.txt'),
   fetch('example.com'),
-  known('a search in the web is never asked about, and the model leaves it to each person', search),
+  search,
   ...sh('zz a'),
   ...mcp('gh', 'get_a'),
 ];

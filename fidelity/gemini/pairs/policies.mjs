@@ -1,5 +1,5 @@
 // Rules of the policy engine, in files that the settings name.
-import { agent, edit, fetch, known, mcp, read, servers, set, sh, shell, write } from './calls.mjs';
+import { agent, described, edit, fetch, mcp, read, servers, set, sh, shell, write } from './calls.mjs';
 
 const SHELL = sh('zz', 'zz a', 'zz a b', 'zzz', 'zz-tool', 'yy', 'yy zz a', 'zz  a', 'zz ab');
 const TOOLS = [write('./a.txt'), edit('./a.txt'), read('./a.txt'), fetch('example.com'), ...sh('zz a', 'yy')];
@@ -15,20 +15,7 @@ const run = (...lines) => rule('toolName = "run_shell_command"', ...lines);
 const deny = 'decision = "deny"';
 const ask = 'decision = "ask_user"';
 const group = (name, calls, texts, settings) =>
-  texts.map((rules) => set(`policies: ${name}`, settings, noted(rules, calls), { rules }));
-const SOME_ONLY = 'a grant for some modes, agents or tools counts as one for all';
-const AS_TEXT = 'an expression over arguments is a text of its own: every other text is new access';
-const BY_HAND = 'redirections count as writes, whatever the rule says of them';
-/** Where the model is wider, or compares texts, on purpose. */
-function noted(rules, calls) {
-  const reason = [
-    [/^(modes|interactive|subagent|toolAnnotations) = /m, SOME_ONLY],
-    [/^(argsPattern|commandRegex) = /m, AS_TEXT],
-    [/^allowRedirection = /m, BY_HAND],
-  ].find(([sign]) => sign.test(rules))?.[1];
-  return reason === undefined ? calls : calls.map((call) => known(call.known ?? reason, call));
-}
-const ONE_TEXT = 'the expression is held against each command, the client holds it against the whole line too';
+  texts.map((rules) => set(`policies: ${name}`, settings, calls, { rules }));
 
 export const policies = [
   ...group('prefixes', SHELL, [
@@ -49,53 +36,73 @@ export const policies = [
     rule('toolName = "ShellTool"', 'commandPrefix = "zz"'),
     run(),
   ]),
-  ...group('expressions', SHELL, [
-    run('commandRegex = "zz (a|b)"'),
-    run('commandRegex = "zz"'),
-    run('commandRegex = "^zz"'),
-    run('commandRegex = "zz a$"'),
-    run("commandRegex = 'zz a\"'"),
-    run('commandRegex = ".*"'),
-    run('commandRegex = ""'),
-    run('commandRegex = "zz|yy"'),
-    run('commandRegex = "zz .*b"'),
-    run('commandRegex = "(zz|yy)"'),
-    run('commandRegex = "z+ a"'),
-    run('commandRegex = "zz("'),
-    run('commandRegex = "(z+)+ a"'),
-    run("commandRegex = 'zz\\b'"),
-    run("commandRegex = 'zz\\s+a'"),
-    run('commandRegex = "command"'),
-    run('argsPattern = "zz"'),
-    run('argsPattern = "zz a"'),
-    run('argsPattern = \'"command":"zz a\''),
-    run('argsPattern = "command"'),
-    run('argsPattern = "^zz"'),
-    run('argsPattern = ""'),
-    run('argsPattern = "(a+)+"'),
-    run('argsPattern = "("'),
-    run('argsPattern = ".*"'),
-  ]),
-  ...group('guards', SHELL, [
-    run('priority = 10') + run('commandPrefix = "zz a"', deny),
-    run('priority = 10') + run('commandPrefix = "zz a"', ask),
-    run() + run('commandPrefix = "zz a"', deny, 'priority = 50'),
-    run('commandPrefix = "zz"') + run('commandPrefix = "zz a"', deny),
-    run('commandPrefix = "zz a"', deny) + run('commandPrefix = "zz"'),
-    run('priority = 10') + run('commandRegex = "zz a"', deny),
-    run('priority = 10') + run("commandRegex = 'zz a$'", deny),
-    run('priority = 10') + run("commandRegex = '^zz'", deny),
-    run('priority = 10') + run('commandRegex = "zz("', deny),
-    run('priority = 10') + run('commandRegex = "(z+)+ a"', deny),
-    run('priority = 10') + run('argsPattern = "zz a"', deny),
-    run('priority = 10') + run('commandPrefix = []', deny),
-    run('priority = 10') + run('commandPrefix = ""', deny),
-    run('priority = 10') + run('modes = ["yolo"]', deny),
-    run('priority = 10') + run('modes = ["default"]', deny),
-    run('priority = 10') + run('modes = []', deny),
-    run('priority = 10') + run('interactive = true', deny),
-    run('priority = 10') + run('subagent = "helper"', deny),
-  ]),
+  ...group(
+    'expressions',
+    [...SHELL, described('yy', 'zz a b')],
+    [
+      run('commandRegex = "zz (a|b)"'),
+      run('commandRegex = "zz"'),
+      run('commandRegex = "^zz"'),
+      run('commandRegex = "zz a$"'),
+      run("commandRegex = 'zz a\"'"),
+      run('commandRegex = ".*"'),
+      run('commandRegex = ""'),
+      run('commandRegex = "zz|yy"'),
+      run('commandRegex = "zz .*b"'),
+      run('commandRegex = "(zz|yy)"'),
+      run('commandRegex = "z+ a"'),
+      run('commandRegex = "zz("'),
+      run('commandRegex = "(z+)+ a"'),
+      run("commandRegex = 'zz\\b'"),
+      run("commandRegex = 'zz\\s+a'"),
+      run('commandRegex = "command"'),
+      run('argsPattern = "zz"'),
+      run('argsPattern = "zz a"'),
+      run('argsPattern = \'"command":"zz a\''),
+      run('argsPattern = "command"'),
+      run('argsPattern = "^zz"'),
+      run('argsPattern = ""'),
+      run('argsPattern = "(a+)+"'),
+      run('argsPattern = "("'),
+      run('argsPattern = ".*"'),
+      run("commandRegex = 'zz (a|b.*)'"),
+      run("commandRegex = 'zz[^;]*$'"),
+      run("commandRegex = 'zz a|^yy'"),
+      run("commandRegex = 'zz(?! a)'"),
+      run("commandRegex = 'zz [ab]+'"),
+      run("commandRegex = 'zz\\S*'"),
+      rule('toolName = "*"', 'argsPattern = "zz"'),
+    ],
+  ),
+  ...group(
+    'guards',
+    [...SHELL, described('zz a', 'yy')],
+    [
+      run('priority = 10') + run('commandPrefix = "zz a"', deny),
+      run('priority = 10') + run('commandPrefix = "zz a"', ask),
+      run() + run('commandPrefix = "zz a"', deny, 'priority = 50'),
+      run('commandPrefix = "zz"') + run('commandPrefix = "zz a"', deny),
+      run('commandPrefix = "zz a"', deny) + run('commandPrefix = "zz"'),
+      run('priority = 10') + run('commandRegex = "zz a"', deny),
+      run('priority = 10') + run("commandRegex = 'zz a$'", deny),
+      run('priority = 10') + run("commandRegex = '^zz'", deny),
+      run('priority = 10') + run("commandRegex = 'zz(?!.*yy)'", deny),
+      run('priority = 10') + run("commandRegex = 'zz[^y]*$'", deny),
+      run('priority = 10') + run("commandRegex = 'zz (a|b)'", deny),
+      run('priority = 10') + run("commandRegex = 'zz a\"'", deny),
+      run('priority = 10') + run("commandRegex = 'zz a|yy'", deny),
+      run('priority = 10') + run('commandRegex = "zz("', deny),
+      run('priority = 10') + run('commandRegex = "(z+)+ a"', deny),
+      run('priority = 10') + run('argsPattern = "zz a"', deny),
+      run('priority = 10') + run('commandPrefix = []', deny),
+      run('priority = 10') + run('commandPrefix = ""', deny),
+      run('priority = 10') + run('modes = ["yolo"]', deny),
+      run('priority = 10') + run('modes = ["default"]', deny),
+      run('priority = 10') + run('modes = []', deny),
+      run('priority = 10') + run('interactive = true', deny),
+      run('priority = 10') + run('subagent = "helper"', deny),
+    ],
+  ),
   ...group(
     'several commands',
     [
@@ -119,7 +126,7 @@ export const policies = [
   ),
   ...group(
     'several commands',
-    [known(ONE_TEXT, shell('zz; yy', ['zz', 'yy']))],
+    [shell('zz; yy', ['zz', 'yy'])],
     [
       run('priority = 10') + run('commandRegex = "zz; yy"', deny),
       run('commandRegex = "zz.*"', 'priority = 10') + run("commandRegex = 'yy\"'"),
@@ -192,6 +199,11 @@ export const policies = [
       rule('toolName = "mcp_gh_*"', 'argsPattern = "x"'),
       rule('toolName = "mcp_*"', 'priority = 1') + rule('toolName = "mcp_gh_get_a"', deny),
       rule('toolName = "mcp_*"', 'priority = 1') + rule('toolName = "get_a"', deny),
+      rule('toolName = "mcp_*"', 'priority = 1') + rule('toolName = "get_a"', 'mcpName = "gh"', ask),
+      rule('toolName = "mcp_*"', 'priority = 1') + rule('toolName = "mcp_gh_get_a"', ask),
+      rule('toolName = "mcp_gh_get_a"', 'priority = 1') + rule('toolName = "mcp_gh_*"', ask),
+      rule('toolName = "get_a"', 'mcpName = "gh"', 'priority = 1') + rule('toolName = "mcp_gh_*"', ask),
+      rule('toolName = "*"', 'priority = 1') + rule('toolName = "*"', 'mcpName = "*"', ask),
       rule('toolName = "mcp_*"', 'priority = 1') + rule('toolName = "*"', 'mcpName = "gh"', ask),
     ],
     MCP,
@@ -222,6 +234,11 @@ export const policies = [
     rule('toolName = "write_file"').replace('[[rule]]', '[[rules]]'),
     rule('toolName = "write_file"').replace('[[rule]]', '[rule]'),
     `${rule('toolName = "write_file"')}[[safety_checker]]\ntoolName = 1\n`,
+    `${rule('toolName = "write_file"')}[[safety_checker]]\ntoolName = "x"\n[safety_checker.checker]\ntype = "external"\nname = "x"\n`,
+    `${rule('toolName = "write_file"')}[[safety_checker]]\ntoolName = "x"\n[safety_checker.checker]\ntype = "in-process"\nname = "x"\n`,
+    rule('toolName = "write_file"', 'mcpName = ""'),
+    rule('toolName = "write_file"', 'subagent = ""'),
+    rule('toolName = "write_file"', 'allow_redirection = "yes"'),
   ]),
   ...['policyPaths', 'adminPolicyPaths'].map((tier) =>
     set('policies: tiers', { tools: { exclude: ['replace'] } }, TOOLS, {

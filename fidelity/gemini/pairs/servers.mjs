@@ -58,6 +58,13 @@ export const servers = [
       CALLS,
     ),
   ),
+  ...[
+    { confirmationRequired: ['mcp_gh_*'], allowed: ['mcp_gh_get_a'] },
+    { confirmationRequired: ['mcp_gh_*'], allowed: ['mcp_gh_*'] },
+    { confirmationRequired: ['mcp_gh_*', 'mcp_*'], allowed: ['mcp_*'] },
+    { confirmationRequired: ['mcp_gh_*', 'mcp_gh_get_a'], allowed: ['*'] },
+    { confirmationRequired: ['mcp_gh_*'], core: ['*'] },
+  ].map((tools) => set('servers: to be confirmed', { tools, mcpServers: ALL }, CALLS)),
   ...['mcp_gh_*', 'mcp_gh_get_a'].map((rule) =>
     set(
       'servers: trusted and to be confirmed',

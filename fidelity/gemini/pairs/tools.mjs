@@ -1,16 +1,15 @@
 // Tools by their names: allowed, excluded, to be confirmed, core.
-import { agent, each, edit, fetch, known, read, search, set, sh, write } from './calls.mjs';
+import { agent, each, edit, fetch, read, search, set, sh, write } from './calls.mjs';
 
-const BUILD = 'files that builds start from are asked about whatever the rules say';
 const TOOLS = [
   write('./a.txt'),
   write('./src/a.ts'),
   edit('./a.txt'),
   read('./a.txt'),
   fetch('example.com'),
-  known('a search in the web is never asked about, and the model leaves it to each person', search),
+  search,
   ...sh('zz a'),
-  known(BUILD, write('./package.json')),
+  write('./package.json'),
 ];
 const FEW = [write('./a.txt'), edit('./a.txt'), read('./a.txt'), fetch('example.com'), ...sh('zz a')];
 

@@ -35,14 +35,31 @@ const PINS: Record<Version['pin'], number> = { local: 0, digest: 1, exact: 2, ra
  * not new access (it is the supply chain's question), though another range may be.
  */
 export const launchOrder: FactOrder<Launch> = {
-  key: (f) => `${f.starts === 'server' ? 'server' : 'auto'} ${identity(f.program)}`,
+  key: (f) =>
+    f.starts === 'prompt'
+      ? `prompt ${firstLine(f.text)}`
+      : `${f.starts === 'server' ? 'server' : 'auto'} ${identity(f.program)}`,
   covers(a, b) {
     if (a.starts !== 'server' && a.when !== b.when) return false;
+    if (a.starts === 'prompt' && identity(a.program) !== identity(b.program)) return isBeginning(b.text, a.text);
     const x = a.program.version;
     const y = b.program.version;
     return PINS[y.pin] < PINS[x.pin] || (x.pin === y.pin && (x.pin !== 'range' || x.text === y.text));
   },
 };
+
+/** With any run of blanks as one. */
+function firstLine(script: string): string {
+  return (/^[^\r\n]*/.exec(script)?.[0] ?? '').trim().replace(/\s+/g, ' ');
+}
+
+/** Whether a script is another one without its last lines: a shell runs line by line, so it does nothing else. */
+function isBeginning(script: string, whole: string): boolean {
+  if (!whole.startsWith(script) || !/^[^\S\n]*\n/.test(whole.slice(script.length))) return false;
+  // Nothing may be open where it ends: a text in quotes, a here-document, a line that goes on, a program left running.
+  if (/<<|[\\|&({]\s*$|(^|[^&>])&($|[^&>\d])/.test(script)) return false;
+  return ['"', "'", '`'].every((quote) => script.split(quote).length % 2 === 1);
+}
 
 export function identity(program: Program): string {
   return [program.name, ...program.args, '--env', ...program.env].join('\u0001');

@@ -1,14 +1,15 @@
 import type { AccessBuilder } from '../../access/builder.ts';
-import type { Trust } from '../../access/kinds/trust.ts';
-import type { MapEntry, Span, Value } from '../../document/value.ts';
+import type { MapEntry, Value } from '../../document/value.ts';
 import { at, entries, items, strings, text } from '../../document/value.ts';
 import type { SourceFile } from '../manifest-format.ts';
 import type { ServerClient } from '../mcp/server.ts';
 import { readServer } from '../mcp/server.ts';
 import { placeIn } from '../reading.ts';
+import { trusting } from '../trust-fact.ts';
 import { ruleList } from './front-matter-file.ts';
 import { hookProgram, readHooks } from './hooks.ts';
 import { permissionRule } from './permission-rule.ts';
+import { USUAL } from './usual-places.ts';
 
 /**
  * What a plugin declares: in its own manifest, or in a marketplace's entry. What stands in the default folders is read
@@ -16,6 +17,7 @@ import { permissionRule } from './permission-rule.ts';
  * Source: code.claude.com/docs/en/plugins-reference.
  */
 export function readComponents(plugin: Value, agent: string, file: SourceFile, to: AccessBuilder): void {
+  const trust = trusting(file, agent, to);
   for (const hooks of inline(at(plugin, 'hooks'))) readHooks(at(hooks, 'hooks') ?? hooks, file, agent, to);
   for (const servers of inline(at(plugin, 'mcpServers')))
     for (const server of entries(at(servers, 'mcpServers') ?? servers)) readServer(server, SERVERS, file, to);
@@ -25,20 +27,19 @@ export function readComponents(plugin: Value, agent: string, file: SourceFile, t
     for (const monitor of items(at(parent, 'monitors')))
       readProgram(monitor, `monitor ${text(at(monitor, 'name')) ?? ''}`.trim(), agent, file, to);
   for (const command of entries(at(plugin, 'commands'))) readCommand(command, agent, file, to);
-  for (const [key, usual] of PLACES) {
+  for (const [key, usual] of USUAL) {
     for (const place of paths(at(plugin, key))) {
       if (usual.test(place.value.replace(/^\.\//, ''))) continue;
-      trust('setting', `${key} ${place.value}`, `${key}: ${place.value}`, place.span, agent, file, to);
+      trust('setting', `${key} ${place.value}`, `${key}: ${place.value}`, place.span);
     }
   }
   for (const needed of items(at(plugin, 'dependencies'))) {
     const name = text(needed) ?? text(at(needed, 'name'));
-    if (name) trust('plugin', name, name, needed.span, agent, file, to);
+    if (name) trust('plugin', name, name, needed.span);
   }
   for (const channel of items(at(plugin, 'channels'))) {
     const server = text(at(channel, 'server'));
-    if (server)
-      trust('setting', `channel ${server}`, `messages of ${server} (channels)`, channel.span, agent, file, to);
+    if (server) trust('setting', `channel ${server}`, `messages of ${server} (channels)`, channel.span);
   }
 }
 
@@ -66,18 +67,13 @@ export function pluginName(root: string): string {
   return root === '' ? 'Claude Code plugin' : `Claude Code plugin in ${root}`;
 }
 
-const SERVERS: ServerClient = { name: 'Claude Code', dialect: 'claude', honoursDisabled: false, filtersTools: false };
-
-/** Places that have readers of their own. */
-const PLACES: readonly (readonly [string, RegExp])[] = [
-  ['hooks', /^hooks\/[^/]+\.json$/],
-  ['mcpServers', /(^|\/)\.mcp\.json$/],
-  ['lspServers', /(^|\/)\.lsp\.json$/],
-  ['monitors', /^monitors\/monitors\.json$/],
-  ['commands', /^commands(\/|$)/],
-  ['agents', /^agents(\/|$)/],
-  ['skills', /^skills(\/|$)/],
-];
+/** Servers of a plugin, as Claude Code starts them. */
+export const SERVERS: ServerClient = {
+  name: 'Claude Code',
+  dialect: 'claude',
+  honoursDisabled: false,
+  filtersTools: false,
+};
 
 /** Maps that stand in place, alone or in a list. */
 function inline(value: Value | undefined): readonly Value[] {
@@ -114,17 +110,4 @@ function readCommand(command: MapEntry, agent: string, file: SourceFile, to: Acc
       default: 'inherit',
     },
   });
-}
-
-function trust(
-  of: Trust['of'],
-  what: string,
-  words: string,
-  span: Span,
-  agent: string,
-  file: SourceFile,
-  to: AccessBuilder,
-): void {
-  const place = placeIn(file, span);
-  to.fact({ kind: 'trust', agent, of, what, subject: `${of} ${what}`, level: 1, pinned: true, text: words, place });
 }

@@ -79,7 +79,8 @@ function namedFolders(bytes: Uint8Array): string[] {
   });
 }
 
-function joined(root: string, relative: string): string {
+/** A relative path below a folder of the repository; it does not leave the repository. */
+export function joined(root: string, relative: string): string {
   const out = root === '' ? [] : root.split('/');
   for (const part of relative.split('/')) {
     if (part === '' || part === '.') continue;

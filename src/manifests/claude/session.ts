@@ -165,10 +165,13 @@ export const ACCEPTED_EDITS: Pattern = union(
  * allow rule. `.github/workflows` is not among them (observed).
  */
 function free(place: Place): Entry[] {
-  return [
-    { effect: 'allow', uses: uses('read', WORKING_FOLDER), place, text: 'reads in the working folder', origin: 'mode' },
-    { effect: 'inherit', uses: PROTECTED, place, text: 'protected files', origin: 'mode' },
-  ];
+  return [freeReads(place), { effect: 'inherit', uses: PROTECTED, place, text: 'protected files', origin: 'mode' }];
+}
+
+/** Nobody is asked for these, whatever the settings say, unless they deny them. */
+export function freeReads(place: Place): Entry {
+  const pattern = uses('read', WORKING_FOLDER);
+  return { effect: 'allow', uses: pattern, place, text: 'reads in the working folder', origin: 'mode' };
 }
 
 const PROTECTED: Pattern = union(

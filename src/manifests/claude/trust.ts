@@ -5,6 +5,8 @@ import { at, entries, strings, text } from '../../document/value.ts';
 import type { SourceFile } from '../manifest-format.ts';
 import { connection } from '../mcp/remote.ts';
 import { digest, placeIn } from '../reading.ts';
+import type { PutTrust } from '../trust-fact.ts';
+import { trusting } from '../trust-fact.ts';
 import { readLocks } from './locks.ts';
 import { isTrue, type Settings, winner } from './session.ts';
 
@@ -16,19 +18,7 @@ export function readTrust(one: Settings, agent: string, to: AccessBuilder): void
 
 /** What settings trust ahead of time. Of single values the highest ranked file's counts. */
 export function readTrusts(settings: readonly Settings[], agent: string, to: AccessBuilder): void {
-  const trust: Put = (of, what, words, file, span, more = {}) =>
-    to.fact({
-      kind: 'trust',
-      agent,
-      of,
-      what,
-      subject: `${of} ${what}`,
-      level: 1,
-      pinned: true,
-      text: words,
-      place: placeIn(file, span),
-      ...more,
-    });
+  const trust: Put = (of, what, words, file, span, more) => trusting(file, agent, to)(of, what, words, span, more);
   const all = winner(settings, 'enableAllProjectMcpServers');
   if (all && isTrue(all.value))
     trust('all servers', 'project', 'enableAllProjectMcpServers: true', all.file, all.value.span);
@@ -51,7 +41,14 @@ export function readTrusts(settings: readonly Settings[], agent: string, to: Acc
   }
 }
 
-type Put = (of: Trust['of'], what: string, words: string, file: SourceFile, span: Span, more?: Partial<Trust>) => void;
+type Put = (
+  of: Trust['of'],
+  what: string,
+  words: string,
+  file: SourceFile,
+  span: Span,
+  more?: Parameters<PutTrust>[4],
+) => void;
 
 /** Switches that widen by themselves, with the value that does. */
 const SWITCHES: readonly (readonly [string, string])[] = [

@@ -1,25 +1,15 @@
 import type { Trust } from '../../access/kinds/trust.ts';
 import type { Value } from '../../document/value.ts';
 import { at, entries, text } from '../../document/value.ts';
-import { placeIn } from '../reading.ts';
+import { trusting } from '../trust-fact.ts';
 import type { Target } from './session.ts';
 import { state } from './session.ts';
 
 /** What a configuration trusts ahead of time: a reviewing model, connectors, plugins, marketplaces, a person's sandbox. */
 export function readTrust(config: Value, target: Target): void {
   const { file, agent, to } = target;
-  const trust = (of: Trust['of'], what: string, words: string, value: Value, pinned = true): void =>
-    to.fact({
-      kind: 'trust',
-      agent,
-      of,
-      what,
-      subject: `${of} ${what}`,
-      level: 1,
-      pinned,
-      text: words,
-      place: placeIn(file, value.span),
-    });
+  const put = trusting(file, agent, to);
+  const trust: Put = (of, what, words, value, pinned = true) => put(of, what, words, value.span, { pinned });
   reviewer(config, target);
   const policy = at(config, 'approval_policy');
   if (policy && text(policy) === 'never' && !at(config, 'sandbox_mode') && !at(config, 'default_permissions')) {
@@ -50,7 +40,7 @@ function reviewer(config: Value, target: Target): void {
   });
 }
 
-type Put = (of: Trust['of'], what: string, words: string, value: Value) => void;
+type Put = (of: Trust['of'], what: string, words: string, value: Value, pinned?: boolean) => void;
 
 /** Connectors of the person's account. */
 function connector(id: string, app: Value, trust: Put): void {

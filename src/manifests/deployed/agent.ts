@@ -43,8 +43,7 @@ export function folderOf(path: string): string {
 }
 
 /**
- * Puts an agent with its tools. What needs a confirmation comes first, so that a grant over a whole server does not
- * hide it. That the agent is there at all is a use too: a new agent without tools of its own is new access.
+ * Puts an agent with its tools. That the agent is there at all is a use too: a new agent without tools of its own is new access.
  */
 export function putAgent(agent: Deployed, tools: readonly Tool[], to: AccessBuilder): void {
   const folder = folderOf(agent.file.path);
@@ -66,14 +65,19 @@ export function putAgent(agent: Deployed, tools: readonly Tool[], to: AccessBuil
     member,
     list: {
       default: 'deny',
-      entries: [
-        ...tools.filter((t) => t.effect !== 'allow').map((t) => entry(t)),
-        ...tools.filter((t) => t.effect === 'allow').map((t) => entry(t)),
-        entry(exists),
-      ],
+      entries: [...[...tools].sort((a, b) => place(a) - place(b)).map(entry), entry(exists)],
     },
   });
 }
+
+/**
+ * Two tools that do the same are both there: whoever has one that no one is asked about, is not asked. Only a grant over
+ * a whole server or connector steps back behind what is said of single tools.
+ */
+function place(tool: Tool): number {
+  return (tool.wide ? 4 : 0) + ORDER.indexOf(tool.effect);
+}
+const ORDER: readonly Effect[] = ['deny', 'allow', 'ask', 'inherit'];
 
 /** Uses of a tool by its name alone. */
 export function named(...names: readonly string[]): Pattern {

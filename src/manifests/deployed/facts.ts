@@ -1,12 +1,14 @@
 import type { AccessBuilder } from '../../access/builder.ts';
 import type { Credential } from '../../access/kinds/credential.ts';
-import type { Span, Value } from '../../document/value.ts';
+import type { MapEntry, Span, Value } from '../../document/value.ts';
 import { at, text } from '../../document/value.ts';
 import { fingerprint } from '../../tokens/fingerprint.ts';
 import { judgeValue } from '../../tokens/value.ts';
 import type { SourceFile } from '../manifest-format.ts';
+import type { Dialect } from '../mcp/references.ts';
 import { namesCredential } from '../mcp/references.ts';
 import { connection } from '../mcp/remote.ts';
+import { readServer } from '../mcp/server.ts';
 import { placeIn } from '../reading.ts';
 
 /** Who has a fact, and where it is said. */
@@ -75,6 +77,20 @@ export function talksTo(of: Owner, url: Value | undefined, purpose: 'server' | '
 /** Names that only a cluster's or a compose file's own network knows. */
 function inCluster(host: string): boolean {
   return /^([\w-]+|[\w.-]+\.svc(\.cluster\.local)?)(:\d+)?$/.test(host);
+}
+
+/** A server in the common shape; gives what it is known by, without its version, or undefined where it is none. */
+export function runsServer(of: Owner, server: MapEntry, dialect: Dialect = 'claude'): string | undefined {
+  let holder: string | undefined;
+  const client = { name: of.agent, dialect, honoursDisabled: false, filtersTools: false };
+  readServer(server, client, of.file, {
+    ...of.to,
+    fact(fact) {
+      if (fact.kind === 'launch' || fact.kind === 'connection') holder ??= fact.subject.replace(/^server /, '');
+      of.to.fact(fact);
+    },
+  });
+  return holder;
 }
 
 /** Something that is trusted ahead of time, by name: other code, other instructions, another identity. */

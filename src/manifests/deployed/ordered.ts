@@ -7,9 +7,10 @@ import { nameOf } from './agent.ts';
 
 /**
  * Puts an agent whose statements are in the order in which its framework tries them, first match wins; what none
- * matches it does not have. Agents of one file find each other by their names.
+ * matches it does not have. Agents of one file find each other by their names. `oneOfItsFile`: it is known by its file,
+ * so that another name does not make it another agent.
  */
-export function putInOrder(agent: Deployed, tools: readonly Tool[], to: AccessBuilder): void {
+export function putInOrder(agent: Deployed, tools: readonly Tool[], to: AccessBuilder, oneOfItsFile = false): void {
   const path = agent.file.path.toLowerCase();
   const entry = (t: Tool): Entry => ({
     effect: t.effect,
@@ -21,7 +22,7 @@ export function putInOrder(agent: Deployed, tools: readonly Tool[], to: AccessBu
   });
   const exists: Tool = { effect: 'allow', uses: uses('use', ['its model']), text: agent.name, span: agent.span };
   to.agent({
-    id: `deployed ${nameOf(agent)} in ${path}`,
+    id: `deployed ${oneOfItsFile ? `${agent.client} ${agent.what ?? 'agent'}` : nameOf(agent)} in ${path}`,
     name: nameOf(agent),
     role: 'limit',
     member: { team: `${agent.client} ${agent.team ?? path}`, as: agent.name, says: 'tools' },

@@ -11,6 +11,8 @@ import { placeIn, unreadable } from '../reading.ts';
 export interface Signature {
   /** Texts of which one list is there as a whole, or no document of the format is: looked for before anything is parsed. */
   readonly marks: readonly (readonly string[])[];
+  /** What a text that can't be parsed has besides, if it is one of the format: where the marks are everyday words. */
+  readonly telling?: RegExp;
   /** Whether a parsed document is one of the format. */
   is(document: Value): boolean;
 }
@@ -26,7 +28,9 @@ export function claims(file: SourceFile, signature: Signature): boolean {
   const marked = signature.marks.some((all) => all.every((mark) => source.includes(mark)));
   if (!marked && !ESCAPE.test(source)) return false;
   const parsed = parsedOf(file, source);
-  return parsed.ok ? parsed.documents.some((d) => signature.is(d)) : marked;
+  return parsed.ok
+    ? parsed.documents.some((d) => signature.is(d))
+    : marked && (signature.telling?.test(source) ?? true);
 }
 
 /** The documents of a file that is claimed; what can't be read is said. All of them are searched for tokens. */

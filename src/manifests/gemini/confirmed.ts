@@ -1,6 +1,6 @@
 import type { Effect, Entry } from '../../access/decision-list.ts';
 import { uses, whole } from '../../access/pattern.ts';
-import type { Value } from '../../document/value.ts';
+import type { StringValue, Value } from '../../document/value.ts';
 import { at, text } from '../../document/value.ts';
 import { placeIn } from '../reading.ts';
 import type { Target } from './session.ts';
@@ -16,7 +16,12 @@ const EDITS: Readonly<Record<string, string>> = { write_file: 'write', replace: 
 export function confirmed(settings: Value, trusted: readonly Entry[], target: Target): Entry[] {
   const { client, file } = target;
   const edits = text(at(settings, ...client.modeKey)) === client.editMode;
-  return names(at(settings, 'tools', 'confirmationRequired')).flatMap((name) => {
+  const found = names(at(settings, 'tools', 'confirmationRequired'));
+  const all = found.some((name) => name.value === '*' || name.value === 'mcp_*');
+  // Whole names first: they hold in every look-up.
+  const ofServer = (name: StringValue): boolean => /^mcp_.+_\*$/.test(name.value);
+  const sorted = [...found.filter((name) => !ofServer(name)), ...found.filter(ofServer)];
+  return sorted.flatMap((name) => {
     const tool = name.value === 'ShellTool' ? 'run_shell_command' : name.value;
     const pattern = toolPattern(tool);
     if (!pattern) return [];
@@ -30,7 +35,12 @@ export function confirmed(settings: Value, trusted: readonly Entry[], target: Ta
     const unasked = Object.entries(EDITS)
       .filter(([edit]) => edits && (tool === '*' || tool === edit))
       .map(([, verb]) => make('allow', verb === 'fetch' ? whole(verb) : uses(verb, IN_WORKSPACE)));
-    return [...unasked, ...onTrusted(tool, trusted, make), ...askedAgain(tool, settings, make), make('ask', pattern)];
+    return [
+      ...unasked,
+      ...onTrusted(tool, trusted, make),
+      ...(all ? [] : askedAgain(tool, settings, make)),
+      make('ask', pattern),
+    ];
   });
 }
 

@@ -3,17 +3,26 @@ import type { DecisionList, Effect, Entry } from '../../access/decision-list.ts'
 import type { Pattern } from '../../access/pattern.ts';
 import { EVERYTHING, SEPARATOR, SOME, union, uses, whole } from '../../access/pattern.ts';
 import type { StringValue, Value } from '../../document/value.ts';
-import { at, entries as entriesOf, strings, text } from '../../document/value.ts';
+import { at, strings, text } from '../../document/value.ts';
 import type { Place } from '../../finding.ts';
 import type { SourceFile } from '../manifest-format.ts';
 import { qwenRule } from '../qwen/permission-rule.ts';
 import { digest, placeIn } from '../reading.ts';
+import { allowedServers, notConnected } from './allowed-servers.ts';
 import type { GeminiClient } from './client.ts';
 import { confirmed } from './confirmed.ts';
 import { readContainment, sandboxEntries } from './containment.ts';
 import { directoryEntries } from './directories.ts';
 import { readGeminiServers, SETTINGS_KEYS } from './servers.ts';
-import { excludedTool, grantRule, IN_WORKSPACE, mcpPattern, notRegistered, toolPattern } from './tool-rule.ts';
+import {
+  allRegistered,
+  excludedTool,
+  grantRule,
+  IN_WORKSPACE,
+  mcpPattern,
+  notRegistered,
+  toolPattern,
+} from './tool-rule.ts';
 import { readGeminiTrust } from './trust.ts';
 import { expanded, names, truthy } from './values.ts';
 
@@ -111,26 +120,17 @@ function toolName(name: string, client: GeminiClient): string {
 }
 
 const CORE_ONLY = 'tools that tools.core leaves out';
-const ALLOWED_SERVERS_ONLY = 'servers that mcp.allowed leaves out';
 
 function leftOut(settings: Value, { file }: Target): Entry[] {
   const core = at(settings, 'tools', 'core');
   if (core?.kind !== 'list') return [];
-  const pattern = notRegistered(names(core).map((name) => name.value));
+  const others = ['allowed', 'confirmationRequired'].flatMap((key) => names(at(settings, 'tools', key)));
+  const pattern = notRegistered(
+    names(core).map((name) => name.value),
+    others.map((name) => name.value),
+  );
+  if (pattern.sequences.length === 0) return [];
   return [{ effect: 'deny', uses: pattern, place: placeIn(file, core.span), text: CORE_ONLY, origin: 'rule' }];
-}
-
-/** Servers of these settings that `mcp.allowed` does not name; their names count without regard to case (observed). */
-function notConnected(settings: Value, { file }: Target): Entry[] {
-  const allowed = at(settings, 'mcp', 'allowed');
-  const named = new Set(names(allowed).map((name) => name.value.toLowerCase()));
-  if (!allowed || named.size === 0) return [];
-  const place = placeIn(file, allowed.span);
-  const left = entriesOf(at(settings, 'mcpServers')).filter((server) => !named.has(server.key.toLowerCase()));
-  const pattern = union(...left.flatMap((server) => mcpPattern(server.key, '*') ?? []));
-  return left.length === 0
-    ? []
-    : [{ effect: 'deny', uses: pattern, place, text: ALLOWED_SERVERS_ONLY, origin: 'rule' }];
 }
 
 /** `tools.allowed` and `tools.core` grant what they list; both deny what they leave out, each in its own reach. */
@@ -143,7 +143,9 @@ function granted(settings: Value, key: 'allowed' | 'core', rest: Pattern, target
   for (const name of names(value)) {
     if (expanded(name.value).unknown) unknownRule(name, target);
     const all = name.value === '*' && key === 'core' && !target.client.permissionLists;
-    const rule = grantRule(all ? 'mcp_*' : toolName(name.value, target.client));
+    const rule = all
+      ? { uses: allRegistered(names(value).map((other) => other.value)), shellPrefix: false }
+      : grantRule(toolName(name.value, target.client));
     if (rule?.shellPrefix) narrows = true;
     if (name.value === 'run_shell_command' || name.value === '*') wholeShell = true;
     if (rule) out.push(entry('allow', rule.uses, name, target.file));
@@ -167,23 +169,6 @@ function unknownRule(name: StringValue, { agent, file, to }: Target): void {
     digest: digest(name.value),
     effect: 'unknown',
   });
-}
-
-/** `mcp.allowed` limits which servers connect, and lets all their tools run unasked (observed). */
-function allowedServers(settings: Value, { file }: Target): Entry[] {
-  const out: Entry[] = [];
-  const value = at(settings, 'mcp', 'allowed');
-  const anyServer: Pattern = { sequences: [['mcp__', SOME, SEPARATOR]] };
-  for (const name of names(value)) {
-    const pattern = name.value.includes('*') ? undefined : mcpPattern(name.value, '*');
-    if (pattern) out.push(entry('allow', pattern, name, file, `mcp.allowed: ${name.value}`));
-  }
-  const add = (effect: Effect, of: Value, words: string): void =>
-    void out.push({ effect, uses: anyServer, place: placeIn(file, of.span), text: words, origin: 'rule' });
-  const headless = at(settings, 'mcp', 'autoAllowInHeadless');
-  if (headless && truthy(headless)) add('allow', headless, 'mcp.autoAllowInHeadless');
-  if (value && names(value).length > 0) add('deny', value, ALLOWED_SERVERS_ONLY);
-  return out;
 }
 
 function mode(settings: Value, target: Target): Entry[] {

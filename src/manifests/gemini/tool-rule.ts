@@ -63,9 +63,11 @@ export function grantRule(entry: string): { readonly uses: Pattern; readonly she
   return found && { uses: found, shellPrefix: false };
 }
 
-/** What ends the start of a command: a double quote, and what `\s` takes in the JSON text of it (observed, 0.61.0). */
-const ENDS = [' ', '"', ...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a'];
-ENDS.push(...'\u2028\u2029\u202f\u205f\u3000\ufeff');
+/**
+ * What ends the start of a command: a double quote, and what `\s` takes in the JSON text of it (observed, 0.61.0). Of
+ * Unicode's blanks the no-break space alone is here: each costs the comparison, and a grant is told by its other uses.
+ */
+const ENDS = [' ', '"', '\u00a0'];
 
 /** Commands that start with the text, up to its end or a blank. No globs. Behind a blank no command starts. */
 export function commandPrefix(prefix: string): Pattern {
@@ -95,12 +97,31 @@ export function excludedTool(name: string): Pattern | undefined {
   return found ? union(found, onServers) : onServers;
 }
 
-/** What `tools.core` leaves out is not there at all, whatever else allows it. Its `*` names no tool (observed, 0.61.0). */
-export function notRegistered(core: readonly string[]): Pattern {
-  const named = (tool: string): boolean =>
-    [tool, ...Object.keys(CLASSES).filter((name) => CLASSES[name] === tool)].some((name) =>
-      core.some((entry) => entry === name || entry.startsWith(`${name}(`)),
-    );
-  const here = new Set(Object.keys(TOOLS).filter(named).map((tool) => TOOLS[tool]?.sequences[0]?.[0]));
-  return union(...Object.values(TOOLS).filter((pattern) => !here.has(pattern.sequences[0]?.[0])));
+/**
+ * Of the tools that `others` name, those that `tools.core` leaves out: they are not there at all, whatever else allows
+ * them. The `*` of `tools.core` names no tool (observed, 0.61.0).
+ */
+export function notRegistered(core: readonly string[], others: readonly string[]): Pattern {
+  const here = new Set(
+    Object.keys(TOOLS)
+      .filter((tool) => isNamed(core, tool))
+      .map(verbOf),
+  );
+  const meant = Object.keys(TOOLS).filter((tool) => others.includes('*') || isNamed(others, tool));
+  return union(...meant.flatMap((tool) => (here.has(verbOf(tool)) ? [] : (TOOLS[tool] ?? []))));
+}
+
+/** What `*` in `tools.core` lets through: the tools that are there by their names, and all of servers. */
+export function allRegistered(core: readonly string[]): Pattern {
+  const here = Object.keys(TOOLS).filter((tool) => isNamed(core, tool));
+  return union({ sequences: [['mcp__', SOME, SEPARATOR]] }, ...here.flatMap((tool) => TOOLS[tool] ?? []));
+}
+
+function isNamed(list: readonly string[], tool: string): boolean {
+  const known = [tool, ...Object.keys(CLASSES).filter((name) => CLASSES[name] === tool)];
+  return known.some((name) => list.some((entry) => entry === name || entry.startsWith(`${name}(`)));
+}
+
+function verbOf(tool: string): unknown {
+  return TOOLS[tool]?.sequences[0]?.[0];
 }

@@ -1,5 +1,5 @@
 import { SEPARATOR, SOME, star, uses } from '../../access/pattern.ts';
-import type { Value } from '../../document/value.ts';
+import type { StringValue, Value } from '../../document/value.ts';
 import { at, items, strings, text } from '../../document/value.ts';
 import { type Deployed, named, nameOf, putAgent, type Tool } from '../deployed/agent.ts';
 import { heldTo, holds, type Owner, said, trusts } from '../deployed/facts.ts';
@@ -65,22 +65,19 @@ function toolsOf(tool: Value, object: KubeObject, owner: Owner): Tool[] {
   for (const header of [...items(at(server, 'headersFrom')), ...items(at(tool, 'headersFrom'))])
     readHeader(header, owner, name);
   const listed = strings(at(server, 'toolNames'));
-  const approved = strings(at(server, 'requireApproval')).map(
-    (t): Tool => ({ effect: 'ask', uses: named(of + t.value), text: t.value, span: t.span }),
-  );
-  const offered: Tool[] =
-    listed.length > 0
-      ? listed.map((t) => ({ effect: 'allow', uses: named(of + t.value), text: t.value, span: t.span }))
-      : [
-          {
-            effect: 'allow',
-            uses: { sequences: [[of, SOME, SEPARATOR]] },
-            text: name,
-            wide: true,
-            span: server.span,
-          },
-        ];
-  return [...approved, ...offered];
+  const asked = new Set(strings(at(server, 'requireApproval')).map((t) => t.value));
+  const one = (t: StringValue): Tool => ({
+    effect: asked.has(t.value) ? 'ask' : 'allow',
+    uses: named(of + t.value),
+    text: t.value,
+    span: t.span,
+  });
+  if (listed.length > 0) return listed.map(one);
+  const all = { sequences: [[of, SOME, SEPARATOR]] };
+  return [
+    ...strings(at(server, 'requireApproval')).map(one),
+    { effect: 'allow', uses: all, text: name, span: server.span, wide: true },
+  ];
 }
 
 function readHeader(header: Value, owner: Owner, server: string): void {

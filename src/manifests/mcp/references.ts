@@ -1,7 +1,7 @@
 import type { Credential } from '../../access/kinds/credential.ts';
 
 /** How a client writes "take this from the environment". What it does not know stays literal text. */
-export type Dialect = 'claude' | 'copilot' | 'cursor' | 'vscode' | 'opencode' | 'continue' | 'codex';
+export type Dialect = 'claude' | 'copilot' | 'cursor' | 'vscode' | 'opencode' | 'continue' | 'codex' | 'cagent';
 
 const FORMS: Readonly<Record<Dialect, readonly RegExp[]>> = {
   // ${VAR} and ${VAR:-default} only (documented and observed)
@@ -11,6 +11,8 @@ const FORMS: Readonly<Record<Dialect, readonly RegExp[]>> = {
   vscode: [/\$\{env:([A-Za-z_]\w*)\}/g, /\$\{input:([\w.-]+)\}/g],
   // opencode and Kilo: {env:VAR} and {file:path}
   opencode: [/\{env:([A-Za-z_]\w*)\}/g, /\{(file:[^}]{1,500})\}/g],
+  // Docker’s agent: ${env.VAR}, ${VAR} and $VAR
+  cagent: [/\$\{(?:env\.)?([A-Za-z_]\w*)\}/g, /\$([A-Za-z_]\w*)/g],
   // Codex puts nothing in; it takes variables by name alone, which its reader writes in this form.
   codex: [/\u0001([^\u0001]{1,500})\u0001/g],
   // Continue: ${{ secrets.NAME }} and ${{ inputs.NAME }}

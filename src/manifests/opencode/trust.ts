@@ -1,5 +1,4 @@
 import type { AccessBuilder } from '../../access/builder.ts';
-import type { Trust } from '../../access/kinds/trust.ts';
 import type { Span, Value } from '../../document/value.ts';
 import { at, entries, items, strings, text } from '../../document/value.ts';
 import { hookProgram } from '../claude/hooks.ts';
@@ -7,27 +6,17 @@ import type { SourceFile } from '../manifest-format.ts';
 import { pinOf } from '../mcp/package-run.ts';
 import { connection } from '../mcp/remote.ts';
 import { placeIn } from '../reading.ts';
+import { trusting } from '../trust-fact.ts';
 import type { Part } from './permission.ts';
 
 /** What a configuration trusts ahead of time: plugins, instructions from elsewhere, endpoints, programs of its own. */
 export function readTrust({ file, value }: Part, agent: string, to: AccessBuilder): void {
-  const trust = (of: Trust['of'], what: string, words: string, span: Span, pinned = true): void =>
-    to.fact({
-      kind: 'trust',
-      agent,
-      of,
-      what,
-      subject: `${of} ${what}`,
-      level: 1,
-      pinned,
-      text: words,
-      place: placeIn(file, span),
-    });
+  const trust = trusting(file, agent, to);
   for (const plugin of pluginsOf(at(value, 'plugin'))) {
     const named = /^(@?[^@]+)@(.+)$/.exec(plugin.value);
     const local = /^(file:|\.{0,2}\/)/.test(plugin.value);
     const pinned = local || (named !== null && pinOf(named[2] ?? '').pin === 'exact');
-    trust('plugin', named?.[1] ?? plugin.value, plugin.value, plugin.span, pinned);
+    trust('plugin', named?.[1] ?? plugin.value, plugin.value, plugin.span, { pinned });
   }
   for (const source of strings(at(value, 'instructions'))) {
     if (isUrl(source.value))

@@ -1,27 +1,16 @@
 import type { AccessBuilder } from '../../access/builder.ts';
-import type { Trust } from '../../access/kinds/trust.ts';
-import type { Span, Value } from '../../document/value.ts';
+import type { Value } from '../../document/value.ts';
 import { at, entries, strings, text } from '../../document/value.ts';
 import { localPath, program } from '../command-line.ts';
 import { digest, placeIn } from '../reading.ts';
+import { trusting } from '../trust-fact.ts';
 import { switchedOn } from './containment.ts';
 import type { Workspace } from './setting.ts';
 import { flag, setting } from './setting.ts';
 
 /** What workspace settings trust ahead of time, and programs that they choose. */
 export function readTrust(workspace: Workspace, to: AccessBuilder): void {
-  const trust = (of: Trust['of'], what: string, words: string, span: Span): void =>
-    to.fact({
-      kind: 'trust',
-      agent: workspace.agent,
-      of,
-      what,
-      subject: `${of} ${what}`,
-      level: 1,
-      pinned: true,
-      text: words,
-      place: placeIn(workspace.file, span),
-    });
+  const trust = trusting(workspace.file, workspace.agent, to);
   for (const [key, words] of SWITCHES) {
     const value = setting(workspace, key);
     if (value && switchedOn(workspace, key)) trust('setting', key, words, value.span);

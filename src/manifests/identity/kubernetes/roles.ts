@@ -32,7 +32,7 @@ export function readRoles(objects: readonly KubernetesObject[], to: AccessBuilde
       const granted = grantsOf(binding, byName, roles);
       budget.left -= granted.length;
       if (budget.left < 0) return;
-      const agent = agentHint([subject.name, subject.namespace]) ?? binding.hint;
+      const agent = agentHint([subject.name, subject.namespace]) ?? binding.hint ?? hintOf(binding, roles);
       putIdentity(
         { id: `kubernetes subject ${subject.id}`, name: `Kubernetes ${subject.words}`, of: of(agent) },
         granted,
@@ -86,6 +86,10 @@ function refersTo(binding: KubernetesObject, role: KubernetesObject): boolean {
     text(at(binding.value, 'roleRef', 'kind')) === role.kind &&
     (role.kind === 'ClusterRole' || binding.namespace === role.namespace)
   );
+}
+
+function hintOf(binding: KubernetesObject, roles: readonly KubernetesObject[]): string | undefined {
+  return roles.find((r) => r.hint !== undefined && refersTo(binding, r))?.hint;
 }
 
 /** A role's own rules, and those of the roles that its selectors take in; which others the cluster has is not known. */

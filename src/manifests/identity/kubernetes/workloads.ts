@@ -17,7 +17,14 @@ export function readWorkloads(objects: readonly KubernetesObject[], to: AccessBu
   for (const account of accounts) {
     const grants = entries(at(account.value, 'metadata', 'annotations')).flatMap((e) =>
       CLOUD.test(e.key)
-        ? [grant(account, e.value.span, [`act as ${word(text(e.value) ?? '')}`], `${e.key}: ${text(e.value) ?? ''}`)]
+        ? [
+            grant(
+              account,
+              e.value.span,
+              [`act as ${word(text(e.value) ?? '')}`],
+              `act as ${text(e.value) ?? ''} (${e.key})`,
+            ),
+          ]
         : [],
     );
     const of = { platform: 'Kubernetes', says: 'grants', agent: account.hint } as const;
@@ -61,7 +68,7 @@ function accountOf(workload: KubernetesObject, pod: Value, accounts: readonly Ku
   if (said?.kind === 'boolean' && !said.value) return projected;
   const held: Sequence[] = [['token of default'], ...(own === 'default' ? [] : [[`token of ${word(own)}`]])];
   const uses1 = uses(KUBERNETES, ...held);
-  const text1 = `acts as the service account ${own}`;
+  const text1 = `act as the service account ${own}`;
   return [{ effect: 'allow', uses: uses1, text: text1, file: workload.file, span: (named ?? pod).span }, ...projected];
 }
 

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+
+/** Whether bytes are the content of a blob: its id is their hash. Ids of 64 digits are SHA-256, of 40 SHA-1. */
+export function isBlob(id: string, bytes: Uint8Array): boolean {
+  return objectId('blob', bytes, id.length === 64 ? 'sha256' : 'sha1') === id;
+}
+
+/** An entry of a tree as git stores it: `mode` is octal without leading zeros (`40000` is a folder). */
+export interface RawEntry {
+  readonly name: string;
+  readonly mode: string;
+  readonly id: string;
+}
+
+/** The id of a tree with these entries, in any order. */
+export function treeId(entries: readonly RawEntry[]): string {
+  const keyed = entries.map((entry) => ({
+    entry,
+    // Git sorts a folder as if its name ended in a slash.
+    key: Buffer.from(entry.mode === FOLDER ? `${entry.name}/` : entry.name, 'utf8'),
+  }));
+  keyed.sort((a, b) => Buffer.compare(a.key, b.key));
+  const parts = keyed.flatMap(({ entry }) => [
+    Buffer.from(`${entry.mode} ${entry.name}\0`, 'utf8'),
+    Buffer.from(entry.id, 'hex'),
+  ]);
+  return objectId('tree', Buffer.concat(parts), entries[0]?.id.length === 64 ? 'sha256' : 'sha1');
+}
+
+export const FOLDER = '40000';
+
+function objectId(type: 'blob' | 'tree', bytes: Uint8Array, algorithm: string): string {
+  return createHash(algorithm).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
+}

@@ -1,0 +1,24 @@
+import { ApiFailure, type GraphqlAnswer } from './api.ts';
+import { field, listAt, textAt } from './json.ts';
+
+/**
+ * Where GraphQL is for a REST address: beside `/api/v3` on GitHub Enterprise Server, below the API's host elsewhere.
+ * https://docs.github.com/enterprise-server/graphql/guides/forming-calls-with-graphql#the-graphql-endpoint
+ */
+export function graphqlUrl(restUrl: string): string {
+  const rest = restUrl.replace(/\/$/, '');
+  return rest.endsWith('/api/v3') ? `${rest.slice(0, -'/v3'.length)}/graphql` : '/graphql';
+}
+
+/** Reads the body of an answer. Throws an ApiFailure where the limit is used up (GraphQL says so with status 200) or no data came. */
+export function graphqlAnswer(body: unknown): GraphqlAnswer {
+  const errors = (listAt(body, 'errors') ?? []).map((error) => textAt(error, 'type') ?? 'ERROR');
+  if (errors.includes('RATE_LIMITED')) {
+    throw new ApiFailure('rate-limited', 200, 'GitHub answered POST /graphql: the rate limit is exceeded');
+  }
+  const data = field(body, 'data');
+  if (typeof data !== 'object' || data === null) {
+    throw new ApiFailure('other', 200, 'GitHub answered POST /graphql without data');
+  }
+  return { data, errors };
+}

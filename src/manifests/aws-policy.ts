@@ -1,0 +1,52 @@
+import type { Value } from '../document/value.ts';
+import { at, text } from '../document/value.ts';
+import { isPolicy, statementsOf } from './identity/aws/json-policy.ts';
+import { putPolicy } from './identity/aws/put-policy.ts';
+import { isTemplate, readTemplate } from './identity/aws/template.ts';
+import { claims, documentsOf } from './identity/document.ts';
+import type { ManifestFormat } from './manifest-format.ts';
+
+const MARKS = [['Statement', 'Effect'], ['AWS::IAM::'], ['AWS::Serverless::', 'Policies']];
+/** Files of tools that hold a policy under a key of their own. */
+const INNER = ['PolicyDocument', 'AssumeRolePolicyDocument', 'Policy', 'policy', 'TrustPolicy'];
+
+/**
+ * Policies of AWS: a denial wins, then what a statement allows; trust policies say who may act as a role.
+ * Source: docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+ */
+export const format: ManifestFormat = {
+  id: 'aws-policy',
+  title: 'AWS policies and roles',
+  clients: ['AWS'],
+  files: ['**/*.json', '**/*.yaml', '**/*.yml'],
+  renames: true,
+  reads:
+    'Effect, Action, NotAction, Resource, NotResource, Principal, NotPrincipal, Condition, attached policies and permissions boundaries, of policy files and CloudFormation or SAM templates. An upper bound: organisation policies and session policies may hold back more. Parameters by their defaults, other references as their text; ordered conditions (numbers, dates, addresses) by their text. Judged where an agent is named, else only compared',
+  claims: (file) => claims(file, { marks: MARKS, is: (d) => isTemplate(d) || policiesOf(d).length > 0 }),
+  read(files, to) {
+    for (const file of files) {
+      for (const document of documentsOf(file, 'AWS', to)) {
+        if (isTemplate(document)) readTemplate(document, file, to);
+        const name = file.path.replace(/^.*\//, '').replace(/\.\w+$/, '');
+        for (const { key, value } of policiesOf(document)) {
+          const words = [
+            file.path,
+            text(at(value, 'Id')),
+            text(at(document, 'RoleName')),
+            text(at(document, 'PolicyName')),
+          ];
+          const of = { id: `${file.path} ${key}`, name: `policy ${name}`, file, words };
+          putPolicy(of, statementsOf(value), [], to);
+        }
+      }
+    }
+  },
+};
+
+function policiesOf(document: Value): readonly { readonly key: string; readonly value: Value }[] {
+  if (isPolicy(document)) return [{ key: '', value: document }];
+  return INNER.flatMap((key) => {
+    const value = at(document, key);
+    return value && isPolicy(value) ? [{ key, value }] : [];
+  });
+}

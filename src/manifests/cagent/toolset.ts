@@ -1,0 +1,105 @@
+import type { Span, Value } from '../../document/value.ts';
+import { at, entries, strings, text } from '../../document/value.ts';
+
+/** A tool that a toolset gives an agent. */
+export interface CagentTool {
+  /** Its name as permissions are matched against it; for all tools of a server: the server’s name. */
+  readonly name: string;
+  readonly of: 'tool' | 'server';
+  /** Runs without a question unless a permission says otherwise. */
+  readonly reads: boolean;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/**
+ * The tools of one toolset. A `tools` list names the only ones that it gives. Source: docker/docker-agent,
+ * agent-schema.json and docs/tools.
+ */
+export function toolsOf(toolset: Value): readonly CagentTool[] {
+  const type = at(toolset, 'type');
+  const span = (type ?? toolset).span;
+  const kind = text(type) ?? '';
+  const make = (name: string, reads: boolean, of: CagentTool['of'] = 'tool', where: Span = span): CagentTool => ({
+    name,
+    of,
+    reads,
+    text: of === 'tool' && name !== kind ? `${kind} ${name}` : name,
+    span: where,
+  });
+  const list = at(toolset, 'tools');
+  const only = list?.kind === 'list' ? strings(list) : undefined;
+  if (kind === 'mcp') {
+    const server = serverName(toolset);
+    if (!only) return [make(server, false, 'server')];
+    return only.map((t) => ({
+      ...make(`mcp:${server}:${t.value.toLowerCase()}`, false, 'tool', t.span),
+      text: t.value,
+    }));
+  }
+  const known = Object.hasOwn(KNOWN, kind) ? KNOWN[kind] : undefined;
+  const all = known
+    ? [...known].map(([name, reads]) => make(name, reads))
+    : kind === 'script'
+      ? [...entries(at(toolset, 'shell')), ...entries(at(toolset, 'scripts'))].map((e) =>
+          scriptTool(e.key, e.value, e.keySpan),
+        )
+      : [
+          make(
+            named(toolset, kind),
+            kind === 'api' && text(at(toolset, 'api_config', 'method'))?.toLowerCase() === 'get',
+          ),
+        ];
+  return only ? all.filter((t) => only.some((o) => o.value === t.name)) : all;
+}
+
+/** The name under which an MCP toolset is known. */
+export function serverName(toolset: Value): string {
+  const said = ['name', 'ref', 'command'].map((k) => text(at(toolset, k))).find((t) => t !== undefined);
+  return (said ?? text(at(toolset, 'remote', 'url')) ?? 'server').toLowerCase().replace(/^docker:/, '');
+}
+
+function named(toolset: Value, kind: string): string {
+  const said = [['name'], ['api_config', 'name'], ['url']].map((path) => text(at(toolset, ...path)));
+  const found = said.find((t) => t !== undefined);
+  return found === undefined ? kind : `${kind} ${found.toLowerCase()}`;
+}
+
+/** A tool that runs a command of the file: another command under the same name is another tool. */
+function scriptTool(name: string, value: Value, span: Span): CagentTool {
+  const command = text(value) ?? text(at(value, 'cmd')) ?? '';
+  return { name: name.toLowerCase(), of: 'tool', reads: false, text: `${name}: ${command}`, span };
+}
+
+const known = (reads: string, others = ''): ReadonlyMap<string, boolean> =>
+  new Map([
+    ...reads
+      .split(' ')
+      .filter(Boolean)
+      .map((n): [string, boolean] => [n, true]),
+    ...others
+      .split(' ')
+      .filter(Boolean)
+      .map((n): [string, boolean] => [n, false]),
+  ]);
+
+/** Tools of the built-in toolsets: those that run unasked first, then the others. */
+const KNOWN: Readonly<Record<string, ReadonlyMap<string, boolean>>> = {
+  filesystem: known(
+    'read_file read_multiple_files list_directory directory_tree search_files_content',
+    'write_file edit_file create_directory remove_directory',
+  ),
+  shell: known('list_background_jobs view_background_job', 'shell run_background_job stop_background_job'),
+  think: known('think'),
+  fetch: known('fetch'),
+  todo: known('todo'),
+  tasks: known('tasks'),
+  user_prompt: known('user_prompt'),
+  memory: known('get_memories search_memories add_memory', 'delete_memory update_memory'),
+  lsp: known('lsp', 'lsp_rename lsp_format lsp_code_actions'),
+  model_picker: known('model_picker'),
+  background_agents: known(
+    'list_background_agents view_background_agent',
+    'run_background_agent stop_background_agent',
+  ),
+};

@@ -1,0 +1,108 @@
+import type { Sequence, Wild } from '../../access/pattern.ts';
+import { merge, SEPARATOR } from '../../access/pattern.ts';
+import type { Span } from '../../document/value.ts';
+import type { Tool } from '../deployed/agent.ts';
+import { digest } from '../reading.ts';
+import { boundOf } from './numbers.ts';
+import type { Policy } from './parse.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Policies as a decision list: forbid before permit, and nothing else is allowed. A request is written as
+ * `who → action → resource → ⟨condition⟩⟨condition⟩`, so that a scope without a limit holds all, `is` holds its type,
+ * `in` its members, and one condition less lets more requests through. Conditions are compared by their text, numbers
+ * by their size; that two texts mean the same, or exclude each other, is not seen.
+ */
+export function entriesOf(
+  policies: readonly { readonly policy: Policy; readonly source: string; readonly span: Span }[],
+): readonly Tool[] {
+  const tools = policies.map(({ policy, source, span }): Tool => {
+    const words = source.slice(policy.at, Math.min(policy.end, policy.at + 160)).replace(/\s{1,160}/g, ' ');
+    const unlimited = policy.scope.slice(0, 2).every((part) => part.length === 1);
+    return {
+      effect: policy.effect === 'permit' ? 'allow' : 'deny',
+      uses: { sequences: sequencesOf(policy) },
+      text: words,
+      span,
+      ...(policy.effect === 'permit' && unlimited && policy.conditions.length === 0 ? { wide: true as const } : {}),
+    };
+  });
+  return [...tools.filter((t) => t.effect === 'deny'), ...tools.filter((t) => t.effect === 'allow')];
+}
+
+/** Any text within one part of a request. */
+const WITHIN: Wild = { min: 0, max: 'many', not: '→' };
+/** A policy with more alternatives is compared by its text alone. */
+const MOST = 400;
+
+function sequencesOf(policy: Policy): Sequence[] {
+  const parts = [...policy.scope.map(scopeOf), conditionsOf(policy)];
+  if (parts.reduce((n, p) => n * p.length, 1) > MOST) return [[`use${SEPARATOR}policy ${digest(textOf(policy))}`]];
+  const start: Sequence[] = [[`use${SEPARATOR}`]];
+  return parts
+    .reduce<Sequence[]>((before, part, i) => before.flatMap((b) => part.map((p) => [...b, ...(i > 0 ? [' → '] : []), ...p])), start)
+    .map(merge);
+}
+
+function textOf(policy: Policy): string {
+  const flat = policy.conditions.map((c) => ('not' in c ? ['not', ...plain(c.not)] : plain(c)));
+  return [policy.effect, ...policy.scope.map(plain), ...flat].flat().join(' ');
+}
+
+/** `principal`, `principal == E`, `principal in E`, `principal is T`, `principal is T in E`, `action in [E, E]`. */
+function scopeOf(part: readonly Token[]): Sequence[] {
+  const [, sign, ...rest] = plain(part);
+  if (sign === undefined) return [[WITHIN]];
+  if (sign === '==') return itself(rest.join(''));
+  if (sign === 'in') return entitiesOf(rest).flatMap((e) => [...itself(e), [WITHIN, ` ⟨in ${e}⟩`, WITHIN]]);
+  if (sign !== 'is') return [[rest.join('')]];
+  const [type = '', inside, ...of] = rest;
+  if (inside !== 'in') return [[`${type}::`, WITHIN]];
+  return entitiesOf(of).map((e) => [`${type}::`, WITHIN, ` ⟨in ${e}⟩`, WITHIN]);
+}
+
+/** An entity, whatever groups it is in. */
+function itself(entity: string): Sequence[] {
+  return [[entity], [`${entity} ⟨in `, WITHIN]];
+}
+
+function entitiesOf(words: readonly string[]): string[] {
+  const text = words.join('');
+  if (!text.startsWith('[')) return [text];
+  return words
+    .filter((w) => !/^[[\],]$/.test(w))
+    .reduce<string[]>((out, w) => {
+      const last = out.at(-1);
+      if (last?.endsWith('::')) out[out.length - 1] = last + w;
+      else out.push(w);
+      return out;
+    }, []);
+}
+
+/** All conditions must be there, in the order of their texts. */
+function conditionsOf(policy: Policy): Sequence[] {
+  const all = policy.conditions.map((c): { key: string; sequences: readonly Sequence[] } => {
+    const words = 'not' in c ? plain(c.not) : plain(c);
+    const negated = 'not' in c;
+    const bound = negated ? undefined : boundOf(words);
+    if (bound) return { key: bound.about, sequences: bound.passing.map((p) => [`⟨${bound.about}`, ...p, '⟩']) };
+    const text = normal(words, negated);
+    return { key: text, sequences: [[`⟨${text}⟩`]] };
+  });
+  const sorted = all.filter((c) => c.key !== 'true').sort((a, b) => (a.key < b.key ? -1 : 1));
+  return sorted.reduce<Sequence[]>(
+    (before, c) => (before.length * c.sequences.length > MOST ? before : before.flatMap((b) => c.sequences.map((s) => [...b, ...s, WITHIN]))),
+    [[WITHIN]],
+  );
+}
+
+/** `!x` under `unless` is `x`, and under `when` the same as `x` under `unless`. */
+function normal(words: readonly string[], negated: boolean): string {
+  const simple = words[0] === '!' && !words.some((w) => /^(==|!=|<|<=|>|>=|in|has|like|&&|\|\||if)$/.test(w));
+  const text = (simple ? words.slice(1) : words).join(' ');
+  return simple !== negated ? `not ${text}` : text;
+}
+
+function plain(tokens: readonly Token[]): string[] {
+  return tokens.map((t) => t.text.replaceAll('→', '->').replaceAll('⟨', '〈').replaceAll('⟩', '〉'));
+}

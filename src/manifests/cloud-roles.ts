@@ -1,0 +1,62 @@
+import type { AccessBuilder } from '../access/builder.ts';
+import type { Value } from '../document/value.ts';
+import { at, items, text } from '../document/value.ts';
+import { armResources, readArm } from './identity/cloud/azure.ts';
+import { policyBindings, putBinding, readPolicyFile } from './identity/cloud/google.ts';
+import { claims, documentsOf } from './identity/document.ts';
+import type { ManifestFormat, SourceFile } from './manifest-format.ts';
+
+const MARKS = [['bindings', 'roles/', 'members'], ['iam.cnrm.cloud.google.com'], ['Microsoft.Authorization/role']];
+
+/** Grants of Google Cloud and Azure in their own files. */
+export const format: ManifestFormat = {
+  id: 'cloud-roles',
+  title: 'Google Cloud and Azure role grants',
+  clients: ['Google Cloud', 'Azure'],
+  files: ['**/*.json', '**/*.yaml', '**/*.yml'],
+  renames: true,
+  reads:
+    'IAM policies as gcloud writes them, Config Connector’s IAMPolicyMember, IAMPartialPolicy and IAMPolicy, role assignments and definitions of ARM templates; by rank of the role and by scope. An upper bound: what a role of one’s own holds is known only where it is defined, other organisations’ hierarchy is not. Judged where an agent is named, else only compared',
+  claims: (file) => claims(file, { marks: MARKS, is: isGrant }),
+  read(files, to) {
+    for (const file of files)
+      for (const document of documentsOf(file, 'Cloud', to)) {
+        if (armResources(document).length > 0) readArm(document, file, to);
+        else if (isConnector(document)) readConnector(document, file, to);
+        else if (policyBindings(document).length > 0) readPolicyFile(document, file, to);
+      }
+  },
+};
+
+function isGrant(document: Value): boolean {
+  return armResources(document).length > 0 || isConnector(document) || policyBindings(document).length > 0;
+}
+
+function isConnector(document: Value): boolean {
+  return (
+    (text(at(document, 'apiVersion')) ?? '').startsWith('iam.cnrm.cloud.google.com/') &&
+    /^IAM(PolicyMember|PartialPolicy|Policy)$/.test(text(at(document, 'kind')) ?? '')
+  );
+}
+
+/** Source: cloud.google.com/config-connector/docs/reference/resource-docs/iam */
+function readConnector(document: Value, file: SourceFile, to: AccessBuilder): void {
+  const spec = at(document, 'spec');
+  const on = at(spec, 'resourceRef');
+  const scope = ['kind', 'name', 'external', 'namespace']
+    .map((k) => text(at(on, k)) ?? '')
+    .join(' ')
+    .trim();
+  const words = [text(at(document, 'metadata', 'name')), text(at(document, 'metadata', 'namespace'))];
+  const member = (value: Value | undefined): string =>
+    text(at(value, 'member')) ?? text(value) ?? text(at(value, 'memberFrom', 'serviceAccountRef', 'name')) ?? '';
+  const common = { scope, file, words };
+  const condition = (value: Value | undefined): string => text(at(value, 'condition', 'expression')) ?? '';
+  const role = text(at(spec, 'role'));
+  if (role !== undefined)
+    putBinding({ ...common, role, members: [member(spec)], condition: condition(spec), span: document.span }, to);
+  for (const b of items(at(spec, 'bindings'))) {
+    const members = items(at(b, 'members')).map(member);
+    putBinding({ ...common, role: text(at(b, 'role')) ?? '', members, condition: condition(b), span: b.span }, to);
+  }
+}

@@ -1,0 +1,5 @@
+resource "azurerm_role_assignment" "agent" {
+  scope                = "/subscriptions/1"
+  role_definition_name = "Owner"
+  principal_id         = "agent-principal"
+}

@@ -1,0 +1,5 @@
+resource "google_project_iam_member" "agent" {
+  project = "notes"
+  role    = "roles/owner"
+  member  = "serviceAccount:agent@notes.iam.gserviceaccount.com"
+}

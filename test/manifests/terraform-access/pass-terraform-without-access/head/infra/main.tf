@@ -1,0 +1,4 @@
+resource "aws_s3_bucket" "agent" {
+  bucket = "b"
+  tags = { x = "aws_iam_role" }
+}

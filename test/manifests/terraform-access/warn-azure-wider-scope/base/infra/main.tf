@@ -1,0 +1,5 @@
+resource "azurerm_role_assignment" "agent" {
+  scope                = "/subscriptions/1/resourceGroups/rg"
+  role_definition_name = "Contributor"
+  principal_id         = "agent-principal"
+}

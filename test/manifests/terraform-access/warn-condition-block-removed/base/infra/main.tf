@@ -1,0 +1,11 @@
+data "aws_iam_policy_document" "agent" {
+  statement {
+    actions   = ["s3:PutObject"]
+    resources = ["arn:aws:s3:::notes/*"]
+    condition {
+      test     = "StringEquals"
+      variable = "aws:PrincipalTag/team"
+      values   = ["notes"]
+    }
+  }
+}

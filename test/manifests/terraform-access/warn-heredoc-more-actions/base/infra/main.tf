@@ -1,0 +1,9 @@
+resource "aws_iam_policy" "agent" {
+  policy = <<-EOT
+    {
+      "Statement": [
+        {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}
+      ]
+    }
+  EOT
+}
