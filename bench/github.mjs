@@ -76,7 +76,14 @@ function least({ name, base, head }) {
   }
   let bytes = 0;
   for (const text of texts) bytes += Buffer.byteLength(text);
-  return { name, client: 'least possible', requests: 2 + Math.ceil(texts.size / BATCH), bytes, seconds: null, said: 'texts alone' };
+  return {
+    name,
+    client: 'least possible',
+    requests: 2 + Math.ceil(texts.size / BATCH),
+    bytes,
+    seconds: null,
+    said: 'texts alone',
+  };
 }
 
 function source(i, word) {

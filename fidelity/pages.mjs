@@ -1,6 +1,7 @@
 // docs/fidelity/ID.md for one client, and docs/fidelity.md over all of them.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { notRun } from './not-run.mjs';
 import { counts, renderPage, settingsCount } from './report.mjs';
 
 const DOCS = new URL('../docs/', import.meta.url);
@@ -19,6 +20,11 @@ export function writePages(report) {
   writeFileSync(SUMMARY, `${JSON.stringify(rows, null, 2)}\n`);
   writeFileSync(new URL('fidelity.md', DOCS), overview(rows));
   return fileURLToPath(page);
+}
+
+/** Writes docs/fidelity.md anew, from the clients' last results. */
+export function writeOverview() {
+  writeFileSync(new URL('fidelity.md', DOCS), overview(JSON.parse(readFileSync(SUMMARY, 'utf8'))));
 }
 
 function overview(rows) {
@@ -41,5 +47,7 @@ function overview(rows) {
     'Each difference, with its reason where it is on purpose, stands in the client’s page. To reproduce: `npm run fidelity`',
     '(installs the clients from the npm registry outside the project). How it observes, and what it cannot see:',
     '[fidelity/README.md](../fidelity/README.md).',
+    '',
+    ...notRun(),
   ].join('\n')}\n`;
 }

@@ -97,6 +97,59 @@ const MUTANTS = [
   ['a guard that sees less still guards', 'src/access/kinds/guard.ts', 'return b.every(', 'return true || b.every('],
   ['isolation is turned round', 'src/access/kinds/isolation.ts', 'b.level <= a.level', 'b.level >= a.level'],
   ['an unpinned source is as good as a pinned one', 'src/access/kinds/trust.ts', '(b.pinned || !a.pinned)', 'true'],
+  [
+    'a call that asks counts as one that does not',
+    'src/access/team.ts',
+    '(c.asked && !asked ? [] : [[from, i]])',
+    '[[from, i]]',
+  ],
+  [
+    'what is done behind an ask counts as unasked',
+    'src/access/delegation.ts',
+    "return effect === 'deny' ? 'deny' : 'ask';",
+    'return effect;',
+  ],
+  [
+    'the session says nothing of what a callee may do',
+    'src/access/team.ts',
+    "return mate.session ? decide(mate.session, use).effect : 'inherit';",
+    "return 'inherit';",
+  ],
+  ['components lead nowhere', 'src/access/reach.ts', 'if (other === c) continue;', 'continue;'],
+  ['cycles are not found', 'src/access/reach.ts', 'else if (component[to] === -1)', 'else if (component[to] === -2)'],
+  [
+    'a caller’s calls at base are forgotten',
+    'src/access/delegation.ts',
+    '[freely, (e: Effect) => e],',
+    '[[], (e: Effect) => e],',
+  ],
+  [
+    'no further agents are reached',
+    'src/access/delegation.ts',
+    'for (const [to, call] of calls) put(to,',
+    'for (const [to, call] of []) put(to,',
+  ],
+  [
+    'a team that is cut is not said',
+    'src/access/grown-callees.ts',
+    'if (cut === undefined) return undefined;',
+    'return undefined;',
+  ],
+  ['callers of a grown callee are not named', 'src/access/grown-callees.ts', 'callers.push(caller.as);', ''],
+  ['a caller that is limited no longer is not told', 'src/access/grown-callees.ts', '!(grave || unlimited)', 'true'],
+  [
+    'a name that passes to another server keeps its rules',
+    'src/access/renamed-server.ts',
+    'renames.some((r) => isOf(r.to) || r.gone.some(isOf)) ? again : [start, ...again]',
+    '[start, ...again]',
+  ],
+  [
+    'rules do not go along with a server',
+    'src/access/renamed-server.ts',
+    'if (own.length === 0) return list;',
+    'return list;',
+  ],
+  ['a skill under another name is new', 'src/access/compare.ts', 'if (sameElsewhere.has(agent.id)) continue;', ''],
 ];
 
 const root = new URL('..', import.meta.url).pathname;

@@ -40,12 +40,22 @@ async function answer(config, { tool: name, input, subagent }) {
   const engine = config.getPolicyEngine();
   const { decision, rule } = await engine.check(asked, tool.serverName, tool.toolAnnotations, subagent);
   const said = `${decision} by ${rule?.source ?? 'default'}`;
-  if (decision === 'allow') return { outcome: 'ran', said };
+  if (decision === 'allow') return built(tool, input, said);
   if (decision === 'deny') return { outcome: 'denied', said };
   const details = await Promise.race([confirmation(tool, input), later()]);
   return details === false
     ? { outcome: 'ran', said: `${said}, but the tool asks nobody` }
     : { outcome: 'refused', said };
+}
+
+/** A tool refuses some input whatever the rules say, e.g. files outside the workspace. */
+function built(tool, input, said) {
+  try {
+    tool.build(input);
+    return { outcome: 'ran', said };
+  } catch (error) {
+    return { outcome: 'denied', said: `${said}, but the tool refuses: ${error.message}`.slice(0, 200) };
+  }
 }
 
 async function confirmation(tool, input) {

@@ -52,7 +52,7 @@ function shown(content) {
   const text = Buffer.isBuffer(content) ? `bytes ${content.subarray(0, 8).toString('hex')}…` : content;
   return text
     .replace(/\[\[rule\]\]\n/g, '· ')
+    .replace(/\n+$/, '')
     .replace(/\n/g, ' ')
-    .trim()
     .replace(/[^\x20-\x7e·]/g, (char) => `\\u${char.codePointAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -2,7 +2,7 @@ import type { Access, AgentAccess } from './access.ts';
 import type { DecisionList } from './decision-list.ts';
 import { automaton, byEffect, SILENT } from './decision-list.ts';
 import type { Delegation } from './delegation.ts';
-import { delegated } from './delegation.ts';
+import { delegated, GAIN_BUDGET } from './delegation.ts';
 import type { Fact, FactOrder } from './fact.ts';
 import { grownCallee, notFollowed } from './grown-callees.ts';
 import { connectionOrder } from './kinds/connection.ts';
@@ -60,16 +60,18 @@ const ORDERS: { readonly [K in Fact['kind']]: FactOrder<never> } = {
 /** Access at head that base does not have, in a stable order. */
 export function newAccess(base: Access, head: Access): Difference[] {
   const [bases, heads] = [teams(base), teams(head)];
-  const calls = delegated(bases, heads);
-  const { brought, own } = grownCallees(usesBrought(base, head), bases, heads);
+  const budget = { left: GAIN_BUDGET };
+  const calls = delegated(bases, heads, budget);
+  const { brought, own } = grownCallees(usesBrought(base, head), bases, heads, budget);
   // A caller whose new call leads there is told with that call.
-  const more = own.filter((d) => !calls.some((c) => c.agent.id === d.agent.id && c.path.includes(d.path.at(-1) ?? '')));
+  const told = new Set(calls.flatMap((c) => c.path.map((name) => `${c.agent.id}\0${name}`)));
+  const more = own.filter((d) => !told.has(`${d.agent.id}\0${d.path.at(-1) ?? ''}`));
   return [
     ...brought,
     ...calls,
     ...more,
     ...factsBrought(base, head),
-    ...cutTeams(bases, heads),
+    ...cutTeams(bases, heads, budget.left <= 0),
     ...guardsLost(base, head),
   ];
 }
@@ -81,8 +83,8 @@ function grownCallees(
   all: readonly UsesBrought[],
   bases: ReadonlyMap<string, Team>,
   heads: ReadonlyMap<string, Team>,
+  budget: { left: number },
 ): { brought: UsesBrought[]; own: Delegation[] } {
-  const budget = { left: CALLERS_BUDGET };
   const own: Delegation[] = [];
   const brought = all.map((d) => {
     const team = d.agent.member && heads.get(d.agent.member.team);
@@ -94,12 +96,11 @@ function grownCallees(
   });
   return { brought, own };
 }
-/** Uses looked up in the lists of callers, for a whole comparison; above it a caller counts as one that gains. */
-const CALLERS_BUDGET = 200_000;
 
-function cutTeams(bases: ReadonlyMap<string, Team>, heads: ReadonlyMap<string, Team>): Difference[] {
+/** What was not followed to its end is said, never taken for nothing. */
+function cutTeams(bases: ReadonlyMap<string, Team>, heads: ReadonlyMap<string, Team>, spent: boolean): Difference[] {
   return [...heads].flatMap(([name, team]): Difference[] => {
-    const fact = notFollowed(name, bases.get(name), team);
+    const fact = notFollowed(name, bases.get(name), team, spent);
     return fact ? [{ kind: 'fact', fact, was: undefined }] : [];
   });
 }

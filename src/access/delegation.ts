@@ -28,26 +28,30 @@ export interface Delegation {
 }
 
 /** One difference for each statement that is new, wider or no longer held back and brings the caller something. */
-export function delegated(bases: ReadonlyMap<string, Team>, heads: ReadonlyMap<string, Team>): Delegation[] {
-  const budget = { left: GAIN_BUDGET };
+export function delegated(
+  bases: ReadonlyMap<string, Team>,
+  heads: ReadonlyMap<string, Team>,
+  budget: { left: number } = { left: GAIN_BUDGET },
+): Delegation[] {
   const out: Delegation[] = [];
   for (const [name, after] of heads) {
     const before = bases.get(name);
     const indexes = new Map(before?.mates.map((mate, i) => [mate.id, i]));
-    after.mates.forEach((mate, i) => {
+    for (const [i, mate] of after.mates.entries()) {
+      if (budget.left <= 0) return out;
       const was = indexes.get(mate.id);
       const held = heldBefore(mate, before, was, budget);
       for (const [entry, callees] of newCalls(after, i, before, was, indexes)) {
         const gain = strongest(after, i, callees, held, budget);
         if (gain) out.push({ kind: 'delegation', agent: mate.agent, entry, ...gain });
       }
-    });
+    }
   }
   return out;
 }
 
-/** Uses looked up in agents' lists, for a whole comparison; above it what was not looked at counts as gained. */
-const GAIN_BUDGET = 300_000;
+/** Uses looked up in agents' lists, for a whole comparison; who runs out of it says so (`notFollowed`). */
+export const GAIN_BUDGET = 300_000;
 
 function newCalls(
   after: Team,
@@ -124,20 +128,23 @@ function strongest(
   const reached = ways(team, caller, callees, budget);
   for (const way of reached) {
     const mate = team.mates[way.node];
+    budget.left -= 1;
+    if (budget.left <= 0) return best;
     if (!mate) continue;
     for (const use of usesOf(mate)) {
       const proven = budget.left-- > 0;
+      if (!proven) return best;
       const own = effectOf(mate, use);
       const after = way.asked ? behindAsk(own) : own;
       const telling = TELLING.get(use);
       const here = (after === 'allow' ? 100 : 10) + (telling ? (telling.power === 'shell' ? 5 : 3) : 1);
       if (here <= weight || after === 'deny') continue;
-      const before = proven ? held(use) : 'deny';
+      const before = held(use);
       if (rank(after) <= rank(before)) continue;
       weight = here;
       const witness = { use: distrust(spell(use)), before: approval(before), after: approval(after), proven };
       best = { path: named(team, caller, way), use, telling, unasked: after === 'allow', witness };
-      if (!proven || weight >= MOST_TELLING) return best;
+      if (weight >= MOST_TELLING) return best;
     }
   }
   return best;
@@ -174,7 +181,7 @@ export function ways(team: Team, caller: number, callees: readonly number[], bud
       queue.push({ node, asked, from });
     };
     for (const i of callees) put(i, team.calls[caller]?.get(i)?.asked ?? false, undefined);
-    for (let k = 0; k < queue.length && (k < FEW || budget.left > 0); k++) {
+    for (let k = 0; k < queue.length && budget.left > 0; k++) {
       const here = queue[k];
       if (!here) break;
       if (k >= visited) out.push(here);
@@ -185,9 +192,6 @@ export function ways(team: Team, caller: number, callees: readonly number[], bud
   }
   return out;
 }
-/** Looked at even where no work is left. */
-const FEW = 10;
-
 /** Names from the caller to the one reached. */
 export function named(team: Team, caller: number, way: Way): string[] {
   const out: string[] = [];

@@ -37,11 +37,12 @@ export function grownCallee(
   const callers: string[] = [];
   const own: Delegation[] = [];
   for (const [i, caller] of after.mates.entries()) {
+    budget.left -= 1 / 10;
     if (i === to || !after.anyhow.has(i, to)) continue;
     const was = indexes.get(caller.id);
     // What comes with a new caller is told with its calls.
     if (was === undefined) continue;
-    if (callers.length >= MOST_CALLERS) break;
+    if (callers.length >= MOST_CALLERS || budget.left <= 0) break;
     const held = heldBefore(caller, before, was, budget);
     const asked = !after.freely.has(i, to);
     const gained = uses.flatMap((use) => gain(mate, use, asked, held, budget) ?? []);
@@ -50,7 +51,7 @@ export function grownCallee(
     callers.push(caller.as);
     const grave = first.use === news.use && first.after === 'allow' && isUnlimited(news.use);
     const unlimited = gained.some((g) => g.use === ANY_TOOL);
-    if (callee.isNew || !(grave || unlimited) || own.length >= (budget.left > 0 ? MOST_OWN : 1)) continue;
+    if (callee.isNew || !(grave || unlimited) || own.length >= MOST_OWN) continue;
     const { use } = grave ? first : (gained.at(-1) ?? first);
     own.push({
       kind: 'delegation',
@@ -80,13 +81,14 @@ const MOST_OWN = 20;
 const ANY_TOOL = `mcp__any-server__any-tool${SEPARATOR}`;
 
 /** That a team was not followed to its end; nothing where base had just the same. */
-export function notFollowed(name: string, before: Team | undefined, after: Team): Opaque | undefined {
-  if (after.cut === undefined) return undefined;
+export function notFollowed(name: string, before: Team | undefined, after: Team, spent: boolean): Opaque | undefined {
+  const cut = after.cut ?? (spent ? 'its agents may call each other in too many ways' : undefined);
+  if (cut === undefined) return undefined;
   const digest = after.digest();
-  if (before?.cut !== undefined && before.digest() === digest) return undefined;
+  if (before?.digest() === digest) return undefined;
   const [mate] = after.mates;
   const place = after.mates.flatMap((m) => m.tools.flatMap((l) => l.entries)).at(0)?.place ?? NOWHERE;
-  const reason = `${after.cut}: what comes with these calls was not followed to the end`;
+  const reason = `${cut}: what comes with these calls was not followed to the end`;
   const agent = mate?.agent.name ?? name;
   return { kind: 'opaque', agent, subject: `team ${name}`, place, reason, digest, effect: 'unknown' };
 }

@@ -39,7 +39,7 @@ export function search(
 ): Found {
   let work = 0;
   const limit = Math.min(SEARCH_BUDGET, budget.left);
-  const first: Node = { focus: start(focus), rest: groups.map((g) => g.map(start)), word: '' };
+  const first: Node = { focus: start(focus), rest: groups.map((g) => g.map((a, i) => [i, start(a)])), word: '' };
   const seen = new Set<string>([signature(first)]);
   const queue: Node[] = [first];
   try {
@@ -55,7 +55,7 @@ export function search(
         if (nextFocus.length === 0) continue;
         const rest = groups.map((g, k) => stepGroup(g, node.rest[k] ?? [], char.symbol));
         for (const [k, group] of rest.entries())
-          for (const [j, states] of group.entries()) work += 1 + weight(groups[k]?.[j] as Automaton, states);
+          for (const [j, states] of group) work += 1 + weight(groups[k]?.[j] as Automaton, states);
         if (!wanted(groups.map((g, k) => certain(g, rest[k] ?? [])))) continue;
         const next: Node = { focus: nextFocus, rest, word: node.word + char.letter };
         const id = signature(next);
@@ -73,28 +73,25 @@ export function search(
   }
 }
 
-function firstHolding(group: readonly Automaton[], states: readonly States[]): number {
-  return group.findIndex((a, i) => accepts(a, states[i] ?? []));
+function firstHolding(group: readonly Automaton[], alive: Alive): number {
+  return alive.find(([i, states]) => accepts(group[i] as Automaton, states))?.[0] ?? -1;
 }
 
 /** The decision that no continuation can change, if there is one. */
-function certain(group: readonly Automaton[], states: readonly States[]): number | undefined {
-  for (let i = 0; i < group.length; i++) {
-    const here = states[i] ?? [];
-    if (here.length === 0) continue;
-    return isUniversal(group[i] as Automaton, here) ? i : undefined;
-  }
-  return -1;
+function certain(group: readonly Automaton[], alive: Alive): number | undefined {
+  const first = alive[0];
+  if (!first) return -1;
+  return isUniversal(group[first[0]] as Automaton, first[1]) ? first[0] : undefined;
 }
 
 /** After an automaton that will hold every continuation, none later in the list can decide. */
-function stepGroup(group: readonly Automaton[], states: readonly States[], symbol: string | null): States[] {
-  const out: States[] = [];
-  for (const [i, automaton] of group.entries()) {
-    const before = states[i];
-    if (before === undefined) break;
-    const after = before.length === 0 ? before : step(automaton, before, symbol);
-    out.push(after);
+function stepGroup(group: readonly Automaton[], alive: Alive, symbol: string | null): Alive {
+  const out: [number, States][] = [];
+  for (const [i, before] of alive) {
+    const automaton = group[i] as Automaton;
+    const after = step(automaton, before, symbol);
+    if (after.length === 0) continue;
+    out.push([i, after]);
     if (isUniversal(automaton, after)) break;
   }
   return out;
@@ -108,23 +105,24 @@ export function intersects(a: Automaton, b: Automaton, budget?: Budget): boolean
   return search(a, [[b]], ([first]) => first !== -1, budget).kind !== 'none';
 }
 
+/** The automata of a group that may still hold the word, by their places, with their states: a long list has few. */
+type Alive = readonly (readonly [number, States])[];
+
 interface Node {
   readonly focus: States;
-  readonly rest: readonly (readonly States[])[];
+  readonly rest: readonly Alive[];
   readonly word: string;
 }
 
 function active(focus: Automaton, groups: readonly (readonly Automaton[])[], node: Node): [Automaton, States][] {
   const out: [Automaton, States][] = [[focus, node.focus]];
-  groups.forEach((g, k) => {
-    g.forEach((a, i) => {
-      const states = node.rest[k]?.[i] ?? [];
-      if (states.length > 0) out.push([a, states]);
-    });
+  node.rest.forEach((alive, k) => {
+    for (const [i, states] of alive) out.push([groups[k]?.[i] as Automaton, states]);
   });
   return out;
 }
 
 function signature(node: Node): string {
-  return `${node.focus.join(',')}|${node.rest.map((g) => g.map((s) => s.join(',')).join('|')).join('#')}`;
+  const rest = node.rest.map((alive) => alive.map(([i, states]) => `${i}:${states.join(',')}`).join('|'));
+  return `${node.focus.join(',')}#${rest.join('#')}`;
 }

@@ -1,6 +1,6 @@
 import type { Automaton } from './automaton.ts';
 import { compile, matches } from './automaton.ts';
-import { headsOf } from './near.ts';
+import { headsOf } from './heads.ts';
 import type { Pattern, Sequence } from './pattern.ts';
 import { SEPARATOR } from './pattern.ts';
 import { TELLING_USES } from './powers.ts';
@@ -41,7 +41,7 @@ export function spell(use: string): string {
   const cut = use.indexOf(SEPARATOR);
   const verb = cut < 0 ? use : use.slice(0, cut);
   const argument = cut < 0 ? '' : use.slice(cut + 1);
-  if (verb === 'run' || verb === 'use') return argument;
+  if (verb === 'run' || verb === 'use') return argument.replace(/ → $/, '');
   return argument === '' ? verb : `${verb} ${argument}`;
 }
 
@@ -51,6 +51,8 @@ function fillings(sequence: Sequence): string[] {
   const named = sequence
     .map((t, i) => {
       if (typeof t === 'string') return t;
+      // Parts of a request that hold conditions, and digits.
+      if (t.not.includes('¶')) return t.max === 1 ? ([...'0123456789'].find((d) => !t.not.includes(d)) ?? 'x') : '';
       if (t.max === 1) return 'x';
       const before = sequence[i - 1];
       const verb = String(sequence[0] ?? '').split(SEPARATOR)[0];

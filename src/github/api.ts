@@ -17,7 +17,7 @@ export interface GraphqlAnswer {
   /** GraphQL's own types (`NOT_FOUND`, …), `ERROR` where there is none. */
   readonly errors: readonly string[];
 }
-export type ApiParameters = { readonly [name: string]: string | number | boolean };
+export type ApiParameters = { readonly [name: string]: string | number | boolean | readonly ApiParameters[] };
 
 export type FailureKind = 'rate-limited' | 'no-permission' | 'not-found' | 'unreachable' | 'other';
 

@@ -1,8 +1,8 @@
 import type { GitHub } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
-import { type ApiParameters, apiFailure, type GithubApi } from './api.ts';
-import { graphqlAnswer, graphqlUrl } from './graphql.ts';
+import { type ApiFailure, type ApiParameters, apiFailure, type GithubApi } from './api.ts';
+import { graphqlAnswer, graphqlFailure, graphqlUrl } from './graphql.ts';
 
 export interface ClientOptions {
   /** `GitHub` of @actions/github: knows GITHUB_API_URL and the runner's proxy settings. */
@@ -37,6 +37,7 @@ export function connect(options: ClientOptions): GithubApi {
   const octokit = new Client({ ...settings, throttle });
   // The plugin takes every POST for a write and spaces writes by a second; these only read.
   const reader = new Client({ ...settings, throttle: { ...throttle, write: UNSPACED as never } });
+  let refused: ApiFailure | null = null;
   return {
     request: async (route, parameters) => {
       const once = route.startsWith('POST ') ? { request: { retries: 0 } } : {};
@@ -48,12 +49,16 @@ export function connect(options: ClientOptions): GithubApi {
       }
     },
     graphql: async (query, variables) => {
+      if (refused) throw refused;
       const url = graphqlUrl(reader.request.endpoint.DEFAULTS.baseUrl);
       try {
         const { data } = await reader.request(`POST ${url}`, { query, variables });
         return graphqlAnswer(data);
       } catch (error) {
-        throw apiFailure('POST /graphql', error);
+        const failure = graphqlFailure(error);
+        // Will stay so, and each attempt to find out may take minutes.
+        if (['unreachable', 'not-found', 'no-permission'].includes(failure.kind)) refused = failure;
+        throw failure;
       }
     },
   };

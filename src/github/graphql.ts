@@ -1,4 +1,4 @@
-import { ApiFailure, type GraphqlAnswer } from './api.ts';
+import { ApiFailure, apiFailure, type GraphqlAnswer } from './api.ts';
 import { field, listAt, textAt } from './json.ts';
 
 /**
@@ -12,13 +12,26 @@ export function graphqlUrl(restUrl: string): string {
 
 /** Reads the body of an answer. Throws an ApiFailure where the limit is used up (GraphQL says so with status 200) or no data came. */
 export function graphqlAnswer(body: unknown): GraphqlAnswer {
-  const errors = (listAt(body, 'errors') ?? []).map((error) => textAt(error, 'type') ?? 'ERROR');
-  if (errors.includes('RATE_LIMITED')) {
-    throw new ApiFailure('rate-limited', 200, 'GitHub answered POST /graphql: the rate limit is exceeded');
-  }
+  const errors = errorsOf(body);
+  if (errors.includes('RATE_LIMITED')) throw rateLimited();
   const data = field(body, 'data');
   if (typeof data !== 'object' || data === null) {
     throw new ApiFailure('other', 200, 'GitHub answered POST /graphql without data');
   }
   return { data, errors };
+}
+
+/** As `apiFailure`. The throttling plugin throws GraphQL's own word for a used up limit, whose status is 200. */
+export function graphqlFailure(error: unknown): ApiFailure {
+  return errorsOf(field(error, 'response', 'data')).includes('RATE_LIMITED')
+    ? rateLimited()
+    : apiFailure('POST /graphql', error);
+}
+
+function errorsOf(body: unknown): string[] {
+  return (listAt(body, 'errors') ?? []).map((error) => textAt(error, 'type') ?? 'ERROR');
+}
+
+function rateLimited(): ApiFailure {
+  return new ApiFailure('rate-limited', 200, 'GitHub answered POST /graphql: the rate limit is exceeded');
 }

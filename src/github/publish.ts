@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import type { Review } from '../finding.ts';
 import { annotationCommand } from './annotations.ts';
 import type { GithubApi } from './api.ts';
-import { MAX_COMMENT, markerOf, publishComment } from './comment.ts';
+import { type CommentTarget, MAX_COMMENT, markerOf, publishComment } from './comment.ts';
 import type { EventRange } from './event.ts';
 import type { ActionPorts } from './ports.ts';
+import type { Repair } from './repair.ts';
 import type { Settings } from './settings.ts';
+import { publishSuggestions } from './suggestions.ts';
 
 /**
- * Writes a review to all places: outputs and files, annotations, job summary, comment. No place's failure keeps
+ * Writes a review to all places: outputs and files, annotations, job summary, comment, suggested changes. No place's failure keeps
  * another from being written or changes the verdict; what failed comes back as lines for the log.
  */
 export async function publish(
@@ -19,6 +21,7 @@ export async function publish(
   client: GithubApi,
   range: EventRange,
   review: Review,
+  repairs: () => Promise<readonly Repair[]>,
 ): Promise<readonly string[]> {
   const failures: string[] = [];
   const attempt = async (what: string, write: () => Promise<void> | void): Promise<void> => {
@@ -43,6 +46,13 @@ export async function publish(
   if (settings.comment === 'auto') {
     await attempt('The comment', async () => {
       const failure = await comment(ports, settings, client, range, review);
+      if (failure) failures.push(failure);
+    });
+  }
+  const target = targetOf(ports, settings, client, range);
+  if (settings.suggest && target && review.decision !== 'pass') {
+    await attempt('The suggested changes', async () => {
+      const failure = await publishSuggestions(target, await repairs());
       if (failure) failures.push(failure);
     });
   }
@@ -86,21 +96,13 @@ async function comment(
   range: EventRange,
   review: Review,
 ): Promise<string | null> {
-  if (!range.pull) return null;
-  const key = commentKey(ports);
+  const target = targetOf(ports, settings, client, range);
+  if (!target || !range.pull) return null;
   const url = runUrl(ports);
-  const limit = MAX_COMMENT - markerOf(key).length - 1;
+  const limit = MAX_COMMENT - markerOf(target.key).length - 1;
   const speak = review.decision !== 'pass';
   const result = await publishComment(
-    {
-      client,
-      owner: range.owner,
-      repo: range.repo,
-      number: range.pull.number,
-      head: range.head,
-      key,
-      author: settings.commentAuthor,
-    },
+    target,
     ports.render.comment(review, { limit, ...(url ? { detailsUrl: url } : {}) }),
     speak,
   );
@@ -109,6 +111,17 @@ async function comment(
     ? 'Pull requests from forks have a read-only token.'
     : 'Comments need the permission "pull-requests: write".';
   return `No comment was written (${result.why}). ${advice} The findings are in the annotations and the job summary.`;
+}
+
+/** The pull request and who writes on it; null where the range has none. */
+function targetOf(
+  ports: ActionPorts,
+  settings: Settings,
+  client: GithubApi,
+  { owner, repo, head, pull }: EventRange,
+): CommentTarget | null {
+  if (!pull) return null;
+  return { client, owner, repo, number: pull.number, head, key: commentKey(ports), author: settings.commentAuthor };
 }
 
 /** One comment for each workflow and job, whatever their names are made of. */

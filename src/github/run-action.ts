@@ -41,7 +41,10 @@ async function decide(ports: ActionPorts, settings: Settings): Promise<0 | 1> {
   // What is there already is nobody's change: it is listed and never blocked.
   const review: Review = work.inventory && judged.decision === 'block' ? { ...judged, decision: 'warn' } : judged;
   const lenient: Settings = work.inventory ? { ...settings, mode: 'warn' } : settings;
-  const failures = await publish(ports, lenient, client, work, review);
+  const failures = await publish(ports, lenient, client, work, review, async () => {
+    const { findRepairs } = await import('./repair.ts');
+    return findRepairs(change, review, (repaired) => ports.review(repaired, { policy }));
+  });
   const lines = [ports.render.text(review, { color: false }), ...notes, ...failures];
 
   if (work.inventory) lines.push(INVENTORY);

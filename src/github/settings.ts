@@ -10,6 +10,8 @@ export interface Settings {
   readonly policy: string;
   readonly commentAuthor: string;
   readonly onError: 'fail' | 'warn';
+  /** Whether verified repairs are offered as suggested changes. */
+  readonly suggest: boolean;
 }
 
 /** Throws an ActionError that names the input and its values: a misspelt `mode: blok` must not run as something else. */
@@ -25,6 +27,7 @@ export function readSettings(input: (name: string) => string): Settings {
     mode: oneOf('mode', input('mode'), ['block', 'warn']),
     comment: oneOf('comment', input('comment'), ['auto', 'off']),
     onError: oneOf('on-error', input('on-error'), ['fail', 'warn']),
+    suggest: oneOf('suggest', input('suggest'), ['false', 'true']) === 'true',
     policy: input('policy') || POLICY_PATH,
     commentAuthor: input('comment-author') || 'github-actions[bot]',
   };

@@ -93,7 +93,7 @@ function put(of: Owner, what: string, part: string, alternatives: Formula, span:
   of.to.fact({
     kind: 'exposure',
     agent: of.agent,
-    subject: what,
+    subject: whatOf(of.file),
     what,
     part,
     alternatives,

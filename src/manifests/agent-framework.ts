@@ -4,7 +4,7 @@ import { readServices } from './agent-framework/services.ts';
 import { kindOf, readConnection, readToolFacts, toolsOf } from './agent-framework/tools.ts';
 import { readWorkflow } from './agent-framework/workflow.ts';
 import { holdsValue, type Owner } from './deployed/facts.ts';
-import { putInOrder } from './deployed/ordered.ts';
+import { freestFirst, putInOrder } from './deployed/ordered.ts';
 import { claims, documentsOf, type Signature } from './deployed/shared-file.ts';
 import type { ManifestFormat } from './manifest-format.ts';
 
@@ -72,7 +72,8 @@ function readDefinition(document: Value, from: Owner): void {
   const of = { ...from, agent: `Agent Framework ${what} ${name}`.trim() };
   const agent = { client: 'Agent Framework', what, name, file: from.file, span: (said ?? value).span };
   if (is === 'workflow') {
-    putInOrder(agent, readWorkflow(at(value, 'trigger', 'actions'), of), from.to, true);
+    const tools = readWorkflow(at(value, 'trigger', 'actions'), of);
+    putInOrder(agent, freestFirst(tools), from.to, true);
     return;
   }
   const lists = [at(value, 'tools'), ...items(at(document, 'resources')).map((r) => at(r, 'tools'))];

@@ -2,12 +2,13 @@ import { uses } from '../access/pattern.ts';
 import type { MapEntry } from '../document/value.ts';
 import { at, entries, items, strings, text } from '../document/value.ts';
 import { readHooks, readModels, readToolset } from './cagent/facts.ts';
-import { decisions } from './cagent/permissions.ts';
+import { decisions, isComparable } from './cagent/permissions.ts';
 import { toolsOf } from './cagent/toolset.ts';
 import type { Tool } from './deployed/agent.ts';
 import { putInOrder } from './deployed/ordered.ts';
 import { claims, documentsOf, type Signature } from './deployed/shared-file.ts';
 import type { ManifestFormat } from './manifest-format.ts';
+import { unreadable } from './reading.ts';
 
 /** Agents of Docker’s agent runtime, once cagent. Source: docker/docker-agent agent-schema.json, docs/configuration. */
 export const format: ManifestFormat = {
@@ -28,9 +29,15 @@ export const format: ManifestFormat = {
         const of = { agent: `cagent agent ${agent.key}`, file, to };
         const toolsets = items(at(agent.value, 'toolsets'));
         const permissions = at(value, 'permissions');
+        const tools = toolsets.flatMap(toolsOf);
+        if (!isComparable(tools, permissions)) {
+          const message = 'It has more tools and permissions than are compared.';
+          unreadable(file, of.agent, [{ code: 'too-large', message, span: agent.keySpan }], 'unknown', to);
+          continue;
+        }
         putInOrder(
           { client: 'cagent', name: agent.key, file, span: agent.keySpan },
-          [...decisions(toolsets.flatMap(toolsOf), permissions), ...callsOf(agent)],
+          [...decisions(tools, permissions), ...callsOf(agent)],
           to,
         );
         for (const toolset of toolsets) readToolset(toolset, of);

@@ -1,12 +1,13 @@
 import { decodeText } from '../document/decode.ts';
 import { lineIndex } from '../document/lines.ts';
+import type { Span } from '../document/value.ts';
 import { entriesOf } from './cedar/entries.ts';
 import type { Policy } from './cedar/parse.ts';
 import { parseCedar } from './cedar/parse.ts';
 import { folderOf } from './deployed/agent.ts';
 import { putInOrder } from './deployed/ordered.ts';
 import type { ManifestFormat } from './manifest-format.ts';
-import { unreadable } from './reading.ts';
+import { belongsTo, unreadable } from './reading.ts';
 
 /** Cedar policies that decide what agents may call. Sources: docs.cedarpolicy.com; Bedrock AgentCore’s policies. */
 export const format: ManifestFormat = {
@@ -29,6 +30,7 @@ export const format: ManifestFormat = {
       return decoded.ok ? [{ file, source: decoded.text }] : [];
     });
     if (!texts.some(({ source }) => /\b(AgentCore|MCP)::/.test(source))) return;
+    const all: { policy: Policy; source: string; span: Span }[] = [];
     for (const { file, source } of texts) {
       const policies = parseCedar(source);
       const lines = lineIndex(source);
@@ -37,7 +39,18 @@ export const format: ManifestFormat = {
         unreadable(file, 'AgentCore', [{ code: 'syntax', message: 'The policies do not parse.', span }], 'dropped', to);
         continue;
       }
-      if (policies.length > 0) all.push(...policies.map((policy) => ({ file, policy, source, span: lines.span(policy.at, policy.end) })));
+      for (const policy of policies) {
+        const span = lines.span(policy.at, policy.end);
+        belongsTo(span, file);
+        all.push({ policy, source, span });
+      }
     }
+    const first = all[0];
+    const own = texts[0]?.file;
+    if (!first || !own) return;
+    // Known by its folder, whichever files are in it.
+    const file = { ...own, path: `${folderOf(own.path)}*.cedar` };
+    const name = folderOf(own.path).replace(/\/$/, '');
+    putInOrder({ client: 'AgentCore', what: 'policies', name, file, span: first.span }, entriesOf(all), to, true);
   },
 };

@@ -1,10 +1,11 @@
 import type { AccessBuilder } from '../access/builder.ts';
 import type { Value } from '../document/value.ts';
 import { at, items, text } from '../document/value.ts';
-import { armResources, readArm } from './identity/cloud/azure.ts';
+import { armResources, readArm, readBicep } from './identity/cloud/azure-templates.ts';
 import { policyBindings, putBinding, readPolicyFile } from './identity/cloud/google.ts';
-import { claims, documentsOf } from './identity/document.ts';
+import { claims, documentsOf, textOf } from './identity/document.ts';
 import type { ManifestFormat, SourceFile } from './manifest-format.ts';
+import { unreadable } from './reading.ts';
 
 const MARKS = [['bindings', 'roles/', 'members'], ['iam.cnrm.cloud.google.com'], ['Microsoft.Authorization/role']];
 
@@ -13,13 +14,18 @@ export const format: ManifestFormat = {
   id: 'cloud-roles',
   title: 'Google Cloud and Azure role grants',
   clients: ['Google Cloud', 'Azure'],
-  files: ['**/*.json', '**/*.yaml', '**/*.yml'],
+  files: ['**/*.json', '**/*.yaml', '**/*.yml', '**/*.bicep'],
   renames: true,
   reads:
-    'IAM policies as gcloud writes them, Config Connector’s IAMPolicyMember, IAMPartialPolicy and IAMPolicy, role assignments and definitions of ARM templates; by rank of the role and by scope. An upper bound: what a role of one’s own holds is known only where it is defined, other organisations’ hierarchy is not. Judged where an agent is named, else only compared',
-  claims: (file) => claims(file, { marks: MARKS, is: isGrant }),
+    'IAM policies as gcloud writes them, Config Connector’s IAMPolicyMember, IAMPartialPolicy and IAMPolicy, role assignments and definitions of ARM templates and Bicep files; by rank of the role and by scope. An upper bound: what a role of one’s own holds is known only where it is defined, other organisations’ hierarchy is not. Judged where an agent is named, else only compared',
+  claims: (file) => (isBicep(file) ? BICEP.test(textOf(file) ?? '') : claims(file, { marks: MARKS, is: isGrant })),
   read(files, to) {
-    for (const file of files)
+    for (const file of files.filter(isBicep)) {
+      const source = textOf(file);
+      if (source === undefined) unreadable(file, 'Azure', [], 'unknown', to);
+      else readBicep(source, file, to);
+    }
+    for (const file of files.filter((f) => !isBicep(f)))
       for (const document of documentsOf(file, 'Cloud', to)) {
         if (armResources(document).length > 0) readArm(document, file, to);
         else if (isConnector(document)) readConnector(document, file, to);
@@ -27,6 +33,12 @@ export const format: ManifestFormat = {
       }
   },
 };
+
+const BICEP = /Microsoft\.Authorization\/role/i;
+
+function isBicep(file: SourceFile): boolean {
+  return /\.bicep$/i.test(file.path);
+}
 
 function isGrant(document: Value): boolean {
   return armResources(document).length > 0 || isConnector(document) || policyBindings(document).length > 0;

@@ -1,8 +1,11 @@
 import type { AccessBuilder } from '../access/builder.ts';
-import { STRICT_JSON } from '../document/json.ts';
+import { decodeText } from '../document/decode.ts';
+import { parseJson, STRICT_JSON } from '../document/json.ts';
 import type { Value } from '../document/value.ts';
 import { at, entries, strings, text } from '../document/value.ts';
+import { joined } from './claude/plugin-root.ts';
 import { addressPattern } from './copilot/address.ts';
+import { readHookFile } from './copilot/hook-file.ts';
 import { readHooks } from './copilot/hooks.ts';
 import { rightType, settingNames } from './copilot/setting-shape.ts';
 import { readJsonFile } from './json-file.ts';
@@ -21,14 +24,36 @@ export const format: ManifestFormat = {
   clients: ['Copilot CLI'],
   files: ['**/.github/copilot/settings.json', '**/.github/copilot/settings.local.json'],
   reads:
-    'hooks, disableAllHooks, folders of hooks, agents, skills and instructions, plugins, marketplaces, deniedUrls, disabled servers and skills, modelProviderId',
+    'hooks, disableAllHooks, folders of hooks with the hooks in them, folders of agents, skills and instructions by name, plugins, marketplaces, deniedUrls, disabled servers and skills, modelProviderId',
+  names: hookFolders,
   read(files, to) {
-    for (const file of files) readSettings(file, to);
+    for (const file of files) {
+      if (!SETTINGS.test(file.path)) continue; // what settings name
+      const agent = readSettings(file, to);
+      const folders = hookFolders(file);
+      for (const other of files)
+        if (/\.json$/i.test(other.path) && folders.some((f) => other.path.startsWith(f === '' ? '' : `${f}/`)))
+          if (!SETTINGS.test(other.path)) readHookFile(other, agent, to);
+    }
   },
 };
 
+const SETTINGS = /(^|\/)\.github\/copilot\/settings(\.local)?\.json$/i;
+
+/** Folders of hooks that settings name, beside the usual one. */
+function hookFolders(file: SourceFile): readonly string[] {
+  const decoded =
+    file.bytes && SETTINGS.test(file.path) ? decodeText(file.bytes, { bom: false, utf16: false }) : undefined;
+  const parsed = decoded?.ok ? parseJson(decoded.text, STRICT_JSON) : undefined;
+  if (!parsed?.ok) return [];
+  return strings(at(settingNames(parsed.value), 'hookDirectories')).flatMap(({ value }) => {
+    const folder = joined(scopeOf(file.path, '.github'), value);
+    return /^[/~]/.test(value) || /(^|\/)\.github\/hooks(\/|$)/i.test(folder) ? [] : [folder];
+  });
+}
+
 const FOLDERS = ['hookDirectories', 'agentDirectories', 'skillDirectories', 'instructionDirectories'];
-function readSettings(file: SourceFile, to: AccessBuilder): void {
+function readSettings(file: SourceFile, to: AccessBuilder): string {
   const scope = scopeOf(file.path, '.github');
   const agent = inScope('Copilot CLI', scope);
   const parsed = settingNames(readJsonFile(file, agent, { ...STRICT_JSON, bom: false }, to));
@@ -53,11 +78,12 @@ function readSettings(file: SourceFile, to: AccessBuilder): void {
       default: 'inherit',
     },
   });
-  if (!value) return;
+  if (!value) return agent;
   const off = at(value, 'disableAllHooks');
   if (!(off?.kind === 'boolean' && off.value)) readHooks(at(value, 'hooks'), file, agent, to);
   trusts(file, value, agent, to);
   discovery(file, value, agent, to);
+  return agent;
 }
 
 function trusts(file: SourceFile, value: Value, agent: string, to: AccessBuilder): void {

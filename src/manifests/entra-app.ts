@@ -38,6 +38,21 @@ function isApp(document: Value): boolean {
   return items(at(document, 'requiredResourceAccess')).some((r) => text(at(r, 'resourceAppId')) !== undefined);
 }
 
+/**
+ * Permissions of an application with the delegated ones of the same name, which they hold.
+ * Source: learn.microsoft.com/graph/permissions-reference
+ */
+const DELEGATED: ReadonlyMap<string, string> = new Map([
+  ['810c84a8-4a9e-49e6-bf7d-12d183f40d01', '570282fd-fa5c-430d-a7fd-fc8dc98a9dca'], // Mail.Read
+  ['e2a3a72e-5f79-4c64-b1b1-878b674786c9', '024d486e-b451-40bb-833d-3e66d98c5c73'], // Mail.ReadWrite
+  ['b633e1c5-b582-4048-a93e-9f11b44c7e96', 'e383f46e-2787-4529-855e-0e479a3ffac0'], // Mail.Send
+  ['01d4889c-1287-42c6-ac1f-5d1e02578ef6', 'df85f4d6-205c-4ac5-a5ea-6bf408dba283'], // Files.Read.All
+  ['75359482-378d-4052-8f01-80520e7db3cd', '863451e7-0667-486c-a5d6-d135439485f0'], // Files.ReadWrite.All
+  ['332a536c-c7ef-4017-ab91-336970924f0d', '205e70e5-aba6-4c52-a976-6d2d46c48043'], // Sites.Read.All
+  ['df021288-bdef-4463-88db-98f22de89214', 'a154be20-db9c-4678-8ab7-66f6cc099a59'], // User.Read.All
+  ['7ab1d382-f21e-4acd-a863-ba3e13f7da61', '06da0dbc-49e2-44d2-8312-53f166ab848a'], // Directory.Read.All
+]);
+
 const AUDIENCES = ['AzureADMyOrg', 'AzureADMultipleOrgs', 'AzureADandPersonalMicrosoftAccount'];
 const SIGN_IN = ['own', 'organisations', 'personal'];
 
@@ -54,7 +69,9 @@ function grantsOf(document: Value, file: SourceFile): Grant[] {
     return items(at(resource, 'resourceAccess')).map((one) => {
       const id = (text(at(one, 'id')) ?? '').toLowerCase();
       const kind = text(at(one, 'type')) === 'Scope' ? 'delegated' : 'application';
-      return grant(`${kind} permission ${id} of ${app}`, one.span, [`${kind} ${word(app)}/${word(id)}`]);
+      const delegated = kind === 'application' ? DELEGATED.get(id) : undefined;
+      const held = delegated === undefined ? [] : [[`delegated ${word(app)}/${delegated}`]];
+      return grant(`${kind} permission ${id} of ${app}`, one.span, [`${kind} ${word(app)}/${word(id)}`], ...held);
     });
   });
   const audience = at(document, 'signInAudience');

@@ -1,6 +1,9 @@
 import { STRICT_JSON } from '../document/json.ts';
+import type { Value } from '../document/value.ts';
 import { at, items, text } from '../document/value.ts';
 import { hookProgram } from './claude/hooks.ts';
+import { type Owner, said, trusts } from './deployed/facts.ts';
+import { claims, type Signature } from './deployed/shared-file.ts';
 import type { ManifestFormat } from './manifest-format.ts';
 import { servers } from './mcp/plain-format.ts';
 import { readDocument } from './mcp/read-document.ts';
@@ -15,13 +18,19 @@ export const format: ManifestFormat = {
   id: 'goose-recipe',
   title: 'goose recipes',
   clients: ['goose'],
-  files: ['**/.goose/recipes/**/*.{yaml,yml,json}'],
-  reads: 'extensions: cmd, args, uri, envs, available_tools; inline code; commands of retry.checks; not sub-recipes',
+  files: [
+    '**/.goose/recipes/**/*.{yaml,yml,json}',
+    ...['yaml', 'yml', 'json'].flatMap((end) => [`**/*recipe*.${end}`, `**/recipes/**/*.${end}`]),
+  ],
+  reads:
+    'in other folders than `.goose` by content (title, description, instructions or a prompt, extensions with a type): extensions: cmd, args, uri, envs, available_tools; built-in extensions by name; inline code; commands of retry.checks; not sub-recipes',
+  claims: (file) => /(^|\/)\.goose\//i.test(file.path) || claims(file, SIGNATURE),
   read(files, to) {
     for (const file of files) {
       const value = readDocument(file, 'goose', /\.json$/i.test(file.path) ? STRICT_JSON : 'yaml', to);
       if (!value || !at(value, 'title')) continue;
       for (const server of servers(value, 'extensions')) readServerWithTools(server, CLIENT, KEYS, file, to);
+      for (const extension of items(at(value, 'extensions'))) readBuiltIn(extension, { agent: 'goose', file, to });
       const commands = [
         ...items(at(value, 'extensions')).map((e) => at(e, 'code')),
         ...items(at(value, 'retry', 'checks')).map((c) => at(c, 'command')),
@@ -46,3 +55,30 @@ export const format: ManifestFormat = {
 
 const CLIENT = { name: 'goose', dialect: 'claude', honoursDisabled: true, filtersTools: false } as const;
 const KEYS = { approve: [], deny: [], only: ['available_tools'], globs: false };
+
+const SIGNATURE: Signature = {
+  marks: [
+    ['title', 'description', 'instructions', 'extensions'],
+    ['title', 'description', 'prompt', 'extensions'],
+  ],
+  telling: /^\s{0,9}["']?extensions["']?\s{0,9}:/m,
+  is: (document) =>
+    text(at(document, 'title')) !== undefined &&
+    text(at(document, 'description')) !== undefined &&
+    (text(at(document, 'instructions')) ?? text(at(document, 'prompt'))) !== undefined &&
+    items(at(document, 'extensions')).some((e) => at(e, 'type') !== undefined && at(e, 'name') !== undefined),
+};
+
+const SHELL = new Set(['developer', 'computercontroller']);
+
+/** Extensions that goose brings itself. */
+function readBuiltIn(extension: Value, owner: Owner): void {
+  const name = said(extension, 'name');
+  if (!name || !/^(builtin|platform)$/.test(text(at(extension, 'type')) ?? '')) return;
+  trusts(
+    owner,
+    `extension ${name.words}`,
+    `the built-in extension ${name.words}${SHELL.has(name.words) ? ', which runs any command' : ''}`,
+    name.span,
+  );
+}

@@ -3,14 +3,18 @@ import { format as a2aCard } from './a2a-card.ts';
 import { format as adkAgent } from './adk-agent.ts';
 import { format as agentFramework } from './agent-framework.ts';
 import { format as agentWorkflow } from './agent-workflow.ts';
+import { format as agentcoreToolkit } from './agentcore-toolkit.ts';
+import { format as agentforceMetadata } from './agentforce-metadata.ts';
 import { format as agenticWorkflow } from './agentic-workflow.ts';
 import { format as agentspecComponent } from './agentspec-component.ts';
 import { format as aiderConfig } from './aider-config.ts';
 import { format as amazonQAgent } from './amazon-q-agent.ts';
 import { format as ampSettings } from './amp-settings.ts';
 import { format as augmentSettings } from './augment-settings.ts';
+import { format as awsAgents } from './aws-agents.ts';
 import { format as awsPolicy } from './aws-policy.ts';
 import { format as cagent } from './cagent.ts';
+import { format as cedarPolicies } from './cedar-policies.ts';
 import { format as claudeAgent } from './claude-agent.ts';
 import { format as claudeCommand } from './claude-command.ts';
 import { format as claudeMarketplace } from './claude-marketplace.ts';
@@ -45,6 +49,7 @@ import { format as cursorSandbox } from './cursor-sandbox.ts';
 import { format as cursorWorktrees } from './cursor-worktrees.ts';
 import { format as devcontainer } from './devcontainer.ts';
 import { format as difyApp } from './dify-app.ts';
+import { format as dockerMcp } from './docker-mcp.ts';
 import { format as entraApp } from './entra-app.ts';
 import { format as flowCanvas } from './flow-canvas.ts';
 import { format as geminiAgent } from './gemini-agent.ts';
@@ -84,7 +89,10 @@ import { format as mcpWarp } from './mcp-warp.ts';
 import { format as mcpWindsurf } from './mcp-windsurf.ts';
 import { format as n8nWorkflow } from './n8n-workflow.ts';
 import { format as notEvaluated } from './not-evaluated.ts';
+import { format as oasfRecord } from './oasf-record.ts';
 import { format as opencode } from './opencode.ts';
+import { format as openhandsConfig } from './openhands-config.ts';
+import { format as openhandsHooks } from './openhands-hooks.ts';
 import { format as qwenAgent } from './qwen-agent.ts';
 import { format as qwenSettings } from './qwen-settings.ts';
 import { format as rooModes } from './roo-modes.ts';
@@ -97,14 +105,18 @@ export const formats: readonly ManifestFormat[] = [
   adkAgent,
   agentFramework,
   agentWorkflow,
+  agentcoreToolkit,
+  agentforceMetadata,
   agenticWorkflow,
   agentspecComponent,
   aiderConfig,
   amazonQAgent,
   ampSettings,
   augmentSettings,
+  awsAgents,
   awsPolicy,
   cagent,
+  cedarPolicies,
   claudeAgent,
   claudeCommand,
   claudeMarketplace,
@@ -139,6 +151,7 @@ export const formats: readonly ManifestFormat[] = [
   cursorWorktrees,
   devcontainer,
   difyApp,
+  dockerMcp,
   entraApp,
   flowCanvas,
   geminiAgent,
@@ -177,7 +190,10 @@ export const formats: readonly ManifestFormat[] = [
   mcpWindsurf,
   n8nWorkflow,
   notEvaluated,
+  oasfRecord,
   opencode,
+  openhandsConfig,
+  openhandsHooks,
   qwenAgent,
   qwenSettings,
   rooModes,

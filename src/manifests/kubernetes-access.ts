@@ -2,12 +2,14 @@ import { claims, documentsOf } from './identity/document.ts';
 import { readPolicies } from './identity/kubernetes/istio.ts';
 import { isAccessObject, objectsOf } from './identity/kubernetes/objects.ts';
 import { readRoles } from './identity/kubernetes/roles.ts';
+import { readMeshIdentities } from './identity/kubernetes/spiffe.ts';
 import { readWorkloads } from './identity/kubernetes/workloads.ts';
 import type { ManifestFormat } from './manifest-format.ts';
 
 const MARKS = [
   'rbac.authorization.k8s.io',
   'security.istio.io',
+  'spire.spiffe.io',
   'ServiceAccount',
   'serviceAccount',
   'hostPath',
@@ -27,7 +29,7 @@ export const format: ManifestFormat = {
   clients: ['Kubernetes'],
   files: ['**/*.yaml', '**/*.yml', '**/*.json'],
   reads:
-    'Role, ClusterRole, bindings, aggregation, built-in roles, service accounts and their cloud identities, token mounts, node access of pods, Istio AuthorizationPolicy: exact for what the changed files declare; roles that stand elsewhere are compared by name; templates are not evaluated. Judged where an agent is named, else only compared',
+    'Role, ClusterRole, bindings, aggregation, built-in roles, service accounts and their cloud identities, token mounts, node access of pods, Istio AuthorizationPolicy, SPIRE’s ClusterSPIFFEID: exact for what the changed files declare; roles that stand elsewhere are compared by name; templates are not evaluated. Judged where an agent is named, else only compared',
   group: () => 'all',
   claims: (file) => claims(file, { marks: MARKS, is: isAccessObject }),
   read(files, to) {
@@ -35,5 +37,6 @@ export const format: ManifestFormat = {
     readRoles(objects, to);
     readWorkloads(objects, to);
     readPolicies(objects, to);
+    readMeshIdentities(objects, to);
   },
 };

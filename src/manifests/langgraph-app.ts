@@ -16,7 +16,7 @@ export const format: ManifestFormat = {
   clients: ['LangGraph'],
   files: ['**/*langgraph*.json'],
   reads:
-    'by content (`graphs`, or `dependencies` of a file of this name): graphs (each is an endpoint), auth.path and disable_studio_auth, http.cors, routes that are switched off, dockerfile_lines, base_image, env, checkpointer serialisation, webhooks. Not: what a graph may do, which is code',
+    'by content (`graphs`, or `dependencies` of a file of this name): graphs (each is an endpoint), auth.path and disable_studio_auth, http.cors, routes that are switched off, dockerfile_lines, base_image, env, checkpointer serialisation; an origin’s regular expression as its text. Not: what a graph may do, which is code',
   renames: true,
   claims: (file) => claims(file, SIGNATURE),
   read(files, to) {
@@ -31,12 +31,13 @@ const SIGNATURE: Signature = {
 
 function readApp(value: Value, file: SourceFile, to: AccessBuilder): void {
   if (value.kind !== 'map') return;
-  for (const graph of entries(at(value, 'graphs'))) {
-    putAgent({ client: 'LangGraph', what: 'graph', name: graph.key, file, span: graph.keySpan }, [], to);
-  }
   const app: Deployed = { client: 'LangGraph', what: 'app', name: file.path, file, span: value.span };
   const owner: Owner = { agent: nameOf(app), file, to };
-  putAgent(app, [...originsOf(at(value, 'http', 'cors'), app), ...routesOf(at(value, 'http'), app)], to);
+  putAgent(
+    app,
+    [...graphsOf(value), ...originsOf(at(value, 'http', 'cors'), app), ...routesOf(at(value, 'http'), app)],
+    to,
+  );
   readCallers(at(value, 'auth'), owner, value);
   readBuild(value, owner);
   const env = at(value, 'env');
@@ -44,6 +45,16 @@ function readApp(value: Value, file: SourceFile, to: AccessBuilder): void {
   const file_ = text(env);
   if (env && file_) trusts(owner, `environment ${file_}`, `every variable of ${file_}`, env.span);
   readStored(at(value, 'checkpointer', 'serde'), owner);
+}
+
+/** Each graph is an agent that callers of the API may run. */
+function graphsOf(value: Value): Tool[] {
+  return entries(at(value, 'graphs')).map((graph) => ({
+    effect: 'allow',
+    uses: uses('use', [`graph ${graph.key}`]),
+    text: `graphs.${graph.key}`,
+    span: graph.keySpan,
+  }));
 }
 
 /** Without `auth` nothing of the application's own stands before its API. */
@@ -159,6 +170,9 @@ function readBuild(value: Value, owner: Owner): void {
 /** Whoever can write to the store runs code, where any type may be read back from it. */
 function readStored(serde: Value | undefined, owner: Owner): void {
   if (!serde) return;
+  const pickle = at(serde, 'pickle_fallback');
+  const off = pickle?.kind === 'boolean' && !pickle.value;
+  heldTo(owner, 'pickles read back from its store', off ? 0 : 1, 1, off ? 'off' : 'on', pickle?.span, serde.span);
   for (const key of ['allowed_json_modules', 'allowed_msgpack_modules']) {
     const modules = at(serde, key);
     const all = modules?.kind === 'boolean' && modules.value;

@@ -6,9 +6,10 @@ import type { Tool } from './deployed/agent.ts';
 import { named } from './deployed/agent.ts';
 import type { Owner } from './deployed/facts.ts';
 import { holds, talksTo } from './deployed/facts.ts';
-import { putInOrder } from './deployed/ordered.ts';
+import { freestFirst, putInOrder } from './deployed/ordered.ts';
 import { claims, documentsOf, type Signature } from './deployed/shared-file.ts';
 import type { ManifestFormat } from './manifest-format.ts';
+import { connection } from './mcp/remote.ts';
 
 /** API plugins, the actions of declarative agents. Source: Microsoft’s API plugin manifest schema, 2.1 to 2.4. */
 export const format: ManifestFormat = {
@@ -66,7 +67,7 @@ function toolsOf(value: Value): Tool[] {
         span: p.span,
       }),
     );
-  return [...functions, ...others, ...runtimes.flatMap(discovered)];
+  return [...freestFirst(functions), ...others, ...runtimes.flatMap(discovered)];
 }
 
 /** `None` shows no card; any other kind does. Without a kind the host decides, by the method of the call. */
@@ -80,7 +81,8 @@ function confirmed(kind: Value | undefined): Effect {
 function discovered(runtime: Value): Tool[] {
   const dynamic = at(runtime, 'spec', 'enable_dynamic_discovery');
   if (dynamic?.kind !== 'boolean' || !dynamic.value) return [];
-  const all = { sequences: [[SOME, SEPARATOR]] };
+  const { host } = connection(text(at(runtime, 'spec', 'url')) ?? 'server');
+  const all = { sequences: [[`mcp__${host}__`, SOME, SEPARATOR]] };
   return [{ effect: 'inherit', uses: all, text: 'enable_dynamic_discovery', span: dynamic.span, wide: true }];
 }
 

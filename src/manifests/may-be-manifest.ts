@@ -18,7 +18,7 @@ const NEAR = new RegExp(
     '(^|/)(agents?(\\.override)?|claude(\\.local)?|crush|gemini|qwen|warp)\\.md$',
     '(^|/)gemini-extension\\.json$|(^|/)librechat\\.ya?ml$',
     '(^|/)action\\.ya?ml$',
-    '(^|/)policies/[^/]+\\.toml$',
+    '(^|/)policies/[^/]+\\.toml$|\\.cedar$',
     '(^|/)hooks/[^/]+\\.json$|(^|/)monitors/monitors\\.json$|(^|/)(agents|commands|skills)/.*\\.md$',
   ].join('|'),
   'i',
@@ -26,4 +26,4 @@ const NEAR = new RegExp(
 
 /** Names of any program, whose content tells (`ManifestFormat.claims`). Only changed files are looked into. */
 const SHARED =
-  /^(?!(.*\/)?(package(-lock)?|tsconfig[^/]*|composer|pnpm-lock|deno|jsr|renovate)\.(jsonc?|yaml)$).*\.(ya?ml|jsonc?|af|tf)$/i;
+  /^(?!(.*\/)?(package(-lock)?|tsconfig[^/]*|composer|pnpm-lock|deno|jsr|renovate)\.(jsonc?|yaml)$).*\.(ya?ml|jsonc?|af|tf|bicep)$|(^|\/)config\.toml$|\.genAi(Function|Plugin)-meta\.xml$/i;

@@ -48,7 +48,7 @@ function readMode(mode: Value, client: string, scope: string, file: SourceFile, 
   });
 }
 
-/** `browser` was removed and is skipped, as is every unknown group. */
+/** `browser` was removed and is skipped, as is every unknown group; the tools of `modes` are there in every mode. */
 function groupUses(name: string, limit: string | undefined): Pattern | undefined {
   switch (name) {
     case 'read':

@@ -1,10 +1,10 @@
-import { decodeText } from '../document/decode.ts';
 import { readAwsBlock } from './identity/aws/terraform.ts';
 import { readAzureBlock } from './identity/cloud/azure.ts';
 import { readGoogleBlock } from './identity/cloud/google.ts';
+import { textOf, tooMany } from './identity/document.ts';
 import type { Block } from './identity/hcl/parse.ts';
 import { parseHcl } from './identity/hcl/parse.ts';
-import type { ManifestFormat, SourceFile } from './manifest-format.ts';
+import type { ManifestFormat } from './manifest-format.ts';
 import { unreadable } from './reading.ts';
 
 const MARK =
@@ -27,7 +27,9 @@ export const format: ManifestFormat = {
         unreadable(file, 'Terraform', [], 'unknown', to);
         continue;
       }
-      const blocks = parseHcl(source).filter((b) => b.type === 'resource' || b.type === 'data');
+      const read = parseHcl(source);
+      if (!read.complete) tooMany('values', file, 'Terraform', to);
+      const blocks = read.blocks.filter((b) => b.type === 'resource' || b.type === 'data');
       const users = usersOf(blocks);
       for (const block of blocks) {
         const [type = '', name = ''] = block.labels;
@@ -39,11 +41,6 @@ export const format: ManifestFormat = {
     }
   },
 };
-
-function textOf(file: SourceFile): string | undefined {
-  const decoded = file.bytes ? decodeText(file.bytes, { bom: true, utf16: false }) : undefined;
-  return decoded?.ok ? decoded.text : undefined;
-}
 
 /** Who refers to what: a document is an agent's where the role that takes it is. */
 function usersOf(blocks: readonly Block[]): ReadonlyMap<string, readonly string[]> {

@@ -8,6 +8,7 @@ import { JSONC, readDocument } from './mcp/read-document.ts';
 import { readServerWithTools } from './mcp/server-tools.ts';
 import { inScope, placeIn, scopeOf } from './reading.ts';
 import { regexUses } from './regex-uses.ts';
+import { isNoRustRegex } from './zed/rust-regex.ts';
 
 /**
  * Zed's project settings. Deny before confirm before allow, then the tool's default, then that of all tools.
@@ -53,6 +54,16 @@ function permissions(agent: Value | undefined, file: SourceFile): Entry[] {
   ): void => void list.push({ effect, uses: pattern, place: placeIn(file, of.span), text: words, origin });
   const set = at(agent, 'tool_permissions');
   const tools = entries(at(set, 'tools'));
+  for (const tool of tools) {
+    for (const key of ['always_deny', 'always_confirm', 'always_allow']) {
+      for (const rule of items(at(tool.value, key))) {
+        const pattern = text(at(rule, 'pattern')) ?? text(rule) ?? '';
+        if (!isNoRustRegex(pattern)) continue;
+        const words = `${tool.key}, which an expression that does not compile locks (/${pattern}/)`;
+        add(rules, 'deny', toolUses(tool.key), rule, words, 'rule');
+      }
+    }
+  }
   for (const [key, effect] of [
     ['always_deny', 'deny'],
     ['always_confirm', 'ask'],

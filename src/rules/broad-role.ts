@@ -34,6 +34,12 @@ export const rule: Rule = {
       const title = say`${who(fact.agent)} is no longer held by its permissions boundary ${fact.text}`;
       return { severity: 'block', identity: fact.what, title };
     }
+    if (subject.kind === 'fact' && subject.fact.kind === 'isolation' && / of an agent$/.test(subject.fact.subject)) {
+      const { fact } = subject;
+      if (!fact.subject.startsWith('identity ')) return undefined;
+      const title = say`${who(fact.agent)}: ${fact.dimension} is ${[fact.label]}`;
+      return { severity: 'warn', identity: fact.dimension, title };
+    }
     const d = identityOf(subject, context);
     if (!d) return undefined;
     if (!isJudged(d, context)) return first(context, (o) => !isJudged(o, context)) === d ? OF_NOBODY : undefined;

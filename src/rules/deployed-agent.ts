@@ -38,7 +38,7 @@ export const rule: Rule = {
       return undefined;
     }
     return {
-      severity: readsByName(use) && entry.uses.sequences.length === 1 ? 'note' : 'warn',
+      severity: readsByName(use) && entry.uses.sequences.every((s) => readsByName(String(s[0]))) ? 'note' : 'warn',
       identity: entry.text,
       title:
         cause === 'entry'

@@ -34,7 +34,7 @@ export function readsByName(use: string): boolean {
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-const READS = words('get list search read find describe view show lookup count status retrieve fetch');
+const READS = words('get list search read find describe view show lookup count status retrieve fetch tree');
 /** Words of names that do more, or that read what no one should. */
 const MORE = words(
   `set add create update delete remove write edit put post patch apply exec execute run call send invoke publish deploy

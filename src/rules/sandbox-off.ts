@@ -26,6 +26,8 @@ export const rule: Rule = {
   ],
   judge(subject) {
     if (subject.kind === 'fact' && subject.fact.kind === 'isolation') {
+      // Of an identity: told with its rights.
+      if (subject.fact.subject.startsWith('identity ')) return undefined;
       // A sandbox that was never there is not lost: its absence is the client's default.
       return {
         severity: STILL_HELD.has(subject.fact.label) || MILD.test(subject.fact.dimension) ? 'warn' : 'block',
@@ -62,7 +64,7 @@ export const rule: Rule = {
 const STILL_HELD = new Set(['workspace-write', 'few variables', 'all but what is named like a secret']);
 /** Lets more in, but holds as before what the agent can do. */
 const MILD =
-  /^(work tree of its own|access past its authentication from Studio|namespaces that may use it|signature of the card|content guardrail|root inside its container|.*\(min-integrity\))$/;
+  /^(work tree of its own|access past its authentication from Studio|namespaces that may use it|signature of the card|content guardrail|tokens by which it shows itself to others \(aws_jwt\)|root inside its container|.*\(min-integrity\))$/;
 /** A set of domains that has a name, such as a language's registries. */
 const NAMED_SET = /^(network(: defaults|\.allowed: [a-z][a-z-]*)|firewall: its list)$/;
 /** Uses that come with a level, which its own fact tells. */

@@ -21,16 +21,20 @@ export const rule: Rule = {
   ],
   judge(subject, context) {
     if (subject.kind !== 'fact') return undefined;
-    return exposure(subject) ?? endpoint(subject, context);
+    return exposure(subject, context) ?? endpoint(subject, context);
   },
 };
 
 type FactSubject = Extract<Subject, { kind: 'fact' }>;
 
-function exposure({ fact, was }: FactSubject): Judgement | undefined {
+function exposure({ fact, was }: FactSubject, context: Context): Judgement | undefined {
   if (fact.kind !== 'exposure') return undefined;
   const whole = fact.part === 'the agent';
   if (isAnonymous(fact) && (whole || was || fact.part.startsWith('without'))) return undefined;
+  const card = context.base.facts.some((f) => f.kind === 'exposure' && f.subject === fact.subject);
+  // A new agent is told once.
+  const told = [...context.head.agents.values()].some((a) => a.name === fact.agent);
+  if (!was && (whole ? told : !card)) return undefined;
   if (!was)
     return {
       severity: 'warn',

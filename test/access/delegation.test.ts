@@ -140,11 +140,11 @@ describe('a callee that grows', () => {
 
   it('is told of by every caller of a large team, and the first of them one by one', () => {
     const many: Record<string, Entry[]> = {};
-    for (let i = 0; i < 1500; i++) many[`a${i}`] = [entry('inherit', whole('call'), 'Agent')];
+    for (let i = 0; i < 200; i++) many[`a${i}`] = [entry('inherit', whole('call'), 'Agent')];
     const found = newAccess(access({ ...many, worker: [reads] }), access({ ...many, worker: [reads, shell] }));
     const [worker] = found.flatMap((d) => (d.kind === 'uses' ? [d] : []));
-    expect(worker?.callers?.length).toBeGreaterThan(20);
-    expect(found.filter((d) => d.kind === 'delegation').length).toBeGreaterThan(0);
+    expect(worker?.callers).toHaveLength(200);
+    expect(found.filter((d) => d.kind === 'delegation')).toHaveLength(20);
   });
 });
 
@@ -172,10 +172,10 @@ describe('a team that is too large', () => {
       for (let i = 0; i < size; i++) many[`a${i}`] = [entry('inherit', whole('call'), 'Agent')];
       return access(many);
     };
-    expect(opaque(calls(10), calls(1500))).toEqual([
+    expect(opaque(calls(10), calls(700))).toEqual([
       'its agents may call each other in too many ways: what comes with these calls was not followed to the end',
     ]);
-    expect(opaque(calls(1500), calls(1500))).toEqual([]);
+    expect(opaque(calls(700), calls(700))).toEqual([]);
   });
 });
 

@@ -8,7 +8,8 @@ import { judge, near, parts } from './oracle-helpers.ts';
  * that matches decides, of equals the first. Prefixes, names of tools with their wildcards, servers.
  *
  * On purpose not judged: expressions (`commandRegex`, `argsPattern`) and rules for some modes, agents or annotations,
- * which the model reads wide as grants and narrow as guards; a real expression engine judges the former elsewhere.
+ * which the model reads wide as grants and narrow as guards; the language's own engine judges the
+ * former in gemini-arguments.test.ts.
  */
 interface Rule {
   readonly toolName: string;

@@ -78,6 +78,13 @@ function use(r: Request): string {
   return `aws\0${r.action.toLowerCase()} on ${r.resource} for its-holder ${context.join('')}`;
 }
 
+/** A witness as the request that it stands for. */
+function requestOf(witness: string): Request {
+  const [, action = '', resource = '', rest = ''] = /^aws\0(.*?) on (.*?) for its-holder (.*)$/s.exec(witness) ?? [];
+  const told = [...rest.matchAll(/\[(k[12])=([^\]]*)\] /g)].map((m) => [m[1] ?? '', m[2] ?? '']);
+  return { action, resource, context: Object.fromEntries(told) };
+}
+
 function read(policy: readonly Statement[]): DecisionList {
   const builder = accessBuilder();
   const bytes = new TextEncoder().encode(JSON.stringify({ Version: '2012-10-17', Statement: policy }));
@@ -122,7 +129,7 @@ const statement: fc.Arbitrary<Statement> = fc
       ...(tests.length > 0 ? { Condition: condition } : {}),
     };
   });
-const policy = fc.array(statement, { minLength: 1, maxLength: 4 });
+const policy = fc.array(statement, { minLength: 1, maxLength: 3 });
 const pair = fc.tuple(policy, policy, fc.nat()).map(([base, other, how]): [Statement[], Statement[]] => {
   const [first, ...rest] = base;
   const one = other[0];
@@ -153,16 +160,21 @@ describe('AWS policies against an independent oracle', () => {
     fc.assert(
       fc.property(pair, ([base, head]) => {
         const truth = UNIVERSE.some((r) => allowed(head, r) && !allowed(base, r));
-        const found = newUses(read(base), read(head)).length > 0;
+        const found = newUses(read(base), read(head));
         if (truth) wider++;
-        if (truth && !found) expect.fail(`missed: ${JSON.stringify(base)} -> ${JSON.stringify(head)}`);
-        if (found && !truth) needless++;
+        if (truth && found.length === 0) expect.fail(`missed: ${JSON.stringify(base)} -> ${JSON.stringify(head)}`);
+        const shown = found.some((n) => {
+          const r = requestOf(n.use);
+          return n.witness.proven && allowed(head, r) && !allowed(base, r);
+        });
+        if (found.length > 0 && !truth && !shown) {
+          needless++;
+        }
       }),
       { numRuns: 10_000, seed: 20_264 },
     );
-    console.log({ wider, needless });
     expect(wider).toBeGreaterThan(1_000);
-    // The universe is small: a witness over other words is right and counts here; so do contexts that say nothing of a key.
-    expect(needless).toBeLessThan(500);
+    // Contexts that say nothing of a key lie outside what AWS knows, and where the work allowed for ends, wider is assumed.
+    expect(needless).toBeLessThan(100);
   }, 240_000);
 });

@@ -115,7 +115,6 @@ describe('Kubernetes roles against an independent oracle', () => {
       }),
       { numRuns: 10_000, seed: 20_262 },
     );
-    console.log({ wider, needless });
     expect(wider).toBeGreaterThan(1_000);
     // A literal `pods/*` matches no request, yet counts as one of its own.
     expect(needless).toBeLessThan(200);

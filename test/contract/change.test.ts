@@ -55,7 +55,7 @@ describe('openGithubChange', () => {
   it('reads exact bytes, a symbolic link as its own text, and each content once', async () => {
     const bytes = new Uint8Array([0, 255, 13, 10, 128]);
     const link = { mode: '120000', content: '/etc/passwd' } as const;
-    const { change, fake } = await open({ base: {}, head: { bin: bytes, copy: bytes, link } });
+    const { change, fake } = await open({ base: {}, head: { bin: bytes, copy: bytes, link }, graphql: false });
     const tree = await change.tree('head');
     const first = await change.read('head', tree);
     await change.read('head', tree);
@@ -69,6 +69,7 @@ describe('openGithubChange', () => {
     const large = 'x'.repeat(MAX_FILE_BYTES + 1);
     const { change, fake } = await open({
       base: {},
+      graphql: false,
       head: { large, lost: 'lost', short: 'short' },
       script: ({ path }) => {
         if (path.endsWith(blobId('lost'))) return { status: 403, data: { message: 'Resource not accessible' } };
@@ -86,6 +87,7 @@ describe('openGithubChange', () => {
   it('rejects where no request will do: a used up rate limit is not forty unreadable files', async () => {
     const { change } = await open({
       base: {},
+      graphql: false,
       head: { a: 'a', b: 'b' },
       script: ({ path }) =>
         path.includes('/git/blobs/')

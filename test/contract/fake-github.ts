@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Answer, type Asked, answerer, type FakeComment } from './fake-routes.ts';
 import { type Files, objectStore } from './git-objects.ts';
+import { checkRequest, completed } from './openapi/check.ts';
 
 export interface FakeOptions {
   /** The pull request's base branch, at its tip. */
@@ -37,6 +38,8 @@ export interface FakeGithub {
   readonly comments: FakeComment[];
   /** `GET /repos/octo/app/…` of each request, without the query. */
   readonly requests: string[];
+  /** Where a request, or an answer of this fake's own, is not as GitHub describes it. */
+  readonly violations: readonly string[];
   /** Bytes of all answers' bodies. */
   bytes(): number;
   /** The head that the pull request has by now. */
@@ -53,6 +56,7 @@ export async function startFakeGithub(options: FakeOptions): Promise<FakeGithub>
   const mergeBase = options.mergeBase ? store.commit('merge-base', options.mergeBase) : base;
   const comments = [...(options.comments ?? [])];
   const requests: string[] = [];
+  const violations: string[] = [];
   const bytes = { count: 0 };
   const state = { head };
   const answer = answerer({
@@ -84,7 +88,7 @@ export async function startFakeGithub(options: FakeOptions): Promise<FakeGithub>
       requests.push(line);
       const scripted = options.script?.(asked, earlier, answer);
       if (scripted === 'never') return;
-      const { status, data, headers } = scripted ?? answer(asked);
+      const { status, data, headers } = scripted ?? described(asked, answer(asked), violations);
       const body = status === 204 ? '' : JSON.stringify(data);
       bytes.count += body.length;
       const send = (): void => {
@@ -104,6 +108,7 @@ export async function startFakeGithub(options: FakeOptions): Promise<FakeGithub>
     mergeBase,
     comments,
     requests,
+    violations,
     bytes: () => bytes.count,
     setHead: (sha) => {
       state.head = sha;
@@ -121,4 +126,13 @@ function withoutPrefix(path: string, prefix: string): string {
   if (prefix === '') return path;
   if (path === '/api/graphql') return '/graphql';
   return path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : `/outside${path}`;
+}
+
+/** Holds a request and the answer against GitHub's description of its REST API. */
+function described(asked: Asked, answer: Answer, violations: string[]): Answer {
+  if (asked.path === '/graphql' || !asked.path.startsWith('/repos/octo/app/')) return answer;
+  violations.push(...checkRequest(asked));
+  const whole = completed(asked, answer);
+  violations.push(...whole.problems);
+  return whole.answer;
 }

@@ -163,7 +163,9 @@ describe('runAction', () => {
   it('fails on an event without a change', async () => {
     const run = await act({ decision: 'pass', event: 'issues' });
     expect(run.code).toBe(1);
-    expect(run.log.commands[0]?.data).toContain('pull_request, pull_request_target, merge_group, push');
+    expect(run.log.commands[0]?.data).toContain(
+      'pull_request, pull_request_target, pull_request_review, merge_group, push',
+    );
   });
 
   it('compares with the default branch where the commit before a forced push is gone', async () => {

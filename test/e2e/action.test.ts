@@ -42,7 +42,9 @@ describe('the bundled action', { timeout: 60_000 }, () => {
     expect(run.outputs.get('decision')).toBe('pass');
     expect([run.log.commands, run.summary, fake.comments, run.stderr]).toEqual([[], '', [], '']);
     expect(run.log.text.length).toBeGreaterThan(0);
-    expect(fake.requests.filter((line) => !line.startsWith('GET '))).toEqual([]);
+    // The one query, and no write.
+    expect(fake.requests.filter((line) => !line.startsWith('GET '))).toEqual(['POST /graphql']);
+    expect(fake.requests.filter((line) => !line.includes('/issues/'))).toHaveLength(3);
   });
 
   it("decides the same with a fork's token, which may write nothing", async () => {

@@ -29,6 +29,7 @@ export async function runBundle(of: {
   readonly event: string;
   readonly payload: unknown;
   readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
 }): Promise<BundleRun> {
   const folder = mkdtempSync(join(tmpdir(), 'action-e2e-'));
   folders.push(folder);
@@ -53,6 +54,7 @@ export async function runBundle(of: {
     GITHUB_STEP_SUMMARY: file('summary', ''),
     RUNNER_TEMP: folder,
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...of.env,
   };
   const child = spawn(process.execPath, [BUNDLE], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const [stdout, stderr, code] = await Promise.all([

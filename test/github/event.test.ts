@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveEvent } from '../../src/github/event.ts';
-import { mergeGroupPayload, pullRequestPayload, pushPayload } from '../contract/payloads.ts';
+import { inventoryPayload, mergeGroupPayload, pullRequestPayload, pushPayload } from '../contract/payloads.ts';
 
 const A = 'a'.repeat(40);
 const B = 'b'.repeat(40);
@@ -8,16 +8,19 @@ const ZERO = '0'.repeat(40);
 const WHERE = { kind: 'range', owner: 'octo', repo: 'app', defaultBranch: 'main' };
 
 describe('resolveEvent', () => {
-  it.each(['pull_request', 'pull_request_target'])('takes base and head of a %s from the payload', (name) => {
-    expect(resolveEvent(name, pullRequestPayload({ base: A, head: B }))).toEqual({
-      ...WHERE,
-      base: A,
-      head: B,
-      mergeBase: true,
-      trusted: 'default-branch',
-      pull: { number: 7, isFork: false },
-    });
-  });
+  it.each(['pull_request', 'pull_request_target', 'pull_request_review'])(
+    'takes base and head of a %s from the payload',
+    (name) => {
+      expect(resolveEvent(name, pullRequestPayload({ base: A, head: B }))).toEqual({
+        ...WHERE,
+        base: A,
+        head: B,
+        mergeBase: true,
+        trusted: 'default-branch',
+        pull: { number: 7, isFork: false },
+      });
+    },
+  );
 
   it.each([{ fork: true }, { deletedFork: true }])('knows a fork: %j', (kind) => {
     const work = resolveEvent('pull_request', pullRequestPayload({ base: A, head: B, ...kind }));
@@ -50,13 +53,29 @@ describe('resolveEvent', () => {
     expect(resolveEvent('push', pushPayload(A, ZERO))).toMatchObject({ kind: 'nothing' });
   });
 
-  it.each(['schedule', 'workflow_dispatch', 'issues', '', '__proto__', 'constructor', 'x\n::error::y'])(
+  it.each(['workflow_run', 'pull_request_review_comment', 'issues', '', '__proto__', 'constructor', 'x\n::error::y'])(
     'says for %j which events it knows',
     (name) => {
-      expect(() => resolveEvent(name, {})).toThrow(/pull_request, pull_request_target, merge_group, push\.$/);
+      expect(() => resolveEvent(name, {})).toThrow(
+        /pull_request, pull_request_target, pull_request_review, merge_group, push, /,
+      );
       expect(() => resolveEvent(name, {})).not.toThrow(/\n/);
     },
   );
+
+  it.each(['workflow_dispatch', 'schedule'] as const)('lists the whole repository for %s', (name) => {
+    const run = { sha: B, repository: 'octo/app' };
+    expect(resolveEvent(name, inventoryPayload(name), run)).toMatchObject({
+      owner: 'octo',
+      repo: 'app',
+      base: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+      head: B,
+      mergeBase: false,
+      inventory: true,
+      trusted: name === 'schedule' ? { commit: B } : 'default-branch',
+    });
+    expect(() => resolveEvent(name, inventoryPayload(name), { repository: 'octo/app' })).toThrow(/GITHUB_SHA/);
+  });
 
   it.each([
     ['no payload', 'pull_request', null],

@@ -14,12 +14,50 @@ const BESIDE =
 const UNDONE =
   'what the agent writes beside the command may undo the expression, so the guard counts only where base and head say it alike';
 const ARGUMENTS = 'what a rule says of other tools’ arguments counts as a grant for all';
-const BY_HAND = 'redirections count as writes, whatever the rule says of them';
 const ONE_TEXT = 'the expression is held against each command, the client holds it against the whole line too';
 const STOPS = 'a policy that stops the client is told as unreadable; it takes nothing else away';
 
 /** Reason, group, settings, call: all three must be found. */
-const TABLE = [[BUILD, /^(tools: allowed|modes)/, /write_file|"\*"|auto_edit/, /package\.json$/]];
+const TABLE = [
+  [
+    BUILD,
+    /^(tools: allowed|modes)/,
+    /allowed":\["(write_file|\*)|"auto_edit"}(?!.*("exclude"|"core":\["read_file"\]))|"approvalMode":"auto_edit"/,
+    /package\.json$/,
+  ],
+  [PLAN, /^modes/, /"plan"}.*"allowed":\["write_file"\]/, /write_file \./],
+  [PLAN, /^modes/, /"plan"}.*"core"/, /write_file \.|run_shell/],
+  [PLAN, /^modes/, /"plan"}.*("trust"|"mcp":)/, /mcp_/],
+  [PLAN_SERVERS, /^modes/, /"plan"}(?!.*"core")/, /mcp_/],
+  [OUTSIDE, /^modes/, /"auto_edit"}(?!.*"core")|"approvalMode":"auto_edit"/, /elsewhere/],
+  [REDIRECTED, /redirection/, /"allowed"/, /2>&1|< in/],
+  [BLANKS, /blanks/, /"allowed"/, /\\u0009/],
+  [BLANKS, /^policies: expressions/, /zz\\s\+a/, / {2}a$/],
+  [SHOWN, /lists of tools/, /"includeTools":\["get_a(\(x\))?"\]/, /get_b$/],
+  [SHOWN, /lists of tools/, /"includeTools":(\[\]|\["get_\*"\])/, /mcp_gh/],
+  [SHOWN, /lists of tools/, /"excludeTools":\["get_a"\]/, /mcp_gh_get_a$/],
+  [BESIDE, /^policies: expressions/, /zz \.\*b/, /^run_shell_command zz {1,2}a$/],
+  [BESIDE, /^policies: expressions/, /argsPattern = "zz"/, / yy$/],
+  [BESIDE, /^policies: expressions/, /argsPattern = "zz a"/, / (zz|zzz|zz-tool|yy|zz {2}a)$/],
+  [BESIDE, /^policies: expressions/, /zz\(\?! a\)/, /^run_shell_command (zz a|zz a b|zz ab)$/],
+  [
+    UNDONE,
+    /^policies: guards/,
+    /zz(\(\?!\.\*yy\)|\[\^y\]\*\$)/,
+    /^run_shell_command (zz|zz a|zz a b|zzz|zz-tool|zz {2}a|zz ab)$/,
+  ],
+  [SOME_GUARD, /^policies: guards/, /modes = \["default"\]|interactive = true/, /run_shell/],
+  [
+    SOME_ONLY,
+    /^policies: tools/,
+    /interactive = false|modes = \["autoEdit"\]|subagent|toolAnnotations = \{/,
+    /write_file/,
+  ],
+  [SOME_ONLY, /^policies: sub-agents/, /^· toolName = "run_shell_command" subagent/, /zz a/],
+  [ARGUMENTS, /^policies: servers/, /"mcp_gh_\*" argsPattern/, /mcp_gh/],
+  [ONE_TEXT, /^policies: several/, /"zz; yy"/, /zz; yy$/],
+  [STOPS, /^policies: files/, /(toolName|mcpName|subagent) = ""/, /./],
+];
 
 /** @returns {string | undefined} why the model differs on purpose; undefined where it should agree */
 export function reasonFor(group, settings, call) {

@@ -9,7 +9,7 @@ export type Formula = readonly (readonly string[])[];
 export const ANYONE: Formula = [[]];
 
 /** More alternatives than these can't be told apart by a person either; they count as open. */
-const MOST = 512;
+const MOST = 64;
 
 /**
  * What a list of requirements asks of a caller: one object of the list suffices, all schemes of it are needed, with all
@@ -43,6 +43,12 @@ function both(before: Formula, ways: Ways, scopes: readonly string[]): Formula {
 
 /** The formula for people, without the addresses where there are many. */
 export function inWords(formula: Formula): string {
-  const shown = formula.slice(0, 3).map((all) => (all.length === 0 ? 'anyone' : all.join(' and ')));
+  const shown = formula
+    .slice(0, 3)
+    .map((all) =>
+      all.length === 0
+        ? 'anyone'
+        : all.map((c) => c.replace(/ from (?:API|HTTP|mutual|OpenID|OAuth|scheme) .*$/s, '')).join(' and '),
+    );
   return [...shown, ...(formula.length > 3 ? [`${formula.length - 3} more ways`] : [])].join(', or ');
 }

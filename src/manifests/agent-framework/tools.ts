@@ -5,20 +5,23 @@ import type { StringValue, Value } from '../../document/value.ts';
 import { at, entries, items, strings, text } from '../../document/value.ts';
 import { named, type Tool } from '../deployed/agent.ts';
 import { holds, holdsLiteral, holdsValue, type Owner, talksTo } from '../deployed/facts.ts';
+import { connection } from '../mcp/remote.ts';
 
 /**
  * The tools of a prompt agent or a toolbox, in the order in which they decide. Sources: microsoft/agent-framework
  * declarative models (Python and .NET), Azure’s toolbox tools, which write the same in snake case.
  */
 export function toolsOf(list: Value | undefined): readonly Tool[] {
+  const labels = new Map<string, number>();
   return items(list).flatMap((tool): readonly Tool[] => {
     const kind = kindOf(tool);
+    const raw = text(at(tool, 'kind')) ?? text(at(tool, 'type')) ?? 'tool';
     const span = (at(tool, 'kind') ?? at(tool, 'type') ?? tool).span;
     const name = text(at(tool, 'name')) ?? connectionName(tool) ?? '';
     const plain = (words: string, of: Pattern): Tool => ({ effect: 'allow', uses: of, text: words, span });
     switch (kind) {
       case 'mcp':
-        return serverTools(tool);
+        return serverTools(tool, labels);
       case 'websearch':
       case 'websearchpreview':
         return [plain('web_search', whole('search-web'))];
@@ -33,7 +36,7 @@ export function toolsOf(list: Value | undefined): readonly Tool[] {
         }));
       }
       default:
-        return [plain(`${kind} ${name}`.trim(), uses('use', [`${kind} ${name}`.trim()]))];
+        return [plain(`${raw} ${name}`.trim(), uses('use', [`${kind} ${name}`.trim()]))];
     }
   });
 }
@@ -75,10 +78,15 @@ function expression(value: Value): Value {
 }
 
 /** One server’s tools: those that are asked about, those that are not, then the rest in the way of the mode. */
-function serverTools(tool: Value): Tool[] {
+function serverTools(tool: Value, labels: Map<string, number>): Tool[] {
   const label = first(tool, 'serverName', 'serverLabel', 'server_label', 'name');
   const span = (label ?? tool).span;
-  const server = text(label) ?? text(first(tool, 'url', 'server_url')) ?? 'server';
+  const url = text(first(tool, 'url', 'server_url'));
+  const said = text(label) ?? (url === undefined ? 'server' : connection(url).host);
+  // A server that stands twice is two: one that asks does not hold back the other.
+  const count = (labels.get(said) ?? 0) + 1;
+  labels.set(said, count);
+  const server = count === 1 ? said : `${said} (${count})`;
   const allowed = first(tool, 'allowedTools', 'allowed_tools');
   const only =
     allowed?.kind === 'map' ? strings(first(allowed, 'toolNames', 'tool_names')) : allowed && strings(allowed);

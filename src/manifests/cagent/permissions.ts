@@ -1,5 +1,4 @@
-import type { Effect } from '../../access/decision-list.ts';
-import type { Pattern, Sequence } from '../../access/pattern.ts';
+import type { Sequence } from '../../access/pattern.ts';
 import { ANY, merge, ONE, SEPARATOR, SOME } from '../../access/pattern.ts';
 import type { Value } from '../../document/value.ts';
 import { at, strings } from '../../document/value.ts';
@@ -19,15 +18,32 @@ export function decisions(tools: readonly CagentTool[], permissions: Value | und
       if (sequences.length > 0) out.push({ effect, uses: { sequences }, text: rule.value, span: rule.span });
     }
   }
-  return [...out, ...tools.map((t): Tool => ({ ...own(t), text: t.text, span: t.span }))];
+  return [...out, ...ownWay(tools)];
 }
 
-function own(tool: CagentTool): { effect: Effect; uses: Pattern } {
-  const script = /^[^:]{1,200}: /.test(tool.text) && tool.of === 'tool' && !tool.name.startsWith('mcp:');
-  const conditions = script
-    ? [{ name: 'runs', glob: tool.text.slice(tool.text.indexOf(': ') + 2), literal: true }]
-    : [];
-  return { effect: tool.reads ? 'allow' : 'ask', uses: { sequences: sequencesOf(startOf(tool), conditions) } };
+/** What happens to a call that no permission speaks of; the tools of one toolset together. */
+function ownWay(tools: readonly CagentTool[]): Tool[] {
+  const groups = new Map<string, CagentTool[]>();
+  for (const tool of tools) {
+    const alone = tool.of === 'server' || tool.kind === 'script' || tool.kind === 'mcp' ? tool.text : '';
+    const key = JSON.stringify([tool.span.startLine, tool.span.startColumn, tool.reads, alone]);
+    const group = groups.get(key);
+    if (group) group.push(tool);
+    else groups.set(key, [tool]);
+  }
+  return [...groups.values()].flatMap((group): Tool[] => {
+    const [first] = group;
+    if (!first) return [];
+    const name = group.length === 1 ? first.text : `${first.kind}, its tools that ${first.reads ? 'read' : 'act'}`;
+    const sequences = group.flatMap((t) => sequencesOf(startOf(t), scriptOf(t)));
+    return [{ effect: first.reads ? 'allow' : 'ask', uses: { sequences }, text: name, span: first.span }];
+  });
+}
+
+/** Another command under the name of a script is another tool. */
+function scriptOf(tool: CagentTool): readonly Condition[] {
+  if (tool.kind !== 'script') return [];
+  return [{ name: 'runs', glob: tool.text.slice(tool.text.indexOf(': ') + 2), literal: true }];
 }
 
 interface Condition {
@@ -100,18 +116,22 @@ function globTokens(glob: string): Sequence {
 
 /** Whether a name is one of the glob’s. */
 function globMatches(glob: string, name: string): boolean {
-  const tokens = globTokens(glob);
-  let reached = new Set([0]);
-  for (const token of tokens) {
-    const next = new Set<number>();
-    for (const at of reached) {
-      if (typeof token === 'string') {
-        if (name.startsWith(token, at)) next.add(at + token.length);
-      } else if (token.max === 1) {
-        if (at < name.length) next.add(at + 1);
-      } else for (let i = at; i <= name.length; i++) next.add(i);
+  let reached: readonly number[] = [0];
+  for (const token of globTokens(glob)) {
+    if (typeof token === 'string') {
+      reached = reached.filter((i) => name.startsWith(token, i)).map((i) => i + token.length);
+    } else if (token.max === 1) reached = reached.filter((i) => i < name.length).map((i) => i + 1);
+    else if (reached.length > 0) {
+      const from = reached[0] ?? 0;
+      reached = Array.from({ length: name.length - from + 1 }, (_, i) => from + i);
     }
-    reached = next;
   }
-  return reached.has(name.length);
+  return reached.at(-1) === name.length;
+}
+
+/** Whether the pairs of permissions and tools are few enough to look at each; nobody writes more. */
+export function isComparable(tools: readonly CagentTool[], permissions: Value | undefined): boolean {
+  const rules = ['deny', 'allow', 'ask'].flatMap((effect) => strings(at(permissions, effect)));
+  const long = (text: string): boolean => text.length > 2_000;
+  return rules.length * tools.length <= 20_000 && !rules.some((r) => long(r.value)) && !tools.some((t) => long(t.name));
 }

@@ -1,5 +1,6 @@
 import type { Span, Value } from '../../document/value.ts';
 import { at, entries, strings, text } from '../../document/value.ts';
+import { connection } from '../mcp/remote.ts';
 
 /** A tool that a toolset gives an agent. */
 export interface CagentTool {
@@ -9,6 +10,8 @@ export interface CagentTool {
   /** Runs without a question unless a permission says otherwise. */
   readonly reads: boolean;
   readonly text: string;
+  /** The type of its toolset. */
+  readonly kind: string;
   readonly span: Span;
 }
 
@@ -25,6 +28,7 @@ export function toolsOf(toolset: Value): readonly CagentTool[] {
     of,
     reads,
     text: of === 'tool' && name !== kind ? `${kind} ${name}` : name,
+    kind,
     span: where,
   });
   const list = at(toolset, 'tools');
@@ -56,7 +60,8 @@ export function toolsOf(toolset: Value): readonly CagentTool[] {
 /** The name under which an MCP toolset is known. */
 export function serverName(toolset: Value): string {
   const said = ['name', 'ref', 'command'].map((k) => text(at(toolset, k))).find((t) => t !== undefined);
-  return (said ?? text(at(toolset, 'remote', 'url')) ?? 'server').toLowerCase().replace(/^docker:/, '');
+  const url = text(at(toolset, 'remote', 'url'));
+  return (said ?? (url === undefined ? 'server' : connection(url).host)).toLowerCase().replace(/^docker:/, '');
 }
 
 function named(toolset: Value, kind: string): string {
@@ -68,7 +73,7 @@ function named(toolset: Value, kind: string): string {
 /** A tool that runs a command of the file: another command under the same name is another tool. */
 function scriptTool(name: string, value: Value, span: Span): CagentTool {
   const command = text(value) ?? text(at(value, 'cmd')) ?? '';
-  return { name: name.toLowerCase(), of: 'tool', reads: false, text: `${name}: ${command}`, span };
+  return { name: name.toLowerCase(), of: 'tool', reads: false, text: `${name}: ${command}`, kind: 'script', span };
 }
 
 const known = (reads: string, others = ''): ReadonlyMap<string, boolean> =>

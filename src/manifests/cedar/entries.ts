@@ -32,6 +32,8 @@ export function entriesOf(
 
 /** Any text within one part of a request. */
 const WITHIN: Wild = { min: 0, max: 'many', not: '→' };
+/** Any further conditions. What is left out besides tells people’s examples apart from names. */
+const MORE: Wild = { min: 0, max: 'many', not: '→¶' };
 /** A policy with more alternatives is compared by its text alone. */
 const MOST = 400;
 
@@ -40,7 +42,10 @@ function sequencesOf(policy: Policy): Sequence[] {
   if (parts.reduce((n, p) => n * p.length, 1) > MOST) return [[`use${SEPARATOR}policy ${digest(textOf(policy))}`]];
   const start: Sequence[] = [[`use${SEPARATOR}`]];
   return parts
-    .reduce<Sequence[]>((before, part, i) => before.flatMap((b) => part.map((p) => [...b, ...(i > 0 ? [' → '] : []), ...p])), start)
+    .reduce<Sequence[]>(
+      (before, part, i) => before.flatMap((b) => part.map((p) => [...b, ...(i > 0 ? [' → '] : []), ...p])),
+      start,
+    )
     .map(merge);
 }
 
@@ -81,28 +86,53 @@ function entitiesOf(words: readonly string[]): string[] {
 
 /** All conditions must be there, in the order of their texts. */
 function conditionsOf(policy: Policy): Sequence[] {
-  const all = policy.conditions.map((c): { key: string; sequences: readonly Sequence[] } => {
+  const all = policy.conditions.map((c): { key: string; text: string; sequences: readonly Sequence[] } => {
     const words = 'not' in c ? plain(c.not) : plain(c);
     const negated = 'not' in c;
-    const bound = negated ? undefined : boundOf(words);
-    if (bound) return { key: bound.about, sequences: bound.passing.map((p) => [`⟨${bound.about}`, ...p, '⟩']) };
+    const bound = boundOf(words, negated);
     const text = normal(words, negated);
-    return { key: text, sequences: [[`⟨${text}⟩`]] };
+    if (bound) return { key: bound.about, text, sequences: bound.passing.map((p) => [`⟨${bound.about}`, ...p, '⟩']) };
+    return { key: text, text, sequences: [[`⟨${text}⟩`]] };
   });
   const sorted = all.filter((c) => c.key !== 'true').sort((a, b) => (a.key < b.key ? -1 : 1));
   return sorted.reduce<Sequence[]>(
-    (before, c) => (before.length * c.sequences.length > MOST ? before : before.flatMap((b) => c.sequences.map((s) => [...b, ...s, WITHIN]))),
-    [[WITHIN]],
+    (before, c) => {
+      const own = before.length * c.sequences.length > MOST ? [[`⟨${c.text}⟩`]] : c.sequences;
+      return before.flatMap((b) => own.map((s) => [...b, ...s, MORE]));
+    },
+    [[MORE]],
   );
+}
+
+/** Without brackets around the whole. */
+function unbracketed(words: readonly string[]): readonly string[] {
+  if (words[0] !== '(') return words;
+  let depth = 0;
+  const close = words.findIndex((w) => {
+    depth += w === '(' ? 1 : w === ')' ? -1 : 0;
+    return depth === 0;
+  });
+  return close === words.length - 1 ? words.slice(1, -1) : words;
+}
+
+/** Words as people write them; equal words give equal texts. */
+function joined(words: readonly string[]): string {
+  return words.reduce((text, word, i) => {
+    const before = words[i - 1] ?? '';
+    const close = i === 0 || /^([.,()[\]!]|::)$/.test(before) || /^([.,()[\]]|::)$/.test(word) || before.endsWith('::');
+    return text + (close ? '' : ' ') + word;
+  }, '');
 }
 
 /** `!x` under `unless` is `x`, and under `when` the same as `x` under `unless`. */
 function normal(words: readonly string[], negated: boolean): string {
   const simple = words[0] === '!' && !words.some((w) => /^(==|!=|<|<=|>|>=|in|has|like|&&|\|\||if)$/.test(w));
-  const text = (simple ? words.slice(1) : words).join(' ');
+  const text = joined(simple ? unbracketed(words.slice(1)) : words);
   return simple !== negated ? `not ${text}` : text;
 }
 
 function plain(tokens: readonly Token[]): string[] {
-  return tokens.map((t) => t.text.replaceAll('→', '->').replaceAll('⟨', '〈').replaceAll('⟩', '〉'));
+  return tokens.map((t) =>
+    t.text.replaceAll('→', '->').replaceAll('⟨', '〈').replaceAll('⟩', '〉').replaceAll('¶', '§'),
+  );
 }

@@ -36,7 +36,8 @@ export function parseCedar(source: string): readonly Policy[] | undefined {
       const end = tokens[i + 1]?.text === '{' ? closing(tokens, i + 1) : undefined;
       if (end === undefined) return undefined;
       const body = bare(tokens.slice(i + 2, end));
-      if (tokens[i]?.text === 'when') conditions.push(...(split(body, '||').length > 1 ? [body] : split(body, '&&').map(bare)));
+      if (tokens[i]?.text === 'when')
+        conditions.push(...(split(body, '||').length > 1 ? [body] : split(body, '&&').map(bare)));
       else conditions.push(...split(body, '||').map((not) => ({ not: bare(not) })));
       i = end + 1;
     }

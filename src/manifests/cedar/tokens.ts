@@ -19,7 +19,8 @@ export function tokensOf(source: string): readonly Token[] | undefined {
     if (!found || out.length >= MOST_TOKENS) return undefined;
     const [all, blank, name, string, number] = found;
     if (blank !== undefined) continue;
-    const kind = name !== undefined ? 'name' : string !== undefined ? 'string' : number !== undefined ? 'number' : 'sign';
+    const kind =
+      name !== undefined ? 'name' : string !== undefined ? 'string' : number !== undefined ? 'number' : 'sign';
     out.push({ text: all, kind, at, end: at + all.length });
   }
   return out;

@@ -1,4 +1,4 @@
-import { ANY, uses, whole } from '../../access/pattern.ts';
+import { ANY, union, uses, whole } from '../../access/pattern.ts';
 import type { Value } from '../../document/value.ts';
 import { at, entries, items, text } from '../../document/value.ts';
 import { type Deployed, named, nameOf, putAgent, type Tool } from '../deployed/agent.ts';
@@ -44,7 +44,8 @@ function codeOf(value: Value): Tool[] {
   const mode = said(value, 'code_execution_mode');
   if (mode === undefined || mode.words === 'safe')
     return [{ effect: 'allow', uses: named('code in a container'), text: 'allow_code_execution', span: on.span }];
-  return [{ effect: 'allow', uses: whole('run'), text: `code_execution_mode: ${mode.words}`, span: mode.span }];
+  const uses = union(whole('run'), named('code in a container'));
+  return [{ effect: 'allow', uses, text: `code_execution_mode: ${mode.words}`, span: mode.span }];
 }
 
 function delegationOf(value: Value): Tool[] {

@@ -58,8 +58,16 @@ export function holdsValue(of: Owner, name: string, value: Value, place: 'env' |
     holds(of, name, reference, value.span);
 }
 
-/** Someone whom the agent talks to: a server with tools, or a model's endpoint. */
-export function talksTo(of: Owner, url: Value | undefined, purpose: 'server' | 'endpoint' = 'server'): void {
+/**
+ * Someone whom the agent talks to: a server with tools, or a model's endpoint. `namespaces`: those of its cluster, where
+ * `name.namespace` is a host.
+ */
+export function talksTo(
+  of: Owner,
+  url: Value | undefined,
+  purpose: 'server' | 'endpoint' = 'server',
+  namespaces: readonly string[] = [],
+): void {
   const address = text(url);
   if (!url || address === undefined || address === '') return;
   const remote = connection(address);
@@ -69,13 +77,15 @@ export function talksTo(of: Owner, url: Value | undefined, purpose: 'server' | '
     subject: `server ${remote.host}${remote.path}`,
     purpose,
     ...remote,
-    loopback: remote.loopback || inCluster(remote.host),
+    loopback: remote.loopback || inCluster(remote.host, namespaces),
     place: placeIn(of.file, url.span),
   });
 }
 
 /** Names that only a cluster's or a compose file's own network knows. */
-function inCluster(host: string): boolean {
+function inCluster(host: string, namespaces: readonly string[]): boolean {
+  const [, namespace] = /^[\w-]+\.([\w-]+)(?::\d+)?$/.exec(host) ?? [];
+  if (namespace !== undefined && namespaces.includes(namespace)) return true;
   return /^([\w-]+|[\w.-]+\.svc(\.cluster\.local)?)(:\d+)?$/.test(host);
 }
 

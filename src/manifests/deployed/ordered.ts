@@ -1,5 +1,6 @@
 import type { AccessBuilder } from '../../access/builder.ts';
 import type { Entry } from '../../access/decision-list.ts';
+import { rank } from '../../access/decision-list.ts';
 import { uses } from '../../access/pattern.ts';
 import { placeIn } from '../reading.ts';
 import type { Deployed, Tool } from './agent.ts';
@@ -28,4 +29,9 @@ export function putInOrder(agent: Deployed, tools: readonly Tool[], to: AccessBu
     member: { team: `${agent.client} ${agent.team ?? path}`, as: agent.name, says: 'tools' },
     list: { default: 'deny', entries: [...tools, exists].map(entry) },
   });
+}
+
+/** Where one tool is named twice: the way in that asks less counts. */
+export function freestFirst(tools: readonly Tool[]): readonly Tool[] {
+  return [...tools].sort((a, b) => rank(b.effect) - rank(a.effect));
 }

@@ -24,7 +24,7 @@ export function commandsFound(regex: string, of: 'commandRegex' | 'argsPattern',
   const loose = effect === 'allow' ? grantedAtMost(source) : guardedAtMost(source);
   const itself = textUses('run', `${of} ${regex}`);
   const narrow = effect !== 'allow' && looksOn(source) ? itself : found(source, itself);
-  return loose && !narrow.wide ? { ...narrow, wide: { ...loose, why: WHY } } : narrow;
+  return loose ? { ...narrow, wide: { ...(loose.wide ?? loose), why: WHY } } : narrow;
 }
 
 const WHY = 'the expression is held against all of the call’s arguments, which the agent writes';
@@ -76,8 +76,10 @@ function untilTheEnd(start: string, atoms: readonly string[], depth = 0): string
   const [atom = '', next = ''] = atoms.slice(end);
   if (/^[*?{]/.test(next)) return [kept];
   if (atom === '"') return [kept + atom];
-  if (!/^\((?!\?[^:])/.test(atom) || next === '+' || depth > 4) return [kept];
-  return alternativesOf(inner(atom)).flatMap((part) => {
+  if (!/^\((?!\?[^:])/.test(atom) || next === '+' || depth > 2) return [kept];
+  const parts = alternativesOf(inner(atom));
+  if (parts.length > 8) return [kept];
+  return parts.flatMap((part) => {
     const own = atomsOf(part);
     const goesOn = !own.some((a) => a === '"' || takesQuote(a));
     return untilTheEnd(kept, goesOn ? [...own, ...atoms.slice(end + 1)] : own, depth + 1);

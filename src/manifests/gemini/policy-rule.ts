@@ -1,6 +1,6 @@
 import type { Effect, Entry } from '../../access/decision-list.ts';
 import type { Pattern } from '../../access/pattern.ts';
-import { EVERYTHING, SEPARATOR, union } from '../../access/pattern.ts';
+import { EVERYTHING, SEPARATOR, union, whole } from '../../access/pattern.ts';
 import type { Value } from '../../document/value.ts';
 import { at, entry, strings, text } from '../../document/value.ts';
 import type { SourceFile } from '../manifest-format.ts';
@@ -27,9 +27,19 @@ export function ruleEntries(ranked: readonly Value[], file: SourceFile): Entry[]
       origin: 'rule',
     });
     if (effect !== 'ask' || !listOf(at(rule, 'toolName')).some((tool) => isUnseen(rule, tool)))
-      return [make(effect, pattern)];
+      return [make(effect, pattern), ...redirected(rule, effect, make)];
     return askedAgain(rule, pattern, ranked.slice(i + 1), make);
   });
+}
+
+/** With `allowRedirection` the commands' output goes where the agent likes, unasked (observed). */
+function redirected(rule: Value, effect: Effect, make: (of: Effect, uses: Pattern) => Entry): Entry[] {
+  const tools = listOf(at(rule, 'toolName'));
+  const redirects = at(rule, 'allowRedirection') ?? at(rule, 'allow_redirection');
+  if (effect !== 'allow' || redirects?.kind !== 'boolean' || !redirects.value) return [];
+  if (!tools.some((tool) => tool === 'run_shell_command' || tool === '*')) return [];
+  const entry = make('allow', withLimit(rule, whole('write'), ['redirection', wordsOf(rule)]));
+  return [{ ...entry, text: `${entry.text} with redirections` }];
 }
 
 /**
@@ -38,13 +48,17 @@ export function ruleEntries(ranked: readonly Value[], file: SourceFile): Entry[]
  */
 function limited(rule: Value, effect: Effect, above: readonly Value[]): Pattern | undefined {
   const pattern = patternOf(rule, effect);
+  if (!pattern || limitOf(rule) === '') return pattern;
+  const higher = above.filter((r) => text(at(r, 'decision')) === 'allow' && mayMeet(r, rule)).map(wordsOf);
+  return withLimit(rule, pattern, [effect, wordsOf(rule), ...(effect === 'allow' ? [] : higher)]);
+}
+
+function withLimit(rule: Value, pattern: Pattern, words: readonly string[]): Pattern {
   const limit = limitOf(rule);
-  if (!pattern || limit === '') return pattern;
-  const higher =
-    effect === 'allow' ? [] : above.filter((r) => text(at(r, 'decision')) === 'allow' && mayMeet(r, rule)).map(wordsOf);
-  const itself = named(rule, [effect, wordsOf(rule), limit, ...higher].join('\n'));
+  if (limit === '') return pattern;
   const { sequences, regexes = [] } = pattern.wide ?? pattern;
-  return { ...itself, wide: { sequences, regexes, why: `the rule holds ${limit} only` } };
+  const why = `the rule holds ${limit} only`;
+  return { ...named(rule, [...words, limit].join('\n')), wide: { sequences, regexes, why } };
 }
 
 /** Whether both rules may be about the same tool. */
@@ -89,15 +103,15 @@ function patternOf(rule: Value, effect: Effect): Pattern | undefined {
     return regex !== '' ? commandsFound(regex, 'commandRegex', effect) : commandsFound(args, 'argsPattern', effect);
   };
   const found = listOf(at(rule, 'toolName')).flatMap((tool): Pattern[] => {
-    const whole = server === undefined ? toolPattern(tool) : onServer(server, tool);
-    if (!prefixes && regex === '' && args === '') return whole ? [whole] : [];
+    const all = server === undefined ? toolPattern(tool) : onServer(server, tool);
+    if (!prefixes && regex === '' && args === '') return all ? [all] : [];
     if (prefixes?.length === 0 || (!prefixes && !isTaken(regex === '' ? args : `"command":"${regex}`))) return [];
     const shell = server === undefined && (tool === 'run_shell_command' || tool === '*') ? commands() : undefined;
     if (tool === 'run_shell_command') return shell ? [shell] : [];
-    if (!whole) return shell ? [shell] : [];
+    if (!all) return shell ? [shell] : [];
     // Arguments of other tools are no uses: the same condition is the same, any other may be wider.
     const why = 'what it says of the arguments is not evaluated';
-    const other = { ...named(rule, wordsOf(rule)), wide: { ...(tool === '*' ? EVERYTHING_ELSE : whole), why } };
+    const other = { ...named(rule, wordsOf(rule)), wide: { ...(tool === '*' ? EVERYTHING_ELSE : all), why } };
     return [shell ? union(shell, other) : other];
   });
   return found.length > 0 ? union(...found) : undefined;

@@ -21,15 +21,16 @@ const LISTS: readonly (readonly [readonly string[], (value: Value) => boolean])[
   [['tools'], (value) => value.kind === 'null'],
   [['tools', 'allowed'], (value) => noList(value) || items(value).some((item) => !isName(item))],
   [['tools', 'core'], (v) => noList(v) || (v.kind === 'string' && v.value !== '') || items(v).some((i) => !isName(i))],
-  [
-    ['tools', 'exclude'],
-    (value) => noList(value) || items(value).some((item) => item.kind !== 'list' && !isName(item)),
-  ],
-  [['tools', 'confirmationRequired'], (value) => noList(value) || items(value).some(isEmpty)],
+  [['tools', 'exclude'], stopsExclusions],
+  [['tools', 'confirmationRequired'], stopsExclusions],
   [['mcp', 'excluded'], (value) => noList(value) || items(value).some(isEmpty)],
   [['mcp', 'allowed'], (value) => noList(value) || items(value).some(isEmpty)],
   [['general', 'defaultApprovalMode'], isNoMode],
 ];
+
+function stopsExclusions(value: Value): boolean {
+  return noList(value) || items(value).some((item) => item.kind !== 'list' && !isName(item));
+}
 
 function items(value: Value): readonly Value[] {
   return value.kind === 'list' ? value.items : [];

@@ -92,7 +92,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 /** An entry of `tools.exclude`: also a class name, or a server's tool by its short name, on every server. */
 export function excludedTool(name: string): Pattern | undefined {
   const found = toolPattern(Object.hasOwn(CLASSES, name) ? (CLASSES[name] ?? name) : name);
-  if (Object.hasOwn(TOOLS, name) || name.includes('*') || name.startsWith('mcp_') || name === '') return found;
+  if (Object.hasOwn(TOOLS, name) || /^mcp_|^$|[*()]/.test(name)) return found;
   const onServers: Pattern = { sequences: [['mcp__', SOME, `__${name}${SEPARATOR}`]] };
   return found ? union(found, onServers) : onServers;
 }

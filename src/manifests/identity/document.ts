@@ -34,6 +34,24 @@ export function documentsOf(file: SourceFile, agent: string, to: AccessBuilder):
   });
 }
 
+export function textOf(file: SourceFile): string | undefined {
+  const decoded = file.bytes ? decodeText(file.bytes, { bom: true, utf16: false }) : undefined;
+  return decoded?.ok ? decoded.text : undefined;
+}
+
+/** Says that a file holds more of something than is compared: what is left out is not known to be the same. */
+export function tooMany(what: string, file: SourceFile, agent: string, to: AccessBuilder): void {
+  to.fact({
+    kind: 'opaque',
+    agent,
+    subject: `${file.path} ${what}`,
+    place: placeIn(file),
+    reason: `it has more ${what} than are compared`,
+    digest: file.id,
+    effect: 'unknown',
+  });
+}
+
 function namesAgent(file: SourceFile): boolean {
   const decoded = file.bytes ? decodeText(file.bytes, { bom: true, utf16: true }) : undefined;
   const words = decoded?.ok ? decoded.text.slice(0, 200_000).split(/[\s"',]+/) : [];

@@ -23,6 +23,12 @@ export function readKagent(object: KubeObject): void {
     agent,
     [
       ...tools.flatMap((tool) => toolsOf(tool, object, owner)),
+      ...items(at(spec, 'allowedAgentTemplates')).flatMap((template): Tool[] => {
+        const name = text(template) ?? text(at(template, 'name'));
+        return name === undefined
+          ? []
+          : [{ effect: 'allow', uses: uses('call', [name]), text: name, span: template.span }];
+      }),
       ...domains.map(
         (d): Tool => ({
           effect: 'allow',
@@ -89,6 +95,11 @@ function readHeader(header: Value, owner: Owner, server: string): void {
 
 function readDeployment(deployment: Value | undefined, owner: Owner, object: KubeObject): void {
   if (!deployment) return;
+  const image = said(deployment, 'image');
+  if (image) {
+    const of = image.words.replace(/[@:][^@:/]*$/, '');
+    trusts(owner, `image ${of}`, `the image ${image.words}`, image.span, image.words.includes('@sha256:'));
+  }
   readVariables(deployment, owner);
   // The deployment has the parts of a pod itself.
   readPod(deployment, owner, object.span);

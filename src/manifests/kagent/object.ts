@@ -42,7 +42,12 @@ export function objectOf(value: Value, file: SourceFile, to: AccessBuilder): Kub
 
 /** The name of an object that another refers to, in the referrer's namespace where none is given. */
 export function referred(value: Value | undefined, from: KubeObject): string {
-  const name = text(at(value, 'name')) ?? '';
+  const name = text(at(value, 'name')) ?? text(at(value, 'ref')) ?? '';
   const namespace = text(at(value, 'namespace')) ?? from.name.split('/').slice(0, -1).join('/');
   return namespace === '' || name.includes('/') ? name : `${namespace}/${name}`;
+}
+
+/** Namespaces whose names are hosts for this object: its own, and kagent's. */
+export function namespacesOf(object: KubeObject): readonly string[] {
+  return [...object.name.split('/').slice(0, -1), 'kagent'];
 }

@@ -5,7 +5,7 @@ import { heldTo, holds, type Owner, said, talksTo, trusts } from '../deployed/fa
 import { readServerWithTools } from '../mcp/server-tools.ts';
 import { placeIn } from '../reading.ts';
 import { readCallers } from './agent.ts';
-import type { KubeObject } from './object.ts';
+import { type KubeObject, namespacesOf } from './object.ts';
 import { readPod, readVariables } from './pod.ts';
 
 /** A server that runs in the cluster, or a remote one that the cluster's agents talk to. */
@@ -13,7 +13,7 @@ export function readServerObject(object: KubeObject): void {
   const { spec, file, to, group } = object;
   const client = group === 'kagent.dev' ? 'kagent' : 'ToolHive';
   const owner: Owner = { agent: `${client} server ${object.name}`, file, to };
-  talksTo(owner, at(spec, 'url'));
+  talksTo(owner, at(spec, 'url'), 'server', namespacesOf(object));
   readInner(object, client);
   const deployment = at(spec, 'deployment') ?? spec;
   const image = said(deployment, 'image');
@@ -46,7 +46,7 @@ export function readModel(object: KubeObject): void {
   if (secret) holds(owner, 'API key', secret.words, secret.span);
   for (const of of [spec, ...entries(spec).map((e) => e.value)]) {
     for (const key of ['baseUrl', 'baseURL', 'endpoint', 'azureEndpoint', 'host'])
-      talksTo(owner, at(of, key), 'endpoint');
+      talksTo(owner, at(of, key), 'endpoint', namespacesOf(object));
   }
   readTls(spec, owner);
 }

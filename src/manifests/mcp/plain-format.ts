@@ -15,6 +15,10 @@ export interface Profile {
   readonly dialect: Dialect;
   readonly json: 'strict' | 'jsonc';
   readonly keys?: Partial<ToolKeys>;
+  /** The client knows no off switch: a server that says `disabled` starts all the same. */
+  readonly noOffSwitch?: true;
+  /** Where the client finds servers beside the root key: further entries of a file's document. */
+  readonly more?: (value: Value, path: string) => readonly MapEntry[];
 }
 
 const NO_KEYS: ToolKeys = { approve: [], deny: [], only: [], globs: false };
@@ -22,19 +26,26 @@ const NO_KEYS: ToolKeys = { approve: [], deny: [], only: [], globs: false };
 /** A format of servers alone, as its profile says. */
 export function serverFormat(profile: Profile): ManifestFormat {
   const keys = { ...NO_KEYS, ...profile.keys };
-  const client = { name: profile.client, dialect: profile.dialect, honoursDisabled: true, filtersTools: false };
+  const client = {
+    name: profile.client,
+    dialect: profile.dialect,
+    honoursDisabled: profile.noOffSwitch !== true,
+    filtersTools: false,
+  };
   const lists = [...keys.approve, ...keys.deny, ...keys.only];
   return {
     id: profile.id,
     title: `MCP servers of ${profile.client}`,
     clients: [profile.client],
     files: profile.files,
-    reads: `servers: command, args, env, url, headers, the off switch${lists.length > 0 ? `, ${lists.join(', ')}` : ''}; the reach of well-known servers`,
+    reads: `servers: command, args, env, url, headers${profile.noOffSwitch ? '' : ', the off switch'}${lists.length > 0 ? `, ${lists.join(', ')}` : ''}; the reach of well-known servers`,
     read(files, to) {
       for (const file of files) {
         const dialect = /\.ya?ml$/i.test(file.path) ? 'yaml' : profile.json === 'jsonc' ? JSONC : STRICT_JSON;
         const value = readDocument(file, profile.client, dialect, to);
-        for (const server of servers(value, profile.root)) readServerWithTools(server, client, keys, file, to);
+        const more = value && profile.more ? profile.more(value, file.path) : [];
+        for (const server of [...servers(value, profile.root), ...more])
+          readServerWithTools(server, client, keys, file, to);
       }
     },
   };

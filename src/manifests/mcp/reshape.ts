@@ -10,7 +10,12 @@ export function reshaped(server: MapEntry): MapEntry {
   if (value.kind !== 'map') return server;
   const inner = at(value, 'transport');
   const all = [...entries(value), ...(inner?.kind === 'map' ? entries(inner) : [])];
-  return { ...server, value: { ...value, entries: all.flatMap(common) } };
+  const shaped = all.flatMap(common);
+  const headers = shaped.filter((e) => e.key === 'headers');
+  const first = headers[0];
+  if (first === undefined || headers.length === 1) return { ...server, value: { ...value, entries: shaped } };
+  const together = { ...first, value: { ...value, entries: headers.flatMap((h) => [...entries(h.value)]) } };
+  return { ...server, value: { ...value, entries: [...shaped.filter((e) => e.key !== 'headers'), together] } };
 }
 
 function common(e: MapEntry): MapEntry[] {
@@ -31,6 +36,8 @@ function common(e: MapEntry): MapEntry[] {
     case 'uri':
     case 'endpoint':
       return [as('url')];
+    case 'apiKey': // of a remote server of Continue: it is sent as the bearer
+      return [as('headers', { kind: 'map', entries: [{ ...e, key: 'Authorization' }], span: e.value.span })];
     case 'requestOptions':
       return entries(e.value).filter((part) => part.key === 'headers');
     case 'enabled':

@@ -119,7 +119,16 @@ function readRemote(server: MapEntry, url: string, client: ServerClient, file: S
   const holder = `${remote.host}${path}`;
   const place = placeIn(file, server.keySpan);
   const subject = `server ${holder}`;
-  to.fact({ agent: client.name, place, ...remote, path, kind: 'connection', purpose: 'server', subject, called: server.key });
+  to.fact({
+    agent: client.name,
+    place,
+    ...remote,
+    path,
+    kind: 'connection',
+    purpose: 'server',
+    subject,
+    called: server.key,
+  });
   reachList(`reach ${holder}`, server.key, place, reach.uses, reach.denied, to);
   readCredentials({ server: value, holder, subject, client, file, handed: [], to });
   readScopes(server, holder, file, to);

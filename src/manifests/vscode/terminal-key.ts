@@ -1,5 +1,5 @@
 import type { Pattern, Sequence } from '../../access/pattern.ts';
-import { ANY, merge, uses, whole } from '../../access/pattern.ts';
+import { merge, union, uses, whole } from '../../access/pattern.ts';
 import type { RegexText } from '../../access/regex-nfa.ts';
 import { holdsEmpty, regularUses, unreadUses } from '../../access/regex-uses.ts';
 import { AFTER_WORD, regexSequences, WORD } from './regex.ts';
@@ -29,11 +29,19 @@ export function terminalKey(key: string): Pattern | undefined {
 }
 
 function plainKey(key: string): Pattern {
-  const ends = (start: string): Sequence[] =>
-    WORD.includes(start.at(-1) ?? '') ? [[start], merge([start, ...AFTER_WORD])] : [merge([start, ANY])];
   const path = /[\\/]/.test(key) && !key.includes(' ');
   const bare = key.replace(/^\.[\\/]/, '');
-  return uses('run', ...(path ? [...ends(bare), ...ends(`./${bare}`)] : ends(key)));
+  const starts = path ? [bare, `./${bare}`] : [key];
+  if (WORD.includes(key.at(-1) ?? ''))
+    return uses('run', ...starts.flatMap((s): Sequence[] => [[s], merge([s, ...AFTER_WORD])]));
+  // Behind what is no word, a boundary means that a word begins: `make -` holds `make -n` and not `make - x`.
+  return union(
+    ...starts.map((start) => {
+      const source = `^${start.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}\\b`;
+      const text: RegexText = { source, ignoreCase: false, dotAll: false, syntax: 'js' };
+      return regularUses('run', text, uses('run', [`\u0001/${source}/`]));
+    }),
+  );
 }
 
 /** An invalid expression never matches. It is only parsed, never run: its author may be hostile. */

@@ -80,6 +80,24 @@ const KUBERNETES: readonly IdentityPower[] = [
   },
   {
     platform: 'Kubernetes',
+    grade: 'escalation',
+    can: 'administer the identities of the mesh',
+    uses: uses('spiffe', ['admin'], ['downstream']),
+  },
+  {
+    platform: 'Kubernetes',
+    grade: 'open trust',
+    can: 'be taken by every pod',
+    uses: uses('spiffe', [WORD, ' for ']),
+  },
+  {
+    platform: 'Kubernetes',
+    grade: 'open trust',
+    can: 'be used by everyone in the cluster',
+    uses: uses('kubernetes', ['held by everyone']),
+  },
+  {
+    platform: 'Kubernetes',
     grade: 'open trust',
     can: 'be called by anyone',
     uses: uses('istio', [`${`${ANY} `.repeat(10)}`]),

@@ -23,6 +23,7 @@ export function contextFields(tests: readonly Test[]): {
   const lacking: Field[][] = [];
   const ordered = [...tests].map(normal).sort((a, b) => compare(`${a.key} ${a.operator}`, `${b.key} ${b.operator}`));
   for (const test of ordered.slice(0, 60)) {
+    if (test.operator === 'null' && new Set(test.values.map((v) => v.toLowerCase())).size > 1) continue; // present or not
     const values = test.values.map((v) => matcherOf(test, v));
     if (NEGATIVE.test(test.operator)) lacking.push([[[REST]], tokens(test.key, values)]);
     else fields.push([[REST]], admitted(test, values));

@@ -67,7 +67,7 @@ function filled(source: string, resolve: Resolve): string {
 }
 
 function plain(value: Value): string {
-  return `\${${JSON.stringify(value, (key, v) => (/span$|^raw$|shadowed/i.test(key) ? undefined : v)).slice(0, 2_000)}}`;
+  return `\${${JSON.stringify(value, (key, v) => (/span$|^raw$|shadowed/i.test(key) ? undefined : v))}}`;
 }
 
 /** Defaults of a template's parameters. */

@@ -20,7 +20,6 @@ function isStatement(value: Value): boolean {
 /** The statements of a policy document. One object is a list of one; a text is a list of one. */
 export function statementsOf(policy: Value | undefined, resolve?: Resolve): readonly Statement[] {
   return listOf(at(policy, 'Statement'))
-    .slice(0, 2_000)
     .flatMap((value): Statement[] => {
       const effect = text(at(value, 'Effect'));
       if (effect !== 'Allow' && effect !== 'Deny') return [];

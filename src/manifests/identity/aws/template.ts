@@ -35,7 +35,7 @@ function documentOf(resource: Value): Value | undefined {
 
 export function readTemplate(document: Value, file: SourceFile, to: AccessBuilder): void {
   const resolve = defaultsOf(document);
-  for (const resource of entries(at(document, 'Resources')).slice(0, 2_000)) {
+  for (const resource of entries(at(document, 'Resources'))) {
     const type = text(at(resource.value, 'Type')) ?? '';
     if (holdsAccess(type, resource.value)) readResource(resource, type, file, resolve, to);
   }

@@ -2,7 +2,7 @@ import type { AccessBuilder } from '../../../access/builder.ts';
 import type { Pattern, Sequence } from '../../../access/pattern.ts';
 import { union } from '../../../access/pattern.ts';
 import type { Span, Value } from '../../../document/value.ts';
-import { at, entries, items, text } from '../../../document/value.ts';
+import { at } from '../../../document/value.ts';
 import type { SourceFile } from '../../manifest-format.ts';
 import type { Block } from '../hcl/parse.ts';
 import { agentHint } from '../hint.ts';
@@ -143,29 +143,4 @@ export function readAzureBlock(block: Block, file: SourceFile, to: AccessBuilder
       words,
       to,
     );
-}
-
-/** Role assignments and definitions of an ARM template. */
-export function armResources(document: Value | undefined): readonly Value[] {
-  const list = at(document, 'resources');
-  const all = list?.kind === 'map' ? entries(list).map((e) => e.value) : items(list);
-  return all.filter((r) =>
-    /^microsoft\.authorization\/role(assignments|definitions)$/i.test(text(at(r, 'type')) ?? ''),
-  );
-}
-
-export function readArm(document: Value, file: SourceFile, to: AccessBuilder): void {
-  for (const resource of armResources(document)) {
-    const properties = at(resource, 'properties');
-    const said = (key: string): string => text(at(properties, key)) ?? '';
-    const words = [text(at(resource, 'name')) ?? '', said('description'), said('roleName'), file.path];
-    if (/assignments$/i.test(text(at(resource, 'type')) ?? '')) {
-      const scope = text(at(resource, 'scope')) ?? 'the deployment’s own scope';
-      const role = said('roleDefinitionId');
-      putAssignment(
-        { principal: said('principalId'), role, scope, condition: said('condition'), file, span: resource.span, words },
-        to,
-      );
-    } else putRole(said('roleName') || (words[0] ?? ''), items(at(properties, 'permissions')), file, words, to);
-  }
 }

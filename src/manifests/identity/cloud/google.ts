@@ -24,7 +24,7 @@ export interface Binding {
 
 /** Puts what each member has. Members that stand for anyone are told apart. */
 export function putBinding(b: Binding, to: AccessBuilder): void {
-  for (const member of b.members.slice(0, 500)) {
+  for (const member of b.members) {
     const anyone =
       /^(allUsers|allAuthenticatedUsers)$/.test(member) || /workloadIdentityPools\/[^/]+\/\*$/.test(member);
     const where = [

@@ -14,12 +14,23 @@ export interface Block {
 
 /**
  * The blocks of a Terraform file, as far as it is literal. What is computed (a reference, a call, an operator) is a text of
- * its own, `${…}`, the same as itself alone; `jsonencode(…)` is what stands in it. What does not parse is stepped over.
+ * its own, `${…}`, the same as itself alone; `jsonencode(…)` is what stands in it. What does not parse is stepped over;
+ * `complete` is false where the file is longer than any real one.
  * Source: github.com/hashicorp/hcl, hclsyntax/spec.md
  */
-export function parseHcl(text: string): readonly Block[] {
-  if (text.length > MOST_TEXT) return [];
-  return bodyOf({ s: scanner(text), lines: lineIndex(text) }, 0).blocks;
+export function parseHcl(text: string): { readonly blocks: readonly Block[]; readonly complete: boolean } {
+  if (text.length > MOST_TEXT) return { blocks: [], complete: false };
+  const s = scanner(text);
+  const { blocks } = bodyOf({ s, lines: lineIndex(text) }, 0);
+  return { blocks, complete: s.left > 0 };
+}
+
+/** The object whose `{` stands at an offset: Bicep's are alike, with colons and single quotes. */
+export function parseObject(text: string, offset: number, lines: LineIndex): MapValue | undefined {
+  const s = scanner(text);
+  s.at = offset;
+  const entries = object({ s, lines }, 0);
+  return entries && { kind: 'map', entries, span: lines.span(offset, s.at) };
 }
 
 const MOST_TEXT = 2_000_000;
@@ -96,8 +107,8 @@ function literal(r: Reading, depth: number): Value | undefined {
   const from = s.at;
   const c = s.text[s.at] ?? '';
   const span = () => r.lines.span(from, s.at);
-  if (c === '"' || c === '<') {
-    const value = c === '"' ? quoted(s, '"') : heredoc(s);
+  if (c === '"' || c === "'" || c === '<') {
+    const value = c === '<' ? heredoc(s) : quoted(s, c);
     return value === undefined ? undefined : { kind: 'string', value, span: span() };
   }
   if (c === '[') {
@@ -140,9 +151,11 @@ function list(r: Reading, depth: number): Value[] | undefined {
     }
     if (s.at >= s.text.length || (out.length === 0 && /^for\s/.test(s.text.slice(s.at, s.at + 4)))) return undefined;
     out.push(expression(r, depth + 1));
+    const end = s.at;
     skip(s, true);
     if (s.text[s.at] === ',') s.at++;
-    else if (s.text[s.at] !== ']') return undefined;
+    // Bicep parts items by lines.
+    else if (s.text[s.at] !== ']' && !s.text.slice(end, s.at).includes('\n')) return undefined;
   }
   return undefined;
 }

@@ -45,6 +45,7 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '
  */
 export function quoted(s: Scanner, by: string): string | undefined {
   const from = s.at;
+  if (s.left <= 0) return undefined;
   let out = '';
   s.at++;
   for (let deep = 0; s.at < s.text.length; s.at++) {
@@ -73,6 +74,8 @@ export function quoted(s: Scanner, by: string): string | undefined {
       } else out += ESCAPES[escaped] ?? escaped;
     } else out += c;
   }
+  // What did not end was read in vain, and may be again.
+  s.left -= Math.ceil((s.at - from) / 16);
   s.at = from;
   return undefined;
 }
@@ -99,7 +102,7 @@ export function skipExpression(s: Scanner): void {
   const open: string[] = [];
   while (s.at < s.text.length) {
     const c = s.text[s.at] ?? '';
-    if (c === '"' && quoted(s, '"') !== undefined) continue;
+    if ((c === '"' || c === "'") && quoted(s, c) !== undefined) continue;
     if (c === '<' && s.text[s.at + 1] === '<' && heredoc(s) !== undefined) continue;
     if (c === '#' || (c === '/' && /[/*]/.test(s.text[s.at + 1] ?? ''))) {
       skip(s, open.length > 0);

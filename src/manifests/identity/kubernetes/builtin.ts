@@ -1,8 +1,7 @@
 import type { Pattern } from '../../../access/pattern.ts';
 import { union } from '../../../access/pattern.ts';
-import { REST } from '../words.ts';
 import type { PolicyRule, Scope } from './rules.ts';
-import { KUBERNETES, namespaceWord, requests } from './rules.ts';
+import { namespaceWord, requests } from './rules.ts';
 
 /**
  * Roles that every cluster has: cluster-admin ⊇ admin ⊇ edit ⊇ view. Other roles may be aggregated into the last three,
@@ -10,7 +9,7 @@ import { KUBERNETES, namespaceWord, requests } from './rules.ts';
  * bootstrap policy of k8s.io/kubernetes 1.34.
  */
 export function builtInRole(name: string, scope: Scope): Pattern | undefined {
-  if (name === 'cluster-admin') return scope === null ? EVERYTHING : requests(ANYTHING, scope);
+  if (name === 'cluster-admin') return requests(ANYTHING, scope);
   const level = LEVELS.indexOf(name);
   if (level < 0) return undefined;
   const rules = [VIEW, EDIT, ADMIN].slice(0, level + 1).flat();
@@ -27,8 +26,7 @@ export function unknownRole(kind: string, name: string, scope: Scope): Pattern {
 }
 
 const LEVELS = ['view', 'edit', 'admin'];
-const ANYTHING: PolicyRule = { groups: ['*'], resources: ['*'], verbs: ['*'], names: [], urls: [] };
-const EVERYTHING: Pattern = { sequences: [[`${KUBERNETES}\0`, REST]] };
+const ANYTHING: PolicyRule = { groups: ['*'], resources: ['*'], verbs: ['*'], names: [], urls: ['*'] };
 
 function rule(verbs: readonly string[], group: string, resources: readonly string[]): PolicyRule {
   return { groups: [group], resources, verbs, names: [], urls: [] };

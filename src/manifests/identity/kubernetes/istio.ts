@@ -3,6 +3,7 @@ import type { DecisionList } from '../../../access/decision-list.ts';
 import type { Sequence } from '../../../access/pattern.ts';
 import type { Value } from '../../../document/value.ts';
 import { at, entries, items, text } from '../../../document/value.ts';
+import { tooMany } from '../document.ts';
 import type { Field } from '../product.ts';
 import { product } from '../product.ts';
 import type { Grant } from '../put.ts';
@@ -16,6 +17,8 @@ import type { KubernetesObject } from './objects.ts';
  * Source: istio.io/latest/docs/reference/config/security/authorization-policy
  */
 export function readPolicies(objects: readonly KubernetesObject[], to: AccessBuilder): void {
+  for (const o of objects)
+    if (o.group === 'security.istio.io' && isTooLarge(o)) tooMany('ways to call', o.file, 'Istio', to);
   const byWorkload = new Map<string, KubernetesObject[]>();
   for (const o of objects) {
     if (o.kind !== 'AuthorizationPolicy' || o.group !== 'security.istio.io') continue;
@@ -65,19 +68,28 @@ function targetOf(policy: KubernetesObject): string {
 }
 
 function rulesOf(policy: KubernetesObject, effect: 'allow' | 'deny'): Grant[] {
-  return items(at(policy.value, 'spec', 'rules'))
-    .slice(0, 200)
-    .flatMap((rule): Grant[] => {
-      const from = some(items(at(rule, 'from')).map((f) => at(f, 'source')));
-      const to = some(items(at(rule, 'to')).map((t) => at(t, 'operation')));
-      return from.slice(0, 50).flatMap((source) =>
-        to.slice(0, 50).map((operation): Grant => {
-          const { fields, lacking } = call(source, operation, items(at(rule, 'when')));
-          const words = describe(source, operation);
-          return { effect, uses: product(ISTIO, fields, lacking), text: words, file: policy.file, span: rule.span };
-        }),
-      );
-    });
+  return items(at(policy.value, 'spec', 'rules')).flatMap((rule): Grant[] => {
+    const from = some(items(at(rule, 'from')).map((f) => at(f, 'source')));
+    const to = some(items(at(rule, 'to')).map((t) => at(t, 'operation')));
+    return from.flatMap((source) =>
+      to.map((operation): Grant => {
+        const { fields, lacking } = call(source, operation, items(at(rule, 'when')));
+        const words = describe(source, operation);
+        return { effect, uses: product(ISTIO, fields, lacking), text: words, file: policy.file, span: rule.span };
+      }),
+    );
+  });
+}
+
+/** Sources times operations of one rule. */
+const MOST_WAYS = 1_000;
+const MOST_CONDITIONS = 200;
+
+function isTooLarge(policy: KubernetesObject): boolean {
+  return items(at(policy.value, 'spec', 'rules')).some((rule) => {
+    const [from, to, when] = ['from', 'to', 'when'].map((k) => items(at(rule, k)).length);
+    return (from ?? 0) * (to ?? 0) > MOST_WAYS || (when ?? 0) > MOST_CONDITIONS;
+  });
 }
 
 function some(values: readonly (Value | undefined)[]): readonly (Value | undefined)[] {
@@ -108,7 +120,7 @@ function call(source: Value | undefined, operation: Value | undefined, when: rea
     }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   const words = fields.map((f): Field => (typeof f === 'string' ? f : [[WORD]]));
-  for (const c of conditions.slice(0, 50)) {
+  for (const c of conditions) {
     if (c.values.length > 0)
       fields.push(
         [[REST]],

@@ -41,6 +41,7 @@ export function isAccessObject(document: Value): boolean {
   if (/List$/.test(kind))
     return items(at(document, 'items')).some((i) => !/List$/.test(text(at(i, 'kind')) ?? '') && isAccessObject(i));
   if (version.startsWith('rbac.authorization.k8s.io/')) return RBAC.has(kind);
+  if (version.startsWith('spire.spiffe.io/')) return /^Cluster(SPIFFEID|StaticEntry)$/.test(kind);
   if (version.startsWith('security.istio.io/')) return kind === 'AuthorizationPolicy';
   return (version === 'v1' && kind === 'ServiceAccount') || podOf(document) !== undefined;
 }

@@ -1,6 +1,8 @@
 import type { IdentityOf } from '../../../access/access.ts';
 import type { AccessBuilder } from '../../../access/builder.ts';
+import { uses } from '../../../access/pattern.ts';
 import { at, entries, items, text } from '../../../document/value.ts';
+import { tooMany } from '../document.ts';
 import { agentHint } from '../hint.ts';
 import type { Grant } from '../put.ts';
 import { putIdentity } from '../put.ts';
@@ -8,7 +10,7 @@ import { listed } from '../words.ts';
 import { builtInRole, unknownRole } from './builtin.ts';
 import type { KubernetesObject } from './objects.ts';
 import type { Scope } from './rules.ts';
-import { requests, ruleGrants } from './rules.ts';
+import { KUBERNETES, requests, ruleGrants } from './rules.ts';
 
 /**
  * Roles, and who has them. Rights only add up, so a subject has the union of its bindings; a role is also compared by
@@ -26,12 +28,25 @@ export function readRoles(objects: readonly KubernetesObject[], to: AccessBuilde
   for (const role of roles) putRole(role, roles, bindings, to);
   const budget = { left: MOST_GRANTS };
   for (const binding of bindings) {
-    for (const item of items(at(binding.value, 'subjects')).slice(0, 500)) {
+    for (const item of items(at(binding.value, 'subjects'))) {
       const subject = subjectOf(item, binding);
       if (!subject) continue;
-      const granted = grantsOf(binding, byName, roles);
+      const granted = [...grantsOf(binding, byName, roles)];
+      if (EVERYONE.test(subject.name) && subject.id.startsWith('Group ')) {
+        const own = uses(KUBERNETES, ['held by everyone']);
+        granted.push({
+          effect: 'allow',
+          uses: own,
+          text: `rights for ${subject.name}`,
+          file: binding.file,
+          span: item.span,
+        });
+      }
       budget.left -= granted.length;
-      if (budget.left < 0) return;
+      if (budget.left < 0) {
+        tooMany('bindings', binding.file, 'Kubernetes', to);
+        return;
+      }
       const agent = agentHint([subject.name, subject.namespace]) ?? binding.hint ?? hintOf(binding, roles);
       putIdentity(
         { id: `kubernetes subject ${subject.id}`, name: `Kubernetes ${subject.words}`, of: of(agent) },
@@ -42,6 +57,8 @@ export function readRoles(objects: readonly KubernetesObject[], to: AccessBuilde
   }
 }
 
+/** Whoever has a token, and whoever has none. */
+const EVERYONE = /^system:(authenticated|unauthenticated|serviceaccounts)$/;
 const MOST_GRANTS = 20_000;
 
 function of(agent: string | undefined): IdentityOf {
@@ -94,7 +111,7 @@ function hintOf(binding: KubernetesObject, roles: readonly KubernetesObject[]): 
 
 /** A role's own rules, and those of the roles that its selectors take in; which others the cluster has is not known. */
 function rulesOf(role: KubernetesObject, roles: readonly KubernetesObject[], scope: Scope): readonly Grant[] {
-  const selectors = items(at(role.value, 'aggregationRule', 'clusterRoleSelectors')).slice(0, 50);
+  const selectors = items(at(role.value, 'aggregationRule', 'clusterRoleSelectors'));
   if (selectors.length === 0) return ruleGrants(role, scope);
   return selectors.flatMap((selector): Grant[] => {
     const labels = entries(at(selector, 'matchLabels')).map((e): [string, string] => [e.key, text(e.value) ?? '']);
@@ -125,7 +142,7 @@ function rulesOf(role: KubernetesObject, roles: readonly KubernetesObject[], sco
 }
 
 function canonicalText(value: unknown): string {
-  return JSON.stringify(value, (key, v) => (/span$/i.test(key) ? undefined : v)).slice(0, 2_000);
+  return JSON.stringify(value, (key, v) => (/span$/i.test(key) ? undefined : v));
 }
 
 function hasLabel(role: KubernetesObject, key: string, value: string): boolean {

@@ -1,6 +1,6 @@
 import type { Pattern, Sequence } from '../../../access/pattern.ts';
 import { union } from '../../../access/pattern.ts';
-import type { Value } from '../../../document/value.ts';
+import type { Span, Value } from '../../../document/value.ts';
 import { at, items, strings } from '../../../document/value.ts';
 import { product } from '../product.ts';
 import type { Grant } from '../put.ts';
@@ -45,10 +45,10 @@ export function requests(rule: PolicyRule, scope: Scope): Pattern {
       ' in ',
       [scope === null ? [REST] : [namespaceWord(scope)]],
     ]);
-  if (!named || rule.verbs.includes('*')) return union(...urls, rows(rule.verbs, false));
+  if (!named || rule.verbs.includes('*')) return union(rows(rule.verbs, false), ...urls);
   const unnamed = rule.verbs.filter((v) => UNNAMED.has(v));
   const rest = rule.verbs.filter((v) => !UNNAMED.has(v));
-  return union(...urls, rows(rest, false), rows(unnamed, true));
+  return union(rows(rest, false), rows(unnamed, true), ...urls);
 }
 
 export const KUBERNETES = 'kubernetes';
@@ -83,18 +83,54 @@ function slashless(text: string): string {
   return word(text).replaceAll('/', '%2f');
 }
 
-/** The rules of a role, each a grant. */
+/** The rules of a role, each a grant. Of very many, all that concern one kind of resource are one. */
 export function ruleGrants(role: KubernetesObject, scope: Scope): readonly Grant[] {
-  return items(at(role.value, 'rules'))
-    .slice(0, MOST_RULES)
-    .flatMap((item): Grant[] => {
-      const rule = ruleOf(item);
-      return [{ effect: 'allow', uses: requests(rule, scope), text: inWords(rule), file: role.file, span: item.span }];
-    })
+  const found = items(at(role.value, 'rules')).map((item): Written => ({ rule: ruleOf(item), span: item.span }));
+  const written = found.length > MOST_APART ? byResource(found) : found;
+  return written
+    .map(
+      ({ rule, span }): Grant => ({
+        effect: 'allow',
+        uses: requests(rule, scope),
+        text: inWords(rule),
+        file: role.file,
+        span,
+      }),
+    )
     .filter((g) => g.uses.sequences.length > 0 || g.uses.regexes !== undefined);
 }
 
-const MOST_RULES = 2_000;
+/** Above it, rules are compared by their resources: else each would be held against each. */
+const MOST_APART = 60;
+
+interface Written {
+  readonly rule: PolicyRule;
+  readonly span: Span;
+}
+
+/** The same rights, a rule for each group, resource and list of names; each stands where the last one stood. */
+function byResource(written: readonly Written[]): readonly Written[] {
+  const out = new Map<string, { rule: PolicyRule; verbs: Set<string>; span: Span }>();
+  for (const { rule, span } of written) {
+    for (const group of rule.groups)
+      for (const resource of rule.resources) {
+        if (out.size > MOST_ROWS) return written;
+        const key = JSON.stringify([group, resource, [...rule.names].sort()]);
+        const verbs = out.get(key)?.verbs ?? new Set();
+        for (const verb of rule.verbs) verbs.add(verb);
+        out.set(key, { rule: { ...rule, groups: [group], resources: [resource], urls: [] }, verbs, span });
+      }
+    if (rule.urls.length > 0)
+      out.set(JSON.stringify([rule.urls, rule.verbs]), {
+        rule: { ...rule, groups: [], resources: [] },
+        verbs: new Set(rule.verbs),
+        span,
+      });
+  }
+  return [...out.values()].map(({ rule, verbs, span }) => ({ rule: { ...rule, verbs: [...verbs].sort() }, span }));
+}
+
+const MOST_ROWS = 20_000;
 
 function ruleOf(item: Value): PolicyRule {
   const list = (key: string): string[] => strings(at(item, key)).map((v) => v.value);

@@ -3,6 +3,7 @@ import type { Sequence } from '../../../access/pattern.ts';
 import { uses } from '../../../access/pattern.ts';
 import type { Span, Value } from '../../../document/value.ts';
 import { at, entries, items, text } from '../../../document/value.ts';
+import { placeIn } from '../../reading.ts';
 import { agentHint } from '../hint.ts';
 import type { Grant } from '../put.ts';
 import { putIdentity } from '../put.ts';
@@ -30,6 +31,7 @@ export function readWorkloads(objects: readonly KubernetesObject[], to: AccessBu
     const of = { platform: 'Kubernetes', says: 'grants', agent: account.hint } as const;
     const id = `kubernetes account ${account.namespace}/${account.name}`;
     putIdentity({ id, name: `Kubernetes service account ${account.name}`, of }, grants, to);
+    if (!objects.some((o) => namesAccount(o, account))) putMount(account, to);
   }
   for (const workload of objects) {
     const pod = podOf(workload.value);
@@ -40,6 +42,33 @@ export function readWorkloads(objects: readonly KubernetesObject[], to: AccessBu
     const grants = [...accountOf(workload, pod, accounts), ...nodeOf(workload, pod)];
     putIdentity({ id, name: `Kubernetes ${workload.kind} ${workload.name}`, of }, grants, to);
   }
+}
+
+function namesAccount(workload: KubernetesObject, account: KubernetesObject): boolean {
+  const pod = podOf(workload.value);
+  return (
+    pod !== undefined &&
+    text(at(pod, 'serviceAccountName')) === account.name &&
+    workload.namespace === account.namespace
+  );
+}
+
+/** Whether pods that say nothing get the account's token; told by the pods where they are in the change. */
+function putMount(account: KubernetesObject, to: AccessBuilder): void {
+  const said = at(account.value, 'automountServiceAccountToken');
+  const off = said?.kind === 'boolean' && !said.value;
+  const name = `Kubernetes service account ${account.name}`;
+  to.fact({
+    kind: 'isolation',
+    agent: name,
+    subject: `identity kubernetes account ${account.namespace}/${account.name}${account.hint === undefined ? '' : ' of an agent'}`,
+    dimension: `token of ${account.namespace === '' ? '' : `${account.namespace}/`}${account.name} in pods`,
+    level: off ? 0 : 1,
+    defaultLevel: 1,
+    label: off ? 'not mounted' : 'mounted by default',
+    stated: said !== undefined,
+    place: placeIn(account.file, said?.span ?? account.span),
+  });
 }
 
 const CLOUD =

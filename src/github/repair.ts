@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { addedLines } from '../change/added-lines.ts';
+import type { ChangedFile, ChangeSet, TreeEntry } from '../change/change-set.ts';
+import type { Finding, Review } from '../finding.ts';
+import { reveal } from '../untrusted.ts';
+
+/** Lines of a file of head, and what to write in their place so that a finding is gone. */
+export interface Repair {
+  readonly finding: Finding;
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  /** Without a line end; empty where the lines are to go. */
+  readonly replacement: string;
+}
+
+/**
+ * Repairs that were verified: applied, everything is still read, the finding is gone and no other has come. Tried is what
+ * needs no judgement: taking out the lines that the change added. At most ten findings are tried, worst first.
+ */
+export async function findRepairs(
+  change: ChangeSet,
+  review: Review,
+  again: (change: ChangeSet) => Promise<Review>,
+): Promise<readonly Repair[]> {
+  const repairs: Repair[] = [];
+  const open = review.findings.filter((f) => !f.accepted && f.place.side === 'head' && f.severity !== 'note');
+  for (const finding of open.slice(0, MAX_TRIED)) {
+    const path = reveal(finding.place.path);
+    const file = change.files.find((candidate) => candidate.head?.path === path);
+    const lines = file?.base ? await changedLines(change, file) : null;
+    if (!file || !lines) continue;
+    for (const candidate of candidatesOf(finding, lines, review)) {
+      const text = applied(lines.head, candidate);
+      if (!isRepaired(review, await again(withText(change, file, text)), finding)) continue;
+      repairs.push({ finding, path, ...candidate });
+      break;
+    }
+  }
+  return repairs;
+}
+
+const MAX_TRIED = 10;
+const MAX_LINES = 30;
+
+type Candidate = Pick<Repair, 'startLine' | 'endLine' | 'replacement'>;
+interface Lines {
+  readonly head: readonly string[];
+  readonly added: ReadonlySet<number>;
+}
+
+/** Null where the file is no short text. */
+async function changedLines(change: ChangeSet, { base, head }: ChangedFile): Promise<Lines | null> {
+  if (!base || head?.kind !== 'file') return null;
+  const before = (await change.read('base', [base])).get(base.id);
+  const after = (await change.read('head', [head])).get(head.id);
+  if (before?.kind !== 'bytes' || after?.kind !== 'bytes') return null;
+  const text = textOf(after.bytes);
+  const old = textOf(before.bytes);
+  if (text === null || old === null || text.includes('\r')) return null;
+  return { head: text.split('\n'), added: new Set(addedLines(old, text).map(({ line }) => line)) };
+}
+
+/** Only lines that the change added: a suggestion elsewhere is refused by GitHub, or undoes what was there before. */
+function candidatesOf(finding: Finding, { head, added }: Lines, review: Review): Candidate[] {
+  const { startLine, endLine } = finding.place;
+  if (endLine - startLine >= MAX_LINES) return [];
+  for (let line = startLine; line <= endLine; line += 1) if (!added.has(line)) return [];
+  const gone: Candidate = { startLine, endLine, replacement: '' };
+  // The last entry of a JSON list takes the comma before it along. That line is next to an added one, so in the diff.
+  const previous = head[startLine - 2];
+  const short = previous?.replace(/,$/, '');
+  if (previous === undefined || short === previous || short === undefined) return [gone];
+  const shown = mayBeShown(short) && !review.findings.some((f) => f.place.startLine === startLine - 1);
+  return shown ? [gone, { startLine: startLine - 1, endLine, replacement: short }] : [gone];
+}
+
+/** A line is repeated only where it is plain and nothing in it may be a secret. */
+function mayBeShown(line: string): boolean {
+  return /^[\t\x20-\x7e]{1,200}$/.test(line) && !/[A-Za-z0-9_+/=-]{24}/.test(line);
+}
+
+function applied(head: readonly string[], { startLine, endLine, replacement }: Candidate): string {
+  const middle = replacement === '' ? [] : [replacement];
+  return [...head.slice(0, startLine - 1), ...middle, ...head.slice(endLine)].join('\n');
+}
+
+function isRepaired(before: Review, after: Review, finding: Finding): boolean {
+  const known = new Set(before.findings.map((f) => f.fingerprint));
+  const left = after.findings.map((f) => f.fingerprint);
+  return !left.includes(finding.fingerprint) && left.every((fingerprint) => known.has(fingerprint));
+}
+
+/** The same change with another text at head. */
+function withText(change: ChangeSet, file: ChangedFile, text: string): ChangeSet {
+  const bytes = new TextEncoder().encode(text);
+  const id = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  const swap = (entry: TreeEntry): TreeEntry => (entry.path === file.head?.path ? { ...entry, id } : entry);
+  const files = change.files.flatMap((candidate): ChangedFile[] => {
+    if (candidate !== file || !candidate.head) return [candidate];
+    const isBase = candidate.base?.id === id && candidate.base.path === file.path;
+    return isBase && candidate.base?.kind === candidate.head.kind ? [] : [{ ...candidate, head: swap(candidate.head) }];
+  });
+  return {
+    ...change,
+    files,
+    tree: async (side) => (side === 'head' ? (await change.tree('head')).map(swap) : change.tree('base')),
+    read: async (side, entries) => {
+      const found = new Map(
+        await change.read(
+          side,
+          entries.filter((entry) => entry.id !== id),
+        ),
+      );
+      if (entries.some((entry) => entry.id === id)) found.set(id, { kind: 'bytes', bytes });
+      return found;
+    },
+  };
+}
+
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { FakeGithub, FakeOptions } from '../contract/fake-github.ts';
+import { fakeGithub } from '../contract/fakes.ts';
+import { inventoryPayload, mergeGroupPayload, pullRequestPayload, pushPayload } from '../contract/payloads.ts';
+import { type BundleRun, runBundle } from './run-bundle.ts';
+
+const SETTINGS = '.claude/settings.json';
+const WIDE = JSON.stringify({ permissions: { defaultMode: 'bypassPermissions', allow: ['Bash'] } }, null, 2);
+const README = { 'README.md': '# app\n' };
+const WIDENING: FakeOptions = { base: README, head: { ...README, [SETTINGS]: WIDE } };
+const ZERO = '0'.repeat(40);
+
+describe('the bundled action on each event', { timeout: 60_000 }, () => {
+  it.each(['opened', 'synchronize', 'reopened', 'ready_for_review', 'converted_to_draft', 'closed'])(
+    'reviews a pull request that was %s',
+    async (action) => {
+      const { run, fake } = await act('pull_request', (f) =>
+        pullRequestPayload({ base: f.base, head: f.head, action }),
+      );
+      expect([run.code, run.outputs.get('decision')]).toEqual([1, 'block']);
+      expect(fake.comments).toHaveLength(1);
+    },
+  );
+
+  it('reviews an edited pull request against its new base', async () => {
+    const options = { ...WIDENING, base: { ...README, [SETTINGS]: WIDE }, mergeBase: README };
+    const edited = await act(
+      'pull_request',
+      (f) => pullRequestPayload({ base: f.main, head: f.head, action: 'edited' }),
+      { ...options, main: README },
+    );
+    expect([edited.run.code, edited.run.outputs.get('decision')]).toEqual([1, 'block']);
+  });
+
+  it.each(['pull_request_target', 'pull_request_review'])('reviews the head of %s, not GITHUB_SHA', async (event) => {
+    const { run, fake } = await act(event, (f) => pullRequestPayload({ base: f.base, head: f.head, fork: true }));
+    expect([run.code, run.outputs.get('decision')]).toEqual([1, 'block']);
+    expect(fake.requests.filter((line) => line.includes('e'.repeat(40)))).toEqual([]);
+  });
+
+  it('reviews a merge group, where there is nothing to comment on', async () => {
+    const { run, fake } = await act('merge_group', (f) => mergeGroupPayload(f.base, f.head));
+    expect([run.code, run.outputs.get('decision')]).toEqual([1, 'block']);
+    expect(fake.requests.filter((line) => /issues|pulls|compare/.test(line))).toEqual([]);
+  });
+
+  it.each<[string, (fake: FakeGithub) => unknown]>([
+    ['a push', (f) => pushPayload(f.base, f.head)],
+    ['a first push to a branch', (f) => pushPayload(ZERO, f.head)],
+    ['the first push of all', (f) => pushPayload(ZERO, f.head, 'refs/heads/main')],
+    ['a forced push whose earlier commit is gone', (f) => pushPayload('d'.repeat(40), f.head)],
+  ])('reviews %s', async (_what, payload) => {
+    const { run } = await act('push', payload);
+    expect([run.code, run.outputs.get('decision')]).toEqual([1, 'block']);
+  });
+
+  it('has nothing to review where a branch was deleted, and asks for nothing', async () => {
+    const { run, fake } = await act('push', (f) => pushPayload(f.head, ZERO));
+    expect([run.code, run.outputs.get('decision'), fake.requests]).toEqual([0, 'pass', []]);
+    expect(run.log.text.join('\n')).toContain('deleted');
+  });
+
+  it.each(['workflow_dispatch', 'schedule'] as const)('lists all access on %s and blocks nothing', async (event) => {
+    const everything = { ...WIDENING, base: { ...README, [SETTINGS]: WIDE } };
+    const { run } = await act(event, () => inventoryPayload(event), everything);
+    expect([run.code, run.outputs.get('decision')]).toEqual([0, 'warn']);
+    expect(run.summary).toContain('settings.json');
+    expect(run.log.commands.filter((command) => command.name === 'error')).toEqual([]);
+    expect(run.log.text.join('\n')).toContain('Inventory:');
+  });
+
+  it('fails an inventory that could not be made', async () => {
+    const script: FakeOptions['script'] = () => ({ status: 404, data: { message: 'Not Found' } });
+    const { run } = await act('schedule', () => inventoryPayload('schedule'), { ...WIDENING, script });
+    expect([run.code, run.outputs.get('decision')]).toEqual([1, 'undecided']);
+  });
+
+  it.each(['issues', 'workflow_run', 'issue_comment'])(
+    'refuses %s and names the events that it knows',
+    async (event) => {
+      const { run, fake } = await act(event, () => ({ action: 'opened' }));
+      expect([run.code, run.outputs.get('decision'), fake.requests]).toEqual([1, 'undecided', []]);
+      expect(run.log.commands[0]?.data).toMatch(/pull_request, .*merge_group, push, workflow_dispatch, schedule/);
+    },
+  );
+});
+
+async function act(
+  event: string,
+  payload: (fake: FakeGithub) => unknown,
+  options: FakeOptions = WIDENING,
+): Promise<{ run: BundleRun; fake: FakeGithub }> {
+  const fake = await fakeGithub(options);
+  const inventory = event === 'schedule' || event === 'workflow_dispatch';
+  const env: Record<string, string> = inventory ? { GITHUB_SHA: fake.head } : {};
+  return { fake, run: await runBundle({ apiUrl: fake.url, event, payload: payload(fake), env }) };
+}
