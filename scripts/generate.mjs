@@ -18,6 +18,11 @@ for (const rule of rules) put(`docs/rules/${rule.id}.md`, rulePage(rule, referen
 put('docs/rules/README.md', rulesPage(rules));
 put('docs/coverage.md', coveragePage(formats));
 put('docs/report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
+const { policyJsonSchema } = await import('../src/policy/schema.ts');
+const { policyPage, policySchemaModule } = await import('./policy-pages.mjs');
+put('docs/policy.schema.json', `${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
+put('docs/policy.md', policyPage(policyJsonSchema()));
+put('src/policy/policy-schema.ts', policySchemaModule(policyJsonSchema()));
 drop('docs/rules', new Set(['README.md', ...rules.map((r) => `${r.id}.md`)]));
 if (check && stale > 0) process.exit(1);
 

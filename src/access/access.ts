@@ -30,7 +30,7 @@ export interface AgentAccess {
 }
 
 export interface IdentityOf {
-  readonly platform: 'Kubernetes' | 'AWS' | 'Google Cloud' | 'Azure' | 'Entra' | 'GitHub App';
+  readonly platform: 'Kubernetes' | 'AWS' | 'Google Cloud' | 'Azure' | 'Entra' | 'GitHub App' | 'Vault';
   /** `grants`: what it may do; `trust`: who may act as it, or call it. */
   readonly says: 'grants' | 'trust';
   /** The words that bind it to an agent; undefined: nothing does, and it is not judged. */

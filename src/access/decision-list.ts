@@ -1,7 +1,7 @@
 import type { Place } from '../finding.ts';
 import type { Automaton } from './automaton.ts';
 import { compile, matches } from './automaton.ts';
-import { headsOf } from './heads.ts';
+import { mayHold } from './heads.ts';
 import type { Pattern } from './pattern.ts';
 import { canonical } from './pattern.ts';
 
@@ -57,11 +57,6 @@ export function decide(list: DecisionList, use: string): Decided {
     if (mayHold(entry.uses, use) && matches(automaton(entry), use)) return { effect: entry.effect, entry };
   }
   return { effect: list.default, entry: undefined };
-}
-
-/** Told by the literal heads: most entries of a list are about other commands. */
-function mayHold(pattern: Pattern, use: string): boolean {
-  return headsOf(pattern).some((head) => use.startsWith(head));
 }
 
 const automata = new WeakMap<Pattern, Automaton>();

@@ -1,6 +1,6 @@
 import type { Automaton } from './automaton.ts';
 import { compile, matches } from './automaton.ts';
-import { headsOf } from './heads.ts';
+import { mayHold } from './heads.ts';
 import type { Pattern, Sequence } from './pattern.ts';
 import { SEPARATOR } from './pattern.ts';
 import { TELLING_USES } from './powers.ts';
@@ -13,10 +13,7 @@ export function readableWitnesses(pattern: Pattern): readonly string[] {
   let found = cache.get(pattern);
   if (!found) {
     const automaton = compile(pattern);
-    const heads = headsOf(pattern);
-    const telling = TELLING_USES.map((t) => t.use).filter(
-      (u) => heads.some((head) => u.startsWith(head)) && matches(automaton, u),
-    );
+    const telling = TELLING_USES.map((t) => t.use).filter((u) => mayHold(pattern, u) && matches(automaton, u));
     const filled = pattern.sequences.flatMap((s) => fillings(s)).filter((u) => matches(automaton, u));
     found = [...new Set([...telling, ...filled])];
     cache.set(pattern, found);

@@ -62,7 +62,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['workflow_dispatch', inventory],
   ['schedule', inventory],
 ]);
-const SUPPORTED = [...READERS.keys()];
+/** `workflow_run` has to be looked up: see workflow-run.ts. */
+const SUPPORTED = [...READERS.keys(), 'workflow_run'];
 
 function pullRequest(payload: unknown): EventRange {
   const pull = field(payload, 'pull_request');

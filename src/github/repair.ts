@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { addedLines } from '../change/added-lines.ts';
 import type { ChangedFile, ChangeSet, TreeEntry } from '../change/change-set.ts';
 import type { Finding, Review } from '../finding.ts';
-import { reveal } from '../untrusted.ts';
+import { distrust } from '../untrusted.ts';
 
 /** Lines of a file of head, and what to write in their place so that a finding is gone. */
 export interface Repair {
@@ -26,10 +26,10 @@ export async function findRepairs(
   const repairs: Repair[] = [];
   const open = review.findings.filter((f) => !f.accepted && f.place.side === 'head' && f.severity !== 'note');
   for (const finding of open.slice(0, MAX_TRIED)) {
-    const path = reveal(finding.place.path);
-    const file = change.files.find((candidate) => candidate.head?.path === path);
+    const file = change.files.find(({ head }) => head !== undefined && distrust(head.path) === finding.place.path);
+    const path = file?.head?.path ?? '';
     const lines = file?.base ? await changedLines(change, file) : null;
-    if (!file || !lines) continue;
+    if (!file || !lines || repairs.some((r) => r.path === path && overlap(r, finding.place))) continue;
     for (const candidate of candidatesOf(finding, lines, review)) {
       const text = applied(lines.head, candidate);
       if (!isRepaired(review, await again(withText(change, file, text)), finding)) continue;
@@ -39,6 +39,11 @@ export async function findRepairs(
   }
   return repairs;
 }
+
+function overlap(a: Lined, b: Lined): boolean {
+  return a.startLine <= b.endLine && b.startLine <= a.endLine;
+}
+type Lined = Pick<Repair, 'startLine' | 'endLine'>;
 
 const MAX_TRIED = 10;
 const MAX_LINES = 30;

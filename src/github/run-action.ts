@@ -2,12 +2,14 @@ import type { ChangeSet } from '../change/change-set.ts';
 import type { Review } from '../finding.ts';
 import { ActionError } from './action-error.ts';
 import { annotationCommand, withoutCommands } from './annotations.ts';
-import { resolveEvent } from './event.ts';
+import type { GithubApi } from './api.ts';
+import { type EventWork, resolveEvent } from './event.ts';
 import { explain } from './explain.ts';
 import type { ActionPorts } from './ports.ts';
 import { publish } from './publish.ts';
 import { openRange } from './range-change.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { resolveWorkflowRun } from './workflow-run.ts';
 
 /**
  * The Action: inputs and event → review → outputs. Gives the exit code and never rejects.
@@ -28,14 +30,13 @@ export async function runAction(ports: ActionPorts): Promise<0 | 1> {
 }
 
 async function decide(ports: ActionPorts, settings: Settings): Promise<0 | 1> {
-  const run = { sha: ports.env.GITHUB_SHA, repository: ports.env.GITHUB_REPOSITORY };
-  const work = resolveEvent(ports.env.GITHUB_EVENT_NAME ?? '', await readPayload(ports), run);
+  const client = ports.connect(settings.token);
+  const work = await resolveWork(ports, client);
   if (work.kind === 'nothing') {
     ports.print(withoutCommands(work.why));
     ports.setOutput('decision', 'pass');
     return 0;
   }
-  const client = ports.connect(settings.token);
   const { change, policy, notes } = await openRange(client, work, settings.policy);
   const judged = await reviewAndClose(ports, change, policy);
   // What is there already is nobody's change: it is listed and never blocked.
@@ -60,6 +61,13 @@ async function decide(ports: ActionPorts, settings: Settings): Promise<0 | 1> {
 const BLOCKED = 'Blocked: this change gives an agent new access that the policy does not allow.';
 const INVENTORY = 'Inventory: all access that this revision has, compared with none. Nothing is blocked.';
 const WOULD_BLOCK = 'Mode "warn": this change would be blocked.';
+
+async function resolveWork(ports: ActionPorts, client: GithubApi): Promise<EventWork> {
+  const payload = await readPayload(ports);
+  const { GITHUB_EVENT_NAME: name = '', GITHUB_SHA: sha, GITHUB_REPOSITORY: repository } = ports.env;
+  if (name === 'workflow_run') return resolveWorkflowRun(client, payload);
+  return resolveEvent(name, payload, { sha, repository });
+}
 
 async function reviewAndClose(
   ports: ActionPorts,

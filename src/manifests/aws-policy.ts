@@ -25,7 +25,7 @@ export const format: ManifestFormat = {
   claims: (file) => claims(file, { marks: MARKS, is: (d) => isTemplate(d) || policiesOf(d).length > 0 }),
   read(files, to) {
     for (const file of files) {
-      for (const document of documentsOf(file, 'AWS', to)) {
+      for (const [i, document] of documentsOf(file, 'AWS', to).entries()) {
         if (isTemplate(document)) readTemplate(document, file, to);
         const name = file.path.replace(/^.*\//, '').replace(/\.\w+$/, '');
         for (const { key, value } of policiesOf(document)) {
@@ -35,7 +35,7 @@ export const format: ManifestFormat = {
             text(at(document, 'RoleName')),
             text(at(document, 'PolicyName')),
           ];
-          const of = { id: `${file.path} ${key}`, name: `policy ${name}`, file, words };
+          const of = { id: `${file.path} ${i === 0 ? '' : i}${key}`, name: `policy ${name}`, file, words };
           putPolicy(of, statementsOf(value), [], to);
         }
       }

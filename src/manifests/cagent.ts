@@ -29,7 +29,8 @@ export const format: ManifestFormat = {
         const of = { agent: `cagent agent ${agent.key}`, file, to };
         const toolsets = items(at(agent.value, 'toolsets'));
         const permissions = at(value, 'permissions');
-        const tools = toolsets.flatMap(toolsOf);
+        const all = toolsets.flatMap(toolsOf);
+        const tools = [...new Map(all.map((t) => [`${t.name} ${t.text}`, t])).values()];
         if (!isComparable(tools, permissions)) {
           const message = 'It has more tools and permissions than are compared.';
           unreadable(file, of.agent, [{ code: 'too-large', message, span: agent.keySpan }], 'unknown', to);

@@ -146,21 +146,11 @@ function grouped(
 /** The files of each group, with those that their content names. */
 async function loadAll(change: ChangeSet, side: Side, groups: readonly Wanted[], links: Links): Promise<Group[]> {
   const loaded = await load(change, side, groups, links);
-  const named = loaded.flatMap((group, i): { i: number; wanted: Wanted }[] => {
-    const paths = group.format.names ? namedPaths(group, links) : [];
-    return paths.length === 0 ? [] : [{ i, wanted: { format: group.format, key: '', paths: new Set(paths) } }];
-  });
-  if (named.length === 0) return loaded;
-  const further = await load(
-    change,
-    side,
-    named.map((n) => n.wanted),
-    links,
-  );
-  return loaded.map((group, i) => {
-    const at = named.findIndex((n) => n.i === i);
-    return at < 0 ? group : { ...group, files: [...group.files, ...(further[at]?.files ?? [])] };
-  });
+  const named = namedPaths(loaded, links);
+  if (named.every((paths) => paths.length === 0)) return loaded;
+  const wanted = loaded.map(({ format }, i): Wanted => ({ format, key: '', paths: new Set(named[i]) }));
+  const further = await load(change, side, wanted, links);
+  return loaded.map((group, i) => ({ ...group, files: [...group.files, ...(further[i]?.files ?? [])] }));
 }
 
 async function load(change: ChangeSet, side: Side, groups: readonly Wanted[], links: Links): Promise<Group[]> {

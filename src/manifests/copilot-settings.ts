@@ -5,6 +5,7 @@ import type { Value } from '../document/value.ts';
 import { at, entries, strings, text } from '../document/value.ts';
 import { joined } from './claude/plugin-root.ts';
 import { addressPattern } from './copilot/address.ts';
+import { readAgentFile } from './copilot/agent-file.ts';
 import { readHookFile } from './copilot/hook-file.ts';
 import { readHooks } from './copilot/hooks.ts';
 import { rightType, settingNames } from './copilot/setting-shape.ts';
@@ -24,31 +25,44 @@ export const format: ManifestFormat = {
   clients: ['Copilot CLI'],
   files: ['**/.github/copilot/settings.json', '**/.github/copilot/settings.local.json'],
   reads:
-    'hooks, disableAllHooks, folders of hooks with the hooks in them, folders of agents, skills and instructions by name, plugins, marketplaces, deniedUrls, disabled servers and skills, modelProviderId',
-  names: hookFolders,
+    'hooks, disableAllHooks, folders of hooks and of agents with what is in them, folders of skills and instructions by name, plugins, marketplaces, deniedUrls, disabled servers and skills, modelProviderId',
+  names: (file) => [...foldersOf(file, 'hookDirectories'), ...foldersOf(file, 'agentDirectories')],
   read(files, to) {
     for (const file of files) {
       if (!SETTINGS.test(file.path)) continue; // what settings name
       const agent = readSettings(file, to);
-      const folders = hookFolders(file);
-      for (const other of files)
-        if (/\.json$/i.test(other.path) && folders.some((f) => other.path.startsWith(f === '' ? '' : `${f}/`)))
-          if (!SETTINGS.test(other.path)) readHookFile(other, agent, to);
+      const folders = { hooks: foldersOf(file, 'hookDirectories'), agents: foldersOf(file, 'agentDirectories') };
+      for (const other of files) {
+        if (SETTINGS.test(other.path)) continue;
+        const within = (named: readonly string[]): boolean =>
+          named.some((f) => other.path.startsWith(f === '' ? '' : `${f}/`));
+        if (/\.json$/i.test(other.path) && within(folders.hooks)) readHookFile(other, agent, to);
+        if (/\.md$/i.test(other.path) && within(folders.agents)) readAgentFile(other, to);
+      }
     }
   },
 };
 
 const SETTINGS = /(^|\/)\.github\/copilot\/settings(\.local)?\.json$/i;
 
-/** Folders of hooks that settings name, beside the usual one. */
-function hookFolders(file: SourceFile): readonly string[] {
+/** Keys that name folders whose content is read, with the places that have readers of their own. */
+const NAMED = {
+  hookDirectories: /(^|\/)\.github\/hooks(\/|$)/i,
+  agentDirectories: /(^|\/)\.github\/agents(\/|$)/i,
+} as const;
+type Named = keyof typeof NAMED;
+const MOST_FOLDERS = 100;
+
+/** Folders that settings name beside the usual ones. */
+function foldersOf(file: SourceFile, key: Named): readonly string[] {
   const decoded =
     file.bytes && SETTINGS.test(file.path) ? decodeText(file.bytes, { bom: false, utf16: false }) : undefined;
   const parsed = decoded?.ok ? parseJson(decoded.text, STRICT_JSON) : undefined;
   if (!parsed?.ok) return [];
-  return strings(at(settingNames(parsed.value), 'hookDirectories')).flatMap(({ value }) => {
+  const named = strings(at(settingNames(parsed.value), key)).slice(0, MOST_FOLDERS);
+  return named.flatMap(({ value }) => {
     const folder = joined(scopeOf(file.path, '.github'), value);
-    return /^[/~]/.test(value) || /(^|\/)\.github\/hooks(\/|$)/i.test(folder) ? [] : [folder];
+    return /^[/~]/.test(value) || NAMED[key].test(folder) ? [] : [folder];
   });
 }
 

@@ -10,7 +10,7 @@ export const format: ManifestFormat = {
   id: 'docker-mcp',
   title: 'Docker MCP gateway',
   clients: ['Docker MCP gateway'],
-  files: ['**/*compose*.{yaml,yml}', '**/*catalog*.{yaml,yml}'],
+  files: ['**/*compose*.yaml', '**/*compose*.yml', '**/*catalog*.yaml', '**/*catalog*.yml'],
   remarksOnly: true,
   reads:
     'nothing: by content (the image `docker/mcp-gateway`; a `registry` of servers), a note says that the file changed',

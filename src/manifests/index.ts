@@ -93,10 +93,12 @@ import { format as oasfRecord } from './oasf-record.ts';
 import { format as opencode } from './opencode.ts';
 import { format as openhandsConfig } from './openhands-config.ts';
 import { format as openhandsHooks } from './openhands-hooks.ts';
+import { format as openhandsMicroagent } from './openhands-microagent.ts';
 import { format as qwenAgent } from './qwen-agent.ts';
 import { format as qwenSettings } from './qwen-settings.ts';
 import { format as rooModes } from './roo-modes.ts';
 import { format as terraformAccess } from './terraform-access.ts';
+import { format as vaultPolicy } from './vault-policy.ts';
 import { format as vscodeSettings } from './vscode-settings.ts';
 import { format as zedSettings } from './zed-settings.ts';
 
@@ -194,10 +196,12 @@ export const formats: readonly ManifestFormat[] = [
   opencode,
   openhandsConfig,
   openhandsHooks,
+  openhandsMicroagent,
   qwenAgent,
   qwenSettings,
   rooModes,
   terraformAccess,
+  vaultPolicy,
   vscodeSettings,
   zedSettings,
 ];

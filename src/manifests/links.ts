@@ -12,8 +12,8 @@ export interface Links {
    * what follows, that link or submodule.
    */
   resolve(path: string): TreeEntry | undefined;
-  /** The path itself where it is a file, else the files below it, links followed. */
-  below(path: string): readonly string[];
+  /** The path itself where it is a file, else the files below it, links followed; at most so many. */
+  below(path: string, most: number): readonly string[];
   /** Further paths under which an entry can be read. For a link to a folder: all files under it. */
   aliases(entry: TreeEntry): readonly string[];
 }
@@ -29,6 +29,7 @@ export async function readLinks(change: ChangeSet, side: Side, mayMatter: (path:
   const byPath = new Map(tree.map((e) => [e.path, e]));
   const targets = await readTargets(change, side, tree, byPath, mayMatter);
   const pointers = reversed(targets);
+  let sorted: readonly string[] | undefined;
   const resolve = (path: string): TreeEntry | undefined => {
     const end = follow(path, targets);
     if (end === undefined) return byPath.get(path) ?? dead(path, byPath);
@@ -37,12 +38,19 @@ export async function readLinks(change: ChangeSet, side: Side, mayMatter: (path:
   return {
     paths: tree.flatMap((e) => (mayMatter(e.path) ? [e.path] : [])),
     resolve,
-    below(path) {
+    below(path, most) {
       const end = follow(path, targets);
       if (end === undefined || byPath.has(end)) return [path];
       const prefix = end === '' ? '' : `${end}/`;
       const shown = path === '' ? '' : `${path}/`;
-      return tree.flatMap((e) => (e.path.startsWith(prefix) ? [shown + e.path.slice(prefix.length)] : []));
+      sorted ??= tree.map((e) => e.path).sort();
+      const out: string[] = [];
+      for (let i = firstFrom(sorted, prefix); i < sorted.length && out.length < most; i++) {
+        const found = sorted[i];
+        if (!found?.startsWith(prefix)) break;
+        out.push(shown + found.slice(prefix.length));
+      }
+      return out;
     },
     aliases(entry) {
       const out = new Set<string>();
@@ -62,6 +70,17 @@ export async function readLinks(change: ChangeSet, side: Side, mayMatter: (path:
       return [...out];
     },
   };
+}
+
+/** The index of the first text that is not before another, in a sorted list. */
+function firstFrom(sorted: readonly string[], text: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Targets of the links that may hold manifests, and of the links that lie on their way. */

@@ -26,4 +26,4 @@ const NEAR = new RegExp(
 
 /** Names of any program, whose content tells (`ManifestFormat.claims`). Only changed files are looked into. */
 const SHARED =
-  /^(?!(.*\/)?(package(-lock)?|tsconfig[^/]*|composer|pnpm-lock|deno|jsr|renovate)\.(jsonc?|yaml)$).*\.(ya?ml|jsonc?|af|tf|bicep)$|(^|\/)config\.toml$|\.genAi(Function|Plugin)-meta\.xml$/i;
+  /^(?!(.*\/)?(package(-lock)?|tsconfig[^/]*|composer|pnpm-lock|deno|jsr|renovate)\.(jsonc?|yaml)$).*\.(ya?ml|jsonc?|af|tf|hcl|bicep)$|(^|\/)config\.toml$|\.(genAi(Function|Plugin)-meta\.xml|genAiPlannerBundle|agent)$/i;

@@ -9,8 +9,10 @@ const NAMING: readonly RegExp[] = [
 ];
 /** What they may name. */
 const NAMEABLE = /\.(md|json)$/i;
-/** A named folder with more files is not looked through to its end; naming it is a finding by itself. */
+/** What goes beyond is not read: naming a place is a finding by itself. For one group, and for all of a side. */
+const MOST_PLACES = 200;
 const MOST_FILES = 500;
+const MOST_IN_ALL = 5_000;
 
 /** Manifests of the trees that may name one of the changed files. */
 export function manifestsAbove(change: ChangeSet, links: readonly Links[]): readonly string[] {
@@ -36,14 +38,19 @@ export function manifestsAbove(change: ChangeSet, links: readonly Links[]): read
   return [...out];
 }
 
-/** The paths that the files of a group name on their side, each once, without the group's own. */
-export function namedPaths({ format, files }: Group, links: Links): readonly string[] {
-  const own = new Set(files.map((f) => f.path));
-  const out = new Set<string>();
-  for (const place of new Set(files.flatMap((file) => format.names?.(file) ?? []))) {
-    for (const path of links.below(place)) {
-      if (NAMEABLE.test(path) && !own.has(path) && out.size < MOST_FILES) out.add(path);
+/** The paths that the files of each group name on their side, each once, without the group's own. */
+export function namedPaths(groups: readonly Group[], links: Links): readonly (readonly string[])[] {
+  let left = MOST_IN_ALL;
+  return groups.map(({ format, files }) => {
+    if (!format.names) return [];
+    const own = new Set(files.map((f) => f.path));
+    const places = [...new Set(files.flatMap((file) => format.names?.(file) ?? []))].slice(0, MOST_PLACES);
+    const found = new Set<string>();
+    for (const place of places) {
+      for (const path of links.below(place, MOST_FILES))
+        if (NAMEABLE.test(path) && !own.has(path) && found.size < Math.min(MOST_FILES, left)) found.add(path);
     }
-  }
-  return [...out];
+    left -= found.size;
+    return [...found];
+  });
 }

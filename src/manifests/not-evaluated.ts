@@ -26,6 +26,11 @@ const FILES: readonly { readonly client: string; readonly globs: readonly string
   { client: 'Factory', globs: ['**/.factory/hooks/**'], what: 'hooks, which are programs' },
   { client: 'Windsurf', globs: ['**/.windsurf/hooks.json'], what: 'hooks, which are programs' },
   { client: 'OpenHands', globs: ['**/.openhands/*.sh'], what: 'a script that runs when a session starts' },
+  {
+    client: 'Agentforce',
+    globs: ['**/*.genAiPlannerBundle', '**/aiAuthoringBundles/**/*.agent'],
+    what: 'a planner or script of an agent',
+  },
   { client: 'goose', globs: ['**/.goose/*.{yaml,yml,json}'], what: 'settings' },
 ];
 

@@ -1,10 +1,11 @@
 import { decodeText } from '../document/decode.ts';
 import { parseToml } from '../document/toml.ts';
-import type { MapEntry, Value } from '../document/value.ts';
-import { at, items, text } from '../document/value.ts';
+import type { Value } from '../document/value.ts';
+import { at, text } from '../document/value.ts';
 import { hookProgram } from './claude/hooks.ts';
-import { heldTo, type Owner, runsServer, said, talksTo, trusts } from './deployed/facts.ts';
+import { heldTo, type Owner, said, talksTo, trusts } from './deployed/facts.ts';
 import type { ManifestFormat, SourceFile } from './manifest-format.ts';
+import { readOpenHandsServers } from './openhands/servers.ts';
 import { placeIn, unreadable } from './reading.ts';
 
 /** Settings of OpenHands. Source: All-Hands-AI/OpenHands config.template.toml, docs.openhands.dev configuration options. */
@@ -85,7 +86,7 @@ function readConfig(value: Value, owner: Owner): void {
   const looks = analyser !== undefined && analyser.words !== '';
   heldTo(owner, 'check of each action for risks', looks ? 0 : 1, 1, looks ? 'on' : 'off', analyser?.span, security);
   talksTo(owner, at(value, 'llm', 'base_url'), 'endpoint');
-  readServers(at(value, 'mcp'), owner);
+  readOpenHandsServers(at(value, 'mcp'), owner);
 }
 
 /** `host:container[:mode]`, several with commas or as a list; the working folder itself is what the agent is for. */
@@ -119,25 +120,6 @@ function readBuild(command: ReturnType<typeof said>, { agent, file, to }: Owner)
     text: command.words,
     place: placeIn(file, command.span),
   });
-}
-
-function readServers(mcp: Value | undefined, owner: Owner): void {
-  for (const key of ['stdio_servers', 'sse_servers', 'shttp_servers']) {
-    for (const item of items(at(mcp, key))) {
-      if (text(item) !== undefined) talksTo(owner, item);
-      else runsServer(owner, named(item), 'claude');
-    }
-  }
-}
-
-function named(item: Value): MapEntry {
-  const name = at(item, 'name');
-  return {
-    key: text(name) ?? text(at(item, 'url')) ?? 'server',
-    keySpan: (name ?? item).span,
-    value: item,
-    shadowed: false,
-  };
 }
 
 function isTrue(value: Value | undefined): boolean {

@@ -41,9 +41,11 @@ export function unreadable(
     place: placeIn(file, first?.span),
     reason: first?.message ?? file.trouble ?? 'its content could not be had',
     digest: file.id,
-    effect,
+    // A bound of ours says nothing of the client: it may well read the file.
+    effect: first && OWN_BOUNDS.has(first.code) ? 'unknown' : effect,
   });
 }
+const OWN_BOUNDS: ReadonlySet<string> = new Set(['too-deep', 'too-large', 'too-many-nodes']);
 
 /**
  * The folder that holds a file's folder of the given name: `a/b/.claude/settings.json` → `a/b`; empty for the root. Of

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { ChangeSet, TreeEntry } from '../change/change-set.ts';
-import type { MapEntry, Value } from '../document/value.ts';
-import { at, entries, items, text } from '../document/value.ts';
+import type { Value } from '../document/value.ts';
 import { parseYaml } from '../document/yaml.ts';
-import type { Severity } from '../finding.ts';
-import { rules as allRules } from '../rules/index.ts';
-import type { Exception, Policy } from './policy.ts';
+import { meaningProblem } from './meaning.ts';
+import type { Policy } from './policy.ts';
 import { POLICY_PATH } from './policy.ts';
+import { POLICY_SCHEMA } from './policy-schema.ts';
+import { policyOf } from './read-policy.ts';
+import { firstProblem } from './validate.ts';
 
 /** A policy that can't be used: the review then can't decide. The message names file, line and what to do. */
 export class PolicyError extends Error {
@@ -35,47 +36,7 @@ export function parsePolicy(source: string, name: string): Policy {
   const root = parsed.documents[0];
   if (!root || parsed.documents.length > 1) return fail(root, 'a policy is one YAML document');
   if (root.kind !== 'map') return fail(root, 'a policy is a map that starts with `version: 1`');
-  for (const e of entries(root))
-    if (!KEYS.includes(e.key)) fail(keyPlace(e), `unknown key \`${e.key}\`; known are ${KEYS.join(', ')}`);
-  const version = at(root, 'version');
-  if (version?.kind !== 'number' || version.value !== 1) fail(version ?? root, '`version: 1` is needed');
-  const severities = new Map<string, Severity | 'off'>();
-  for (const e of entries(at(root, 'rules'))) {
-    if (!allRules.some((r) => r.id === e.key)) fail(keyPlace(e), `unknown rule \`${e.key}\``);
-    const severity = text(e.value);
-    if (severity !== 'block' && severity !== 'warn' && severity !== 'note' && severity !== 'off')
-      return fail(e.value, 'a severity is one of block, warn, note, off');
-    severities.set(e.key, severity);
-  }
-  const exceptions = items(at(root, 'exceptions')).map((item): Exception => {
-    const field = (key: keyof Exception): string => {
-      const found = text(at(item, key));
-      return found !== undefined && found.trim() !== '' ? found : fail(item, `an exception needs \`${key}\``);
-    };
-    for (const e of entries(item))
-      if (!FIELDS.includes(e.key))
-        fail(keyPlace(e), `unknown key \`${e.key}\` in an exception; known are ${FIELDS.join(', ')}`);
-    const expires = field('expires');
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(expires) || Number.isNaN(Date.parse(expires)))
-      fail(at(item, 'expires'), '`expires` is a day such as 2027-03-31');
-    return { fingerprint: field('fingerprint'), owner: field('owner'), reason: field('reason'), expires };
-  });
-  const tokenFixtures = items(at(root, 'token-fixtures')).map((item): string => {
-    const glob = text(item);
-    if (glob === undefined || glob.trim() === '' || glob.startsWith('!') || glob.length > 256)
-      return fail(item, '`token-fixtures` is a list of globs such as `test/fixtures/**`');
-    if (/^[*/?]*$/.test(glob)) return fail(item, 'a glob for every file would silence all tokens: name folders');
-    return glob;
-  });
-  const fixtures = at(root, 'token-fixtures');
-  if (fixtures && fixtures.kind !== 'list') fail(fixtures, '`token-fixtures` is a list of globs');
-  const digest = createHash('sha256').update(source).digest('hex');
-  return { source: name, digest, rules: severities, exceptions, tokenFixtures };
-}
-
-const KEYS = ['version', 'rules', 'exceptions', 'token-fixtures'];
-const FIELDS = ['fingerprint', 'owner', 'reason', 'expires'];
-
-function keyPlace(e: MapEntry): { span: Value['span'] } {
-  return { span: e.keySpan };
+  const problem = firstProblem(root, POLICY_SCHEMA) ?? meaningProblem(root);
+  if (problem) return fail(problem, problem.message);
+  return policyOf(root, name, createHash('sha256').update(source).digest('hex'));
 }

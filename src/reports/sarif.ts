@@ -1,7 +1,7 @@
 import type { Finding, Place, Review, Severity } from '../finding.ts';
 import { NAME, VERSION } from '../version.ts';
 import { ruleUrl } from './docs.ts';
-import { bare, json, pathUri, plain, sarifText } from './escape.ts';
+import { bare, json, pathUri, sarifText } from './escape.ts';
 import { openFindings, witnessSentence } from './words.ts';
 
 /** What a rule says about itself; a `Rule` of the rules' folder is one. */
@@ -51,7 +51,7 @@ function ruleTexts(findings: readonly Finding[], rules: readonly RuleText[]): re
   const texts = new Map(rules.map((rule) => [rule.id, rule]));
   for (const f of findings) {
     if (texts.has(f.rule)) continue;
-    const [why, remediation] = [plain(f.why), plain(f.remediation)];
+    const [why, remediation] = [sarifText(f.why), sarifText(f.remediation)];
     texts.set(f.rule, { id: f.rule, title: f.rule.replaceAll('-', ' '), severity: f.severity, why, remediation });
   }
   return [...texts.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -62,7 +62,9 @@ export function classify(d: UsesDifference): Class {
   if (d.agent.role === 'limit') {
     return { kind: entry.uses.sequences.some((s) => typeof s[0] !== 'string') ? 'all tools' : 'agent tools', ...told };
   }
-  if (telling) return { kind: 'power', telling };
+  // A milder power that is told by name does not hide a shell behind an option (`fd -x *`).
+  const hidden = verb === 'run' && telling?.power !== 'shell' ? disguisedShell(entry.text) : undefined;
+  if (hidden ?? telling) return { kind: 'power', ...{ telling: hidden ?? telling } };
   if (verb.startsWith('mcp__')) return serverTools(entry);
   if (verb === 'run') {
     const shell = disguisedShell(entry.text) ?? (runsDownload(entry.text) ? DOWNLOAD : undefined);

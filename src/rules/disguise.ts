@@ -1,7 +1,9 @@
 import { star, uses } from '../access/pattern.ts';
+import { ESCAPING } from '../access/powers/starters.ts';
 import type { TellingUse } from '../access/powers.ts';
 import { TELLING_USES } from '../access/powers.ts';
 import { holds } from '../access/witness.ts';
+import { handsOver } from './hands-over.ts';
 
 /**
  * A shell under another spelling: `.venv/bin/python *`, `FOO=1 bash *`, `timeout 60 node *`, `python3.11 *`. The rule
@@ -14,7 +16,11 @@ export function disguisedShell(rule: string): TellingUse | undefined {
   const { words, starter } = unwrapped(given);
   const [first = '', ...rest] = words;
   if (starter !== undefined && first === '*') return shellOf(starter);
+  // The program itself is free: `bash -c id --version`.
+  if (first === '*') return shellOf('bash');
   const program = plainName(first);
+  const more = freeAfterOptions(program, rest);
+  if (more) return more;
   if (starter === undefined && program === first) return undefined;
   const pattern = uses('run', star([program, ...rest].join(' ')));
   return TELLING_USES.find((t) => t.power === 'shell' && t.use.startsWith('run\0') && holds(pattern, t.use));
@@ -36,6 +42,25 @@ export function reachesMachine(rule: string): boolean {
   );
 }
 
+/**
+ * The wildcard comes after options alone, so that it may be any further option and what follows (`bash -x *`), or after
+ * the one that takes code or a program (`node -e "f(*"`, `rg --pre *`): the rest of the line is still free.
+ */
+function freeAfterOptions(program: string, rest: readonly string[]): TellingUse | undefined {
+  const handed = handsOver(program, rest);
+  if (handed) return handed;
+  const free = rest.findIndex((word) => word.includes('*'));
+  const fixed = rest.slice(0, free);
+  const words = fixed.filter((word) => !/^-/.test(word));
+  if (free < 0 || words.length === fixed.length || !BEFORE_STAR.test(rest[free] ?? '')) return undefined;
+  const pattern = uses('run', star([program, ...words, '*'].join(' ')));
+  return STARTING.find((t) => holds(pattern, t.use));
+}
+/** Without programs made for something else, whose way to start others the options before the wildcard may close. */
+const STARTING = TELLING_USES.filter((t) => t.power === 'shell' && t.use.startsWith('run\0') && !ESCAPING.includes(t));
+/** Nothing but a quote stands before the wildcard. */
+const BEFORE_STAR = /^["']?\*/;
+
 const MAX_COMMAND = 2_000;
 /** Programs of the table after which, options aside, the command to judge begins. */
 const STARTERS = new Set(
@@ -56,6 +81,8 @@ function unwrapped(given: readonly string[]): { words: readonly string[]; starte
     const program = plainName(words[0] ?? '');
     if (/^\w+=/.test(program)) {
       starter ??= 'env';
+      // A free value also holds a blank and the command after it.
+      if (program.includes('*')) return { words: ['*'], starter };
       words = words.slice(1);
     } else if (STARTERS.has(program) && words.length > 1) {
       // It only says where a program is.

@@ -30,17 +30,16 @@ export const rule: Rule = {
   judge(subject, context) {
     if (subject.kind !== 'uses') return undefined;
     const telling = hasPower(subject, 'egress');
+    if (!telling) return undefined;
     // With a shell of its own it could reach any host before.
     const before = context.base.agents.get(subject.agent.id);
     const hadShell = before !== undefined && decide(before.list, 'run\0bash -c id').effect === 'allow';
-    return (
-      telling && {
-        severity: hadShell ? 'warn' : 'block',
-        identity: 'egress',
-        title: say`${who(subject.agent.name)} may reach any host through ${subject.news.entry.text} with no one asked`,
-        why: [`${capital(telling.because)}. ${rule.why}`],
-        remediation: [allowInstead(subject.news.entry.text, telling, rule.remediation)],
-      }
-    );
+    return {
+      severity: hadShell ? 'warn' : 'block',
+      identity: 'egress',
+      title: say`${who(subject.agent.name)} may reach any host through ${subject.news.entry.text} with no one asked`,
+      why: [`${capital(telling.because)}. ${rule.why}`],
+      remediation: [allowInstead(subject.news.entry.text, telling, rule.remediation)],
+    };
   },
 };

@@ -5,6 +5,14 @@
  */
 export function onlyReads(rule: string): boolean {
   const command = /^[\w-]+\(([\s\S]*)\)$/.exec(rule)?.[1] ?? rule;
+  // Into a file, or by what another command prints.
+  if (/[>`]|[$<]\(/.test(command.replace(/[12&]?>(&[12]|\s?\/dev\/null)/g, ''))) return false;
+  return command
+    .split(/[|;&\n]+/)
+    .every((part) => (part.trim() === '' || part.trim() === '*' ? command === part : reads(part)));
+}
+
+function reads(command: string): boolean {
   const words = command
     // Cursor's `program:arguments`
     .replace(/^([\w.-]+):(?=[\w-])/, '$1 ')

@@ -36,6 +36,26 @@ describe('orders of kinds, narrow to wide', () => {
     expect(launchOrder.key(launch('exact', '1', 'npm:x'))).not.toBe(launchOrder.key(launch('exact', '1', 'npm:y')));
   });
 
+  it('launch: a script covers what it begins with, as far as nothing is open there', () => {
+    const script = (text: string): Launch => ({
+      ...base,
+      kind: 'launch',
+      starts: 'prompt',
+      when: 'w',
+      program: { name: `shell:${text}`, version: { pin: 'local', text: '' }, args: [], env: [] },
+      opening: { name: 'file:a', version: { pin: 'local', text: '' }, args: [], env: [] },
+      text,
+    });
+    const covers = (a: string, b: string): boolean => launchOrder.covers(script(a), script(b));
+    expect(covers('./a\n\n./b', './a')).toBe(true);
+    expect(covers('./a', './a\n./b')).toBe(false);
+    expect(covers('./a\n./b', './b')).toBe(false);
+    expect(covers('./a x', './a')).toBe(false);
+    const open = ['./a \\', './a |', './a &&', './a &', './a & b', './a "x', "./a 'x", 'cat <<E', 'f() {', '(./a'];
+    for (const start of open) expect(covers(`${start}\n./b`, start), start).toBe(start === '(./a');
+    expect(covers('./a 2>&1\n./b', './a 2>&1')).toBe(true);
+  });
+
   it('connection: https, http', () => {
     const to = (scheme: string): Connection => ({
       ...base,

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Answer, type Asked, answerer, type FakeComment } from './fake-routes.ts';
+import { type Answer, type Asked, answerer, type FakeComment, type FakeReviewComment } from './fake-routes.ts';
 import { type Files, objectStore } from './git-objects.ts';
 import { checkRequest, completed } from './openapi/check.ts';
 
@@ -13,6 +13,7 @@ export interface FakeOptions {
   /** The default branch; the base unless told. */
   readonly main?: Files;
   readonly comments?: readonly FakeComment[];
+  readonly reviewComments?: readonly FakeReviewComment[];
   /** Who the token is. */
   readonly login?: string;
   /** As for a fork's pull request: everything can be read and nothing written. */
@@ -36,6 +37,7 @@ export interface FakeGithub {
   readonly main: string;
   readonly mergeBase: string;
   readonly comments: FakeComment[];
+  readonly reviewComments: FakeReviewComment[];
   /** `GET /repos/octo/app/…` of each request, without the query. */
   readonly requests: string[];
   /** Where a request, or an answer of this fake's own, is not as GitHub describes it. */
@@ -55,6 +57,7 @@ export async function startFakeGithub(options: FakeOptions): Promise<FakeGithub>
   const main = options.main ? store.commit('main', options.main) : base;
   const mergeBase = options.mergeBase ? store.commit('merge-base', options.mergeBase) : base;
   const comments = [...(options.comments ?? [])];
+  const reviewComments = [...(options.reviewComments ?? [])];
   const requests: string[] = [];
   const violations: string[] = [];
   const bytes = { count: 0 };
@@ -64,6 +67,7 @@ export async function startFakeGithub(options: FakeOptions): Promise<FakeGithub>
     main,
     mergeBase,
     comments,
+    reviewComments,
     state,
     login: options.login ?? 'github-actions[bot]',
     readOnly: options.readOnly ?? false,
@@ -107,6 +111,7 @@ export async function startFakeGithub(options: FakeOptions): Promise<FakeGithub>
     main,
     mergeBase,
     comments,
+    reviewComments,
     requests,
     violations,
     bytes: () => bytes.count,

@@ -17,7 +17,14 @@ export interface FakeComment {
   body: string;
   readonly user: { readonly login: string; readonly type: 'Bot' | 'User' };
 }
+export interface FakeReviewComment {
+  readonly path: string;
+  readonly line: number;
+  readonly start_line?: number;
+  readonly body: string;
+}
 export interface World {
+  readonly reviewComments: FakeReviewComment[];
   readonly store: ObjectStore;
   readonly main: string;
   readonly mergeBase: string;
@@ -48,6 +55,12 @@ export function answerer(world: World): (asked: Asked) => Answer {
     if (route === 'GET git/ref/heads/main')
       return ok({ ref: 'refs/heads/main', object: { type: 'commit', sha: world.main } });
     if (route === 'GET pulls/7') return ok({ number: 7, state: 'open', head: { sha: world.state.head } });
+    if (route === 'GET pulls') return ok(asked.query.get('head') === 'mallory:feature' ? [pullOf(world)] : []);
+    if (route === 'GET pulls/7/comments') {
+      const user = { login: world.login, type: typeOf(world.login) };
+      return ok(world.reviewComments.map((comment) => ({ ...comment, user, commit_id: world.state.head })));
+    }
+    if (route === 'POST pulls/7/reviews') return reviewed(world, asked.body as { comments: FakeReviewComment[] });
     if (route.startsWith('GET contents/'))
       return { status: 500, data: { message: 'contents/ follows symbolic links' } };
     return comments(world, route, asked);
@@ -137,6 +150,37 @@ function comments(world: World, route: string, asked: Asked): Answer {
   }
   comment.body = text;
   return ok(comment);
+}
+
+/** The pull request as a fork's. */
+function pullOf(world: World): unknown {
+  const repository = (full_name: string): unknown => ({ full_name, default_branch: 'main' });
+  return {
+    number: 7,
+    state: 'open',
+    base: { ref: 'main', sha: world.main, repo: repository('octo/app') },
+    head: { ref: 'feature', sha: world.state.head, repo: repository('mallory/app') },
+  };
+}
+
+/** One comment outside of the diff refuses the whole review. */
+function reviewed(world: World, body: { readonly comments: readonly FakeReviewComment[] }): Answer {
+  const text = (commit: string, path: string): string[] => {
+    const nodes = flat(world, world.store.trees.get(world.store.commits.get(commit) ?? '') ?? [], '');
+    const id = nodes.find((node) => node.path === path)?.sha;
+    return (world.store.blobs.get(id ?? '')?.toString('utf8') ?? '').split('\n');
+  };
+  for (const { path, line, start_line } of body.comments) {
+    const before = new Set(text(world.mergeBase, path));
+    const changed = text(world.state.head, path).flatMap((other, index) => (before.has(other) ? [] : [index + 1]));
+    for (let at = start_line ?? line; at <= line; at += 1) {
+      if (!changed.some((near) => Math.abs(near - at) <= 3)) {
+        return { status: 422, data: { message: 'Unprocessable Entity: line must be part of the diff' } };
+      }
+    }
+  }
+  world.reviewComments.push(...body.comments);
+  return ok({ id: 1 });
 }
 
 function typeOf(login: string): 'Bot' | 'User' {

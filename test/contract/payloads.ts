@@ -68,3 +68,19 @@ export function inventoryPayload(event: 'workflow_dispatch' | 'schedule'): unkno
         repository: { full_name: 'octo/app', default_branch: 'main' },
       };
 }
+
+/** The run of a fork's pull request has ended; `pull_requests` is empty then. */
+export function workflowRunPayload(head: string, event = 'pull_request'): unknown {
+  return {
+    action: 'completed',
+    workflow_run: {
+      event,
+      head_sha: head,
+      head_branch: 'feature',
+      head_repository: { full_name: 'mallory/app', owner: { login: 'mallory' } },
+      conclusion: 'failure',
+      pull_requests: [],
+    },
+    repository: { full_name: 'octo/app', default_branch: 'main' },
+  };
+}

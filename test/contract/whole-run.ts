@@ -1,5 +1,6 @@
 import { GitHub, getOctokitOptions } from '@actions/github/lib/utils';
 import { connect } from '../../src/github/client.ts';
+import type { ActionPorts } from '../../src/github/ports.ts';
 import { runAction } from '../../src/github/run-action.ts';
 import { renderAnnotations } from '../../src/reports/annotations.ts';
 import { renderComment } from '../../src/reports/comment.ts';
@@ -16,6 +17,7 @@ export interface WholeRun {
   readonly outputs: Readonly<Record<string, string | number>>;
   readonly log: RunnerLog;
   readonly summary: string;
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** Everything but the process: the real client, review and reports against a fake, where a second is a millisecond. */
@@ -27,8 +29,13 @@ export async function wholeRun(of: {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Milliseconds. */
   readonly requestLimit?: number;
+  /** As for `connect`. */
+  readonly second?: number | null;
+  /** Instead of the real one. */
+  readonly review?: ActionPorts['review'];
 }): Promise<WholeRun> {
   const outputs: Record<string, string | number> = {};
+  const files: Record<string, string> = {};
   let printed = '';
   let summary = '';
   const code = await runAction({
@@ -49,16 +56,18 @@ export async function wholeRun(of: {
       printed += text;
     },
     readText: async () => JSON.stringify(of.payload),
-    writeText: async () => {},
+    writeText: async (path, text) => {
+      files[path] = text;
+    },
     connect: () =>
       connect({
         Base: GitHub,
         octokit: getOctokitOptions('test'),
         baseUrl: of.apiUrl ?? of.fake.url,
-        second: 1,
+        second: of.second === undefined ? 1 : of.second,
         ...(of.requestLimit ? { requestLimit: of.requestLimit } : {}),
       }),
-    review,
+    review: of.review ?? review,
     render: {
       annotations: renderAnnotations,
       comment: renderComment,
@@ -68,5 +77,5 @@ export async function wholeRun(of: {
       text: renderText,
     },
   });
-  return { code, outputs, log: readRunnerLog(printed), summary };
+  return { code, outputs, log: readRunnerLog(printed), summary, files };
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { FakeGithub, FakeOptions } from '../contract/fake-github.ts';
 import { fakeGithub } from '../contract/fakes.ts';
-import { inventoryPayload, mergeGroupPayload, pullRequestPayload, pushPayload } from '../contract/payloads.ts';
+import {
+  inventoryPayload,
+  mergeGroupPayload,
+  pullRequestPayload,
+  pushPayload,
+  workflowRunPayload,
+} from '../contract/payloads.ts';
 import { type BundleRun, runBundle } from './run-bundle.ts';
 
 const SETTINGS = '.claude/settings.json';
@@ -69,20 +75,31 @@ describe('the bundled action on each event', { timeout: 60_000 }, () => {
     expect(run.log.text.join('\n')).toContain('Inventory:');
   });
 
+  it("comments on a fork's pull request after another workflow's run, from the API alone", async () => {
+    const { run, fake } = await act('workflow_run', (f) => workflowRunPayload(f.head));
+    expect([run.code, run.outputs.get('decision')]).toEqual([1, 'block']);
+    expect(fake.comments).toHaveLength(1);
+  });
+
+  it.each<[string, (fake: FakeGithub) => unknown]>([
+    ['its head was replaced since', () => workflowRunPayload('d'.repeat(40))],
+    ['it was no pull request', (f) => workflowRunPayload(f.head, 'push')],
+  ])('has nothing to do after a run where %s', async (_what, payload) => {
+    const { run, fake } = await act('workflow_run', payload);
+    expect([run.code, run.outputs.get('decision'), fake.comments]).toEqual([0, 'pass', []]);
+  });
+
   it('fails an inventory that could not be made', async () => {
     const script: FakeOptions['script'] = () => ({ status: 404, data: { message: 'Not Found' } });
     const { run } = await act('schedule', () => inventoryPayload('schedule'), { ...WIDENING, script });
     expect([run.code, run.outputs.get('decision')]).toEqual([1, 'undecided']);
   });
 
-  it.each(['issues', 'workflow_run', 'issue_comment'])(
-    'refuses %s and names the events that it knows',
-    async (event) => {
-      const { run, fake } = await act(event, () => ({ action: 'opened' }));
-      expect([run.code, run.outputs.get('decision'), fake.requests]).toEqual([1, 'undecided', []]);
-      expect(run.log.commands[0]?.data).toMatch(/pull_request, .*merge_group, push, workflow_dispatch, schedule/);
-    },
-  );
+  it.each(['issues', 'issue_comment'])('refuses %s and names the events that it knows', async (event) => {
+    const { run, fake } = await act(event, () => ({ action: 'opened' }));
+    expect([run.code, run.outputs.get('decision'), fake.requests]).toEqual([1, 'undecided', []]);
+    expect(run.log.commands[0]?.data).toMatch(/pull_request, .*merge_group, push, workflow_dispatch, schedule/);
+  });
 });
 
 async function act(

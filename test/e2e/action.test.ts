@@ -91,6 +91,15 @@ describe('the bundled action', { timeout: 60_000 }, () => {
     expect(fake.requests.filter((line) => /issues|pulls|compare/.test(line))).toEqual([]);
   });
 
+  it('offers a repair that was verified, where asked to', async () => {
+    const settings = (allow: readonly string[]): string => JSON.stringify({ permissions: { allow } }, null, 2);
+    const base = { [SETTINGS]: settings(['Bash(npm test)', 'Read(./src/**)']) };
+    const head = { [SETTINGS]: settings(['Bash(npm test)', 'Bash(*)', 'Read(./src/**)']) };
+    const { run, fake } = await act({ base, head }, { inputs: { suggest: 'true' } });
+    expect([run.code, run.outputs.get('decision')]).toEqual([1, 'block']);
+    expect(fake.reviewComments.map(({ path, line }) => [path, line])).toEqual([[SETTINGS, 5]]);
+  });
+
   it('never fails in warn mode', async () => {
     const { run } = await act(WIDENING, { inputs: { mode: 'warn' } });
     expect(run.code).toBe(0);

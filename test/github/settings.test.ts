@@ -10,6 +10,7 @@ describe('readSettings', () => {
       mode: 'block',
       comment: 'auto',
       policy: '.github/agent-access.yml',
+      suggest: false,
       commentAuthor: 'github-actions[bot]',
       onError: 'fail',
     });

@@ -18,7 +18,10 @@ export interface Exposure extends FactBase {
 /** Whoever passes one alternative of `b` passes one of `a` too: `a` has one that asks for no more. */
 export const exposureOrder: FactOrder<Exposure> = {
   key: (f) => f.what,
-  covers: (a, b) => b.alternatives.every((y) => a.alternatives.some((x) => isWithin(x, y))),
+  covers(a, b) {
+    const same = new Set(a.alternatives.map((x) => x.join('\u0001')));
+    return b.alternatives.every((y) => same.has(y.join('\u0001')) || a.alternatives.some((x) => isWithin(x, y)));
+  },
 };
 
 /** True where the formula lets in callers that show nothing. */
@@ -28,6 +31,5 @@ export function isAnonymous(fact: Exposure): boolean {
 
 function isWithin(conditions: readonly string[], others: readonly string[]): boolean {
   if (conditions.length > others.length) return false;
-  const all = new Set(others);
-  return conditions.every((c) => all.has(c));
+  return conditions.every((c) => others.includes(c));
 }

@@ -7,6 +7,8 @@ export interface Launch extends FactBase {
   /** When it starts, for people: `PreToolUse hook`, `MCP server db`, `status line`. */
   readonly when: string;
   readonly program: Program;
+  /** Of a script of several lines, the program of its first: scripts that begin alike are comparable. */
+  readonly opening?: Program;
   /** The manifest's own words. */
   readonly text: string;
 }
@@ -35,23 +37,15 @@ const PINS: Record<Version['pin'], number> = { local: 0, digest: 1, exact: 2, ra
  * not new access (it is the supply chain's question), though another range may be.
  */
 export const launchOrder: FactOrder<Launch> = {
-  key: (f) =>
-    f.starts === 'prompt'
-      ? `prompt ${firstLine(f.text)}`
-      : `${f.starts === 'server' ? 'server' : 'auto'} ${identity(f.program)}`,
+  key: (f) => `${f.starts === 'server' ? 'server' : 'auto'} ${identity(f.opening ?? f.program)}`,
   covers(a, b) {
     if (a.starts !== 'server' && a.when !== b.when) return false;
-    if (a.starts === 'prompt' && identity(a.program) !== identity(b.program)) return isBeginning(b.text, a.text);
+    if ((a.opening || b.opening) && identity(a.program) !== identity(b.program)) return isBeginning(b.text, a.text);
     const x = a.program.version;
     const y = b.program.version;
     return PINS[y.pin] < PINS[x.pin] || (x.pin === y.pin && (x.pin !== 'range' || x.text === y.text));
   },
 };
-
-/** With any run of blanks as one. */
-function firstLine(script: string): string {
-  return (/^[^\r\n]*/.exec(script)?.[0] ?? '').trim().replace(/\s+/g, ' ');
-}
 
 /** Whether a script is another one without its last lines: a shell runs line by line, so it does nothing else. */
 function isBeginning(script: string, whole: string): boolean {

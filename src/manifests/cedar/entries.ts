@@ -16,12 +16,15 @@ import type { Token } from './tokens.ts';
 export function entriesOf(
   policies: readonly { readonly policy: Policy; readonly source: string; readonly span: Span }[],
 ): readonly Tool[] {
-  const tools = policies.map(({ policy, source, span }): Tool => {
+  // The same policy twice says nothing more.
+  const once = new Map(policies.map((p) => [textOf(p.policy), p]));
+  let bounded = MOST_BOUNDED;
+  const tools = [...once.values()].map(({ policy, source, span }): Tool => {
     const words = source.slice(policy.at, Math.min(policy.end, policy.at + 160)).replace(/\s{1,160}/g, ' ');
     const unlimited = policy.scope.slice(0, 2).every((part) => part.length === 1);
     return {
       effect: policy.effect === 'permit' ? 'allow' : 'deny',
-      uses: { sequences: sequencesOf(policy) },
+      uses: { sequences: sequencesOf(policy, bounded-- > 0) },
       text: words,
       span,
       ...(policy.effect === 'permit' && unlimited && policy.conditions.length === 0 ? { wide: true as const } : {}),
@@ -35,10 +38,13 @@ const WITHIN: Wild = { min: 0, max: 'many', not: '→' };
 /** Any further conditions. What is left out besides tells people’s examples apart from names. */
 const MORE: Wild = { min: 0, max: 'many', not: '→¶' };
 /** A policy with more alternatives is compared by its text alone. */
-const MOST = 400;
+const MOST = 120;
+const MOST_OF_CONDITIONS = 40;
+/** Limits on numbers take many alternatives: those of more than these policies are compared by their text. */
+const MOST_BOUNDED = 16;
 
-function sequencesOf(policy: Policy): Sequence[] {
-  const parts = [...policy.scope.map(scopeOf), conditionsOf(policy)];
+function sequencesOf(policy: Policy, numbers: boolean): Sequence[] {
+  const parts = [...policy.scope.map(scopeOf), conditionsOf(policy, numbers)];
   if (parts.reduce((n, p) => n * p.length, 1) > MOST) return [[`use${SEPARATOR}policy ${digest(textOf(policy))}`]];
   const start: Sequence[] = [[`use${SEPARATOR}`]];
   return parts
@@ -85,11 +91,11 @@ function entitiesOf(words: readonly string[]): string[] {
 }
 
 /** All conditions must be there, in the order of their texts. */
-function conditionsOf(policy: Policy): Sequence[] {
+function conditionsOf(policy: Policy, numbers: boolean): Sequence[] {
   const all = policy.conditions.map((c): { key: string; text: string; sequences: readonly Sequence[] } => {
     const words = 'not' in c ? plain(c.not) : plain(c);
     const negated = 'not' in c;
-    const bound = boundOf(words, negated);
+    const bound = numbers ? boundOf(words, negated) : undefined;
     const text = normal(words, negated);
     if (bound) return { key: bound.about, text, sequences: bound.passing.map((p) => [`⟨${bound.about}`, ...p, '⟩']) };
     return { key: text, text, sequences: [[`⟨${text}⟩`]] };
@@ -97,7 +103,7 @@ function conditionsOf(policy: Policy): Sequence[] {
   const sorted = all.filter((c) => c.key !== 'true').sort((a, b) => (a.key < b.key ? -1 : 1));
   return sorted.reduce<Sequence[]>(
     (before, c) => {
-      const own = before.length * c.sequences.length > MOST ? [[`⟨${c.text}⟩`]] : c.sequences;
+      const own = before.length * c.sequences.length > MOST_OF_CONDITIONS ? [[`⟨${c.text}⟩`]] : c.sequences;
       return before.flatMap((b) => own.map((s) => [...b, ...s, MORE]));
     },
     [[MORE]],

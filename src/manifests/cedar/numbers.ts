@@ -3,7 +3,7 @@ import type { Sequence, Wild } from '../../access/pattern.ts';
 /** One digit. */
 const ONE: Wild = { min: 1, max: 1, not: '→¶' };
 /** Digits to which numbers are filled up, so that their order is the order of their texts. */
-const WIDTH = 16;
+const WIDTH = 12;
 
 /** A comparison of something with a whole number: what is compared, which way, and the texts of all numbers that pass. */
 export interface Bound {
@@ -23,8 +23,8 @@ export function boundOf(words: readonly string[], negated: boolean): Bound | und
   const right = words.slice(at + 1).join('');
   const said = words[at] ?? '';
   const sign = negated ? (OPPOSITE[said] ?? said) : said;
-  if (/^\d{1,15}$/.test(right)) return passing(left, sign, right);
-  return /^\d{1,15}$/.test(left) ? passing(right, FLIPPED[sign] ?? sign, left) : undefined;
+  if (/^\d{1,11}$/.test(right)) return passing(left, sign, right);
+  return /^\d{1,11}$/.test(left) ? passing(right, FLIPPED[sign] ?? sign, left) : undefined;
 }
 
 const OPPOSITE: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };

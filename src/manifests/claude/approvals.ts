@@ -84,6 +84,7 @@ function inlineCommands(read: FrontMatterFile, file: SourceFile, agent: string, 
       when: `text of ${agent}`,
       place: placeIn(file, { startLine: line, startColumn: 1, endLine: line, endColumn: 1 }),
       program: hookProgram(text),
+      ...(text.includes('\n') ? { opening: hookProgram(text.slice(0, text.indexOf('\n'))) } : {}),
       text,
     });
   };

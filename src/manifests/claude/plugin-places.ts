@@ -27,13 +27,17 @@ export function placesElsewhere(manifest: SourceFile): readonly Place[] {
     manifest.bytes && root !== undefined ? decodeText(manifest.bytes, { bom: true, utf16: false }) : undefined;
   const parsed = decoded?.ok ? parseJson(decoded.text, STRICT_JSON) : undefined;
   if (!parsed?.ok) return [];
-  return USUAL.flatMap(([key, usual]) =>
+  const places = USUAL.flatMap(([key, usual]) =>
     named(at(parsed.value, key)).flatMap((place): Place[] => {
       const own = place.replace(/^\$\{CLAUDE_PLUGIN_ROOT\}\//, '').replace(/^\.\//, '');
       return usual.test(own) || own.startsWith('/') ? [] : [{ key, path: joined(root ?? '', own) }];
     }),
   );
+  return places.slice(0, MOST_PLACES);
 }
+
+/** Naming a place is a finding by itself; nobody names so many. */
+const MOST_PLACES = 200;
 
 /** Reads what lies at such places as what the manifest says that it is. */
 export function readElsewhere(manifest: SourceFile, files: readonly SourceFile[], to: AccessBuilder): void {

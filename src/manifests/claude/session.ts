@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { AccessBuilder } from '../../access/builder.ts';
 import type { DecisionList, Effect, Entry } from '../../access/decision-list.ts';
 import { byEffect } from '../../access/decision-list.ts';
@@ -127,8 +128,16 @@ function directories({ file, value }: Settings, edits: boolean): Entry[] {
 
 /** A folder as a path rule over all that is in it; here `/x` is absolute. */
 function folderRule(folder: string): string {
-  const path = folder.replace(/\/+$/, '');
+  const path = resolved(folder).replace(/\/+$/, '');
   return path.startsWith('/') ? `/${path}/**` : path === '' ? '//**' : `${path}/**`;
+}
+
+/** As the client resolves it; from home upwards it may be anywhere. */
+function resolved(folder: string): string {
+  const home = /^~(\/|$)/.test(folder);
+  const path = posix.normalize(home ? `.${folder.slice(1)}` : folder);
+  if (!home) return path;
+  return path.startsWith('..') ? '/' : path === '.' || path === './' ? '~' : `~/${path}`;
 }
 
 /**

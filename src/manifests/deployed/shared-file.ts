@@ -66,9 +66,14 @@ export function documentsOf(file: SourceFile, agent: string, to: AccessBuilder):
 /** Escapes of JSON and YAML for printable ASCII, with which a key could be written. */
 const ESCAPE = /\\(u00[2-7]|x[2-7]|U0000)/;
 
+const texts = new WeakMap<Uint8Array, string>();
+
 function textOf(file: SourceFile): string | undefined {
   if (!file.bytes) return undefined;
+  const known = texts.get(file.bytes);
+  if (known !== undefined) return known;
   const decoded = decodeText(file.bytes, { bom: true, utf16: false });
+  if (decoded.ok) texts.set(file.bytes, decoded.text);
   return decoded.ok ? decoded.text : undefined;
 }
 

@@ -20,14 +20,19 @@ export function documentsOf(file: SourceFile, agent: string, to: AccessBuilder):
   return documents(file, agent, {
     ...to,
     fact(fact) {
-      if (fact.kind !== 'opaque' || namesAgent(file)) return to.fact(fact);
+      const template = fact.kind === 'remark';
+      if (!template && fact.kind !== 'opaque') return to.fact(fact);
+      const named = namesAgent(file);
+      if (!template && named) return to.fact(fact);
+      // Charts are in every second repository: those of no agent are not told.
+      if (template && !named) return;
       to.fact({
         kind: 'remark',
         about: 'not evaluated',
         agent,
         subject: file.path,
         place: placeIn(file),
-        text: 'it can’t be read',
+        text: template ? 'a template that is not filled in' : 'it can’t be read',
         digest: file.id,
       });
     },

@@ -39,7 +39,8 @@ export function readServer(server: MapEntry, client: ServerClient, file: SourceF
   const remoteToo =
     url !== undefined && !(command !== undefined && /^(stdio|local)$/.test(text(at(value, 'type')) ?? ''));
   const holders: string[] = [];
-  if (command !== undefined) holders.push(readLaunch(server, command, client, file, to));
+  if (command !== undefined)
+    holders.push(readLaunch(server, command, url !== undefined && remoteToo, client, file, to));
   if (remoteToo) holders.push(readRemote(server, url, client, file, to));
   for (const holder of holders) {
     readExtras(value, holder, client, file, to);
@@ -50,6 +51,7 @@ export function readServer(server: MapEntry, client: ServerClient, file: SourceF
 function readLaunch(
   server: MapEntry,
   command: string,
+  beside: boolean,
   client: ServerClient,
   file: SourceFile,
   to: AccessBuilder,
@@ -75,6 +77,8 @@ function readLaunch(
     env: [
       ...shapingEnv(env, inside, reach.consumed),
       ...(where === '' || where === '.' ? [] : [`cwd=${digest(where)}`]),
+      // Beside an address it may never have run: that it runs for sure is new.
+      ...(beside ? ['beside an address=1'] : []),
     ],
   };
   const holder = holderOf(shaped);

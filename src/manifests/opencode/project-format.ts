@@ -31,7 +31,8 @@ export function projectFormat(variant: Variant): ManifestFormat {
     files: [
       ...names.flatMap((name) => [`**/${name}`, own(name)]),
       ...['agent', 'agents', 'mode', 'modes', 'command', 'commands'].map((dir) => own(`${dir}/**/*.md`)),
-      ...['plugin', 'plugins'].flatMap((dir) => [own(`${dir}/*.ts`), own(`${dir}/*.js`)]),
+      // Tools of one's own are imported when a session starts, as plugins are (opencode.ai/docs/custom-tools).
+      ...['plugin', 'plugins', 'tool', 'tools'].flatMap((dir) => [own(`${dir}/*.ts`), own(`${dir}/*.js`)]),
     ],
     reads:
       'permission and tools (last match wins) of the session and of agents, mcp, plugins, instructions and skills from URLs, share, server, provider endpoints, formatters, language servers, commands in prompts',
@@ -71,7 +72,10 @@ function read(files: readonly SourceFile[], variant: Variant, to: AccessBuilder)
         };
         inlineCommands(text.body, `command ${called}`, span, file, name, to);
       }
-    } else launch(localPlugin(file.path, scope), 'helper', 'plugin', undefined, file, name, to);
+    } else {
+      const what = /\/tools?\/[^/]*$/i.test(file.path) ? 'tool' : 'plugin';
+      launch(localPlugin(file.path, scope), 'helper', what, undefined, file, name, to);
+    }
   }
   const id = `${variant.id} ${scope}`;
   // A configuration that is dropped leaves a session without its rules, not none.

@@ -182,6 +182,8 @@ const OTHERS: readonly IdentityPower[] = [
   named('Google Cloud', 'gcp', 'wildcard', 'change almost anything there', ['editor on ', REST]),
   named('Google Cloud', 'gcp', 'escalation', 'give out rights or act as service accounts', ['escalates on ', REST]),
   named('Google Cloud', 'gcp', 'open trust', 'be used by anyone', ['anyone ', REST]),
+  named('Vault', 'vault', 'escalation', 'use what only root may', ['sudo ', WORD, ' ', REST]),
+  named('Vault', 'vault', 'wildcard', 'change every path', [`update ${ANY}/${ANY} `, REST]),
   named('Azure', 'azure', 'wildcard', 'do anything there', ['Owner on ', REST]),
   named('Azure', 'azure', 'wildcard', 'change anything there', ['Contributor on ', REST]),
   named('Azure', 'azure', 'escalation', 'give out rights', ['User Access Administrator on ', REST]),

@@ -70,13 +70,19 @@ function plain(value: Value): string {
   return `\${${JSON.stringify(value, (key, v) => (/span$|^raw$|shadowed/i.test(key) ? undefined : v))}}`;
 }
 
-/** Defaults of a template's parameters. */
+/**
+ * What a template's own names stand for: a parameter's default, else the reference as the long form writes it. Short forms
+ * (`!Ref Bucket`, `!GetAtt Bucket.Arn`) are then the same as `${Bucket}` and `${Bucket.Arn}`.
+ */
 export function defaultsOf(template: Value): Resolve {
-  const known = new Map<string, string>();
+  const known = new Map<string, string | undefined>();
+  for (const resource of entries(at(template, 'Resources'))) known.set(resource.key, undefined);
   for (const parameter of entries(at(template, 'Parameters'))) {
     const value = at(parameter.value, 'Default');
-    const found = value?.kind === 'number' ? value.raw : text(value);
-    if (found !== undefined) known.set(parameter.key, found);
+    known.set(parameter.key, value?.kind === 'number' ? value.raw : text(value));
   }
-  return (name) => known.get(name);
+  return (name) => {
+    const [own = ''] = name.split('.', 1);
+    return known.has(own) ? (known.get(name) ?? `\${${name}}`) : undefined;
+  };
 }

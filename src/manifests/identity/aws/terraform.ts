@@ -25,7 +25,11 @@ export function readAwsBlock(block: Block, file: SourceFile, users: readonly str
   const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
   const of: AwsIdentity = { id: `${folder} ${block.type} ${type} ${name}`, name: `${kind} ${name}`, file, words };
   if (block.type === 'data') {
-    if (type === 'aws_iam_policy_document') putPolicy(of, documentStatements(block), [], to);
+    if (type !== 'aws_iam_policy_document') return;
+    const taken = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json'].flatMap(
+      (key) => texts(at(body, key)).map((t) => attached(`${key} ${t}`, file, at(body, key)?.span ?? body.span)),
+    );
+    putPolicy(of, documentStatements(block), taken, to);
     return;
   }
   const statements: Statement[] = [];
@@ -67,8 +71,10 @@ function within(outer: Span, inner: Span): Span {
 
 /** `data "aws_iam_policy_document"`: blocks for what JSON has as keys. An allowed effect is the default. */
 function documentStatements(block: Block): readonly Statement[] {
-  return block.blocks
-    .filter((b) => b.type === 'statement')
+  // A statement that is written for each of a list is taken as it stands.
+  const dynamic = block.blocks.filter((b) => b.type === 'dynamic' && b.labels[0] === 'statement');
+  return [...block.blocks, ...dynamic.flatMap((d) => d.blocks)]
+    .filter((b) => b.type === 'statement' || b.type === 'content')
     .map(({ body, blocks }): Statement => {
       const list = (key: string): readonly string[] | null => {
         const value = at(body, key);

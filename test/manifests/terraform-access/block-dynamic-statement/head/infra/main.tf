@@ -1,0 +1,9 @@
+data "aws_iam_policy_document" "agent" {
+  dynamic "statement" {
+    for_each = var.all
+    content {
+      actions   = ["iam:*"]
+      resources = ["*"]
+    }
+  }
+}

@@ -1,0 +1,3 @@
+path "*" {
+  capabilities = ["create", "read", "update", "delete", "list"]
+}

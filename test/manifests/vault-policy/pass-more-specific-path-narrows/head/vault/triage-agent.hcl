@@ -1,0 +1,6 @@
+path "secret/data/prod/*" {
+  capabilities = ["read"]
+}
+path "secret/data/*" {
+  capabilities = ["read", "update"]
+}

@@ -1,0 +1,7 @@
+# notes
+path "a/b" {
+  capabilities = ["deny"]
+}
+path "a/*" {
+  capabilities = ["read"]
+}

@@ -1,0 +1,3 @@
+source "x" "y" {
+  path = "a"
+}

@@ -1,0 +1,4 @@
+source "x" "y" {
+  path = "b"
+  capabilities = ["sudo"]
+}
