@@ -46,14 +46,14 @@ function rows(schema, prefix) {
   const lines = Object.entries(schema.properties).flatMap(([key, of]) => {
     const required = (schema.required ?? []).includes(key) ? ' (needed)' : '';
     const name = `${prefix}${key}`;
-    const line = `| \`${name}\`${required} | ${cell(valueOf(of))} | ${cell(of.description ?? '')} |`;
+    const line = `| \`${name}\`${required} | ${cell(kindOf(of))} | ${cell(of.description ?? '')} |`;
     const inner = of.properties ? rows(of, `${name}.`) : of.items?.properties ? rows(of.items, `${name}[].`) : [];
     return [line, ...inner];
   });
   return [...head, ...lines];
 }
 
-function valueOf(of) {
+function kindOf(of) {
   if (of.title === 'rule') return 'a rule’s id';
   return of.title ?? of.type;
 }

@@ -11,8 +11,6 @@ import { collectManifests } from './manifests/collect.ts';
 import { readAccess } from './manifests/read-access.ts';
 import { decide } from './policy/decide.ts';
 import { BUILT_IN, POLICY_PATH, type Policy } from './policy/policy.ts';
-import { policyChanged } from './policy/policy-changed.ts';
-import { order } from './rules/order.ts';
 import { changedTokens } from './tokens/changed-tokens.ts';
 import { redacted } from './tokens/redact-review.ts';
 import type { Prose } from './untrusted.ts';
@@ -53,8 +51,18 @@ export async function review(change: ChangeSet, options: ReviewOptions = {}): Pr
   const context = { base, head, added, brought };
   const something = added.length > 0 || tokens.length > 0;
   const found = something ? (await import('./rules/judge.ts')).judge(added, tokens, context) : [];
-  const judged = [...found, ...policyChanged(change), ...(await besideManifests(change))].sort(order);
-  const { decision, findings } = decide(judged, policy, options.now ?? new Date());
+  const beside = [...(await policyEdit(change, policy)), ...(await besideManifests(change))];
+  const { decision, findings } = await decide(
+    [...found, ...beside.map((finding) => ({ finding, subjects: [] }))],
+    policy,
+    {
+      context,
+      now: options.now ?? new Date(),
+      touched: manifests.touched > 0,
+      // Only the register asks whether a file is still there.
+      paths: policy.register.some((r) => r.path) ? (await change.tree('head')).map((e) => e.path) : null,
+    },
+  );
 
   const count = (severity: string): number => findings.filter((f) => f.severity === severity && !f.accepted).length;
   const remarks = remarksOf(change, texts.unread);
@@ -110,6 +118,12 @@ async function besideManifests(change: ChangeSet): Promise<readonly Finding[]> {
   if (touches(/(^|\/)package\.json$|\.([cm]?[jt]s|sh|bash|py)$/i))
     out.push(...(await (await import('./policy/install-scripts.ts')).installScripts(change)));
   return out;
+}
+
+/** The policy itself, where the change edits it. */
+async function policyEdit(change: ChangeSet, policy: Policy): Promise<readonly Finding[]> {
+  const file = change.files.find((f) => [f.base?.path, f.head?.path].includes(POLICY_PATH));
+  return file ? (await import('./policy/policy-changed.ts')).policyChanged(change, file, policy) : [];
 }
 
 async function policyOf(change: ChangeSet, options: ReviewOptions): Promise<Policy> {

@@ -53,8 +53,11 @@ describe('words of the change', () => {
     );
     const using = sources.filter((f) => /\breveal\(|as unknown as string\b/.test(read(`src/${f}`))).sort();
     expect(using).toEqual([
+      'access/describe.ts',
       'access/kinds/opaque.ts',
-      'policy/decide.ts',
+      'access/moved.ts',
+      'policy/by-policy.ts',
+      'policy/scope.ts',
       'reports/escape.ts',
       'rules/hook-runs-command.ts',
       'rules/judge.ts',

@@ -29,6 +29,16 @@ export function treeId(entries: readonly RawEntry[]): string {
 
 export const FOLDER = '40000';
 
+/**
+ * The mode of an entry in GraphQL's answer, as a number (0o100644). The schema says no more than `Int`; observed is the
+ * number itself (33188). Its octal digits (100644) are taken too, which can't be confused with it.
+ */
+export function entryMode(value: number | undefined): number | undefined {
+  return value !== undefined && OCTAL.has(value) ? Number.parseInt(String(value), 8) : value;
+}
+
+const OCTAL = new Set([40000, 100644, 100664, 100755, 120000, 160000]);
+
 function objectId(type: 'blob' | 'tree', bytes: Uint8Array, algorithm: string): string {
   return createHash(algorithm).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
 }

@@ -2,6 +2,7 @@ import { ApiFailure, type ApiParameters, type GithubApi, type GraphqlAnswer } fr
 import { field, numberAt, objectIdAt } from '../github/json.ts';
 import type { FileKind } from './change-set.ts';
 import type { TreeNode } from './derive-tree.ts';
+import { entryMode } from './git-ids.ts';
 import { BLOB_FIELDS, blobBytes, MAX_TEXT_BYTES } from './github-batches.ts';
 
 /** A further question of the same repository, to be sent with a query that goes out anyway. */
@@ -79,7 +80,6 @@ function textsOf(head: readonly TreeNode[]): TreeNode[] {
   return [...byId.values()].filter((node) => node.kind !== 'submodule' && (node.size ?? 0) <= MAX_TEXT_BYTES);
 }
 
-/** `TreeEntry.mode` is the number itself: 33188 is 0o100644. */
 const KINDS: ReadonlyMap<number, FileKind> = new Map([
   [0o100644, 'file'],
   [0o100755, 'executable'],
@@ -88,7 +88,7 @@ const KINDS: ReadonlyMap<number, FileKind> = new Map([
 ]);
 
 function nodeOf(path: string, entry: unknown): TreeNode | null {
-  const kind = KINDS.get(numberAt(entry, 'mode') ?? 0);
+  const kind = KINDS.get(entryMode(numberAt(entry, 'mode')) ?? 0);
   const id = objectIdAt(entry, 'oid');
   return kind && id ? { path, id, kind, size: numberAt(entry, 'object', 'byteSize') } : null;
 }

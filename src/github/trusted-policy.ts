@@ -1,3 +1,4 @@
+import { entryMode } from '../change/git-ids.ts';
 import { BLOB_FIELDS, blobBytes } from '../change/github-batches.ts';
 import type { Alongside } from '../change/github-first-query.ts';
 import { ActionError } from './action-error.ts';
@@ -83,12 +84,12 @@ function policyIn(repository: unknown, range: EventRange, path: string): Trusted
   for (const [index] of foldersOf(path).entries()) {
     const folder = field(at, `above${index}`);
     if (folder === null) return { commit, policy: null };
-    if (numberAt(folder, 'mode') !== 0o40000) throw notPlain();
+    if (entryMode(numberAt(folder, 'mode')) !== 0o40000) throw notPlain();
   }
   const entry = field(at, 'policy');
   if (entry === null) return { commit, policy: null };
   const id = objectIdAt(entry, 'oid');
-  const mode = numberAt(entry, 'mode');
+  const mode = entryMode(numberAt(entry, 'mode'));
   if (!id || mode === undefined) return null;
   if (mode !== 0o100644 && mode !== 0o100755) throw notPlain();
   const bytes = blobBytes(field(entry, 'object'), id);

@@ -46,7 +46,6 @@ const KINDS = new Set(['prompt', 'hosted', 'workflow']);
 function definitionOf(document: Value): { readonly value: Value; readonly is: string } {
   const inner = at(document, 'template');
   const value = inner && kindOf(inner) !== '' ? inner : document;
-  if (at(document, 'apiVersion') || at(document, 'spec')) return { value, is: '' };
   const kind = text(at(value, 'kind')) === undefined ? '' : kindOf(value);
   const has = (key: string): boolean => at(value, key) !== undefined;
   if (

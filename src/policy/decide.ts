@@ -1,39 +1,29 @@
-import { minimatch } from 'minimatch';
 import type { Decision, Finding } from '../finding.ts';
-import { reveal } from '../untrusted.ts';
+import type { Judged } from '../rules/judge.ts';
+import { order } from '../rules/order.ts';
+import type { Circumstances } from './by-policy.ts';
 import type { Policy } from './policy.ts';
+import { BUILT_IN } from './policy.ts';
 
 export interface Decided {
   readonly decision: Decision;
+  /** Worst first. */
   readonly findings: readonly Finding[];
 }
 
-/** The one place where policy, exceptions and the clock meet findings. An accepted finding is shown and decides nothing. */
-export function decide(findings: readonly Finding[], policy: Policy, now: Date): Decided {
-  const today = now.toISOString().slice(0, 10);
-  const judged = findings.flatMap((finding): Finding[] => {
-    const severity = policy.rules.get(finding.rule) ?? finding.severity;
-    if (severity === 'off') return [];
-    // A policy sets how grave a rule is; it does not make the mild cases of a rule grave.
-    const mild = (policy.rules.has(finding.rule) && finding.severity === 'note') || isFixture(finding, policy);
-    const own = mild ? 'note' : severity;
-    const exception = policy.exceptions.find((e) => e.fingerprint === finding.fingerprint && e.expires >= today);
-    const accepted = exception && { owner: exception.owner, reason: exception.reason, expires: exception.expires };
-    return [{ ...finding, severity: own, ...(accepted ? { accepted } : {}) }];
-  });
-  const open = judged.filter((f) => !f.accepted);
-  const decision = open.some((f) => f.severity === 'block')
+/**
+ * The one place where policy, exceptions and the clock meet findings. An accepted finding is shown and decides nothing.
+ * What only a policy needs is loaded only where there is one.
+ */
+export async function decide(judged: readonly Judged[], policy: Policy, at: Circumstances): Promise<Decided> {
+  const found =
+    policy === BUILT_IN ? judged.map((j) => j.finding) : (await import('./by-policy.ts')).byPolicy(judged, policy, at);
+  const findings = [...found].sort(order);
+  const open = findings.filter((f) => !f.accepted);
+  const worst = open.some((f) => f.severity === 'block')
     ? 'block'
     : open.some((f) => f.severity === 'warn')
       ? 'warn'
       : 'pass';
-  return { decision, findings: judged };
-}
-
-/** A token in a file that the policy names as a test's fixture. */
-function isFixture(finding: Finding, { tokenFixtures }: Policy): boolean {
-  if (finding.rule !== 'embedded-token') return false;
-  return [finding.place, ...finding.also].every(({ path }) =>
-    tokenFixtures.some((glob) => minimatch(reveal(path), glob, { dot: true, nonegate: true, nocomment: true })),
-  );
+  return { decision: worst === 'block' && policy.mode === 'warn' ? 'warn' : worst, findings };
 }

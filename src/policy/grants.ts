@@ -85,12 +85,18 @@ function own(rule: string, agent: AgentAccess): Pattern | undefined {
  * revisions: a client that would allow everything but these.
  */
 export function standingWithin(banned: Pattern, list: DecisionList): NewUses[] {
-  return newUses({ entries: [entryOf(banned, 'inherit')], default: 'allow' }, list);
+  return once(newUses({ entries: [entryOf(banned, 'inherit')], default: 'allow' }, list));
 }
 
 /** What an agent's list lets through unasked beyond the uses. */
 export function standingBeyond(allowed: Pattern, list: DecisionList): NewUses[] {
-  return newUses({ entries: [entryOf(allowed, 'allow')], default: 'inherit' }, list);
+  return once(newUses({ entries: [entryOf(allowed, 'allow')], default: 'inherit' }, list));
+}
+
+/** Each statement that lets uses through; where there is none (a wide default), the first word of it. */
+function once(found: readonly NewUses[]): NewUses[] {
+  const stated = found.filter((n) => n.cause === 'entry');
+  return stated.length > 0 ? stated : found.slice(0, 1);
 }
 
 /** Whether whatever a piece of new access lets through lies within the uses. What is not proven is not covered. */

@@ -10,7 +10,11 @@ export function meaningProblem(root: Value): SchemaProblem | undefined {
     () => find(strings(at(root, 'token-fixtures')), fixtureProblem),
     () => find(items(at(root, 'agents')), (a) => dayProblem(a, 'expires') ?? rulesProblem(at(a, 'grants'))),
     () => find([...items(at(root, 'ceilings')), ...items(at(root, 'never'))], (l) => rulesProblem(at(l, 'uses'))),
-    () => find(SCOPED.flatMap((key) => items(at(root, key))), globsProblem),
+    () =>
+      find(
+        SCOPED.flatMap((key) => items(at(root, key))),
+        globsProblem,
+      ),
   );
 }
 

@@ -1,33 +1,67 @@
-import type { ChangeSet } from '../change/change-set.ts';
+import type { ChangedFile, ChangeSet, TreeEntry } from '../change/change-set.ts';
 import type { Finding } from '../finding.ts';
-import { distrust, say } from '../untrusted.ts';
-import { POLICY_PATH } from './policy.ts';
+import type { Prose } from '../untrusted.ts';
+import { say } from '../untrusted.ts';
+import { comparePolicies } from './compare-policies.ts';
+import { PolicyError, parsePolicy } from './load.ts';
+import { ownFinding, policyPlace } from './own-finding.ts';
+import type { Policy } from './policy.ts';
+import { BUILT_IN, POLICY_PATH } from './policy.ts';
 
-/** A change of the policy is judged by the policy before it, and is always said: the change can't grade itself. */
-export function policyChanged(change: ChangeSet): Finding[] {
-  const file = change.files.find((f) => [f.base?.path, f.head?.path].includes(POLICY_PATH));
-  if (!file) return [];
+/**
+ * A change of the policy is judged by the policy before it, and is always said: the change can't grade itself. One that
+ * only tightens is a note.
+ */
+export async function policyChanged(change: ChangeSet, file: ChangedFile, trusted: Policy): Promise<Finding[]> {
+  const before = (await policyAt(change, 'base', file.base)) ?? trusted;
+  const after = await policyAt(change, 'head', file.head);
+  const { severity, words } = verdict(before, after);
   return [
-    {
+    ownFinding({
       rule: 'policy-changed',
-      severity: 'warn',
-      agent: distrust('the review'),
-      title: say`This change edits the policy of this review, ${POLICY_PATH}`,
+      severity,
+      agent: 'the review',
+      title: say`This change edits the policy of this review, ${POLICY_PATH}${words}`,
       why: [
         'The edit has no effect on this review: the policy is read from a trusted revision. It decides all later ones.',
       ],
       remediation: ['Have it approved by whoever owns the policy; let CODEOWNERS name them.'],
-      place: {
-        path: distrust(POLICY_PATH),
-        side: file.head ? 'head' : 'base',
-        startLine: 1,
-        startColumn: 1,
-        endLine: 1,
-        endColumn: 1,
-      },
-      also: [],
-      references: [],
-      fingerprint: `aar1:policy-changed-${file.head?.id.slice(0, 16) ?? 'removed'}`,
-    },
+      place: policyPlace(undefined, file.head ? 'head' : 'base'),
+      identity: file.head?.id ?? 'removed',
+    }),
   ];
+}
+
+function verdict(before: Policy, after: Policy | undefined): { severity: 'warn' | 'note'; words: Prose } {
+  if (!after) return { severity: 'warn', words: [': it can’t be read any more, so that later reviews can’t decide'] };
+  const { looser, tighter } = comparePolicies(before, after);
+  if (looser.length > 0) {
+    const more = looser.length > SHOWN ? `, and ${looser.length - SHOWN} more` : '';
+    return { severity: 'warn', words: say`: it loosens ${listed(looser.slice(0, SHOWN))}${[more]}` };
+  }
+  if (tighter.length === 0) return { severity: 'note', words: [', and decides as before'] };
+  return { severity: 'note', words: say`: it only tightens (${listed(tighter.slice(0, SHOWN))})` };
+}
+const SHOWN = 5;
+
+function listed(all: readonly Prose[]): Prose {
+  return all.flatMap((p, i): Prose => (i === 0 ? p : ['; ', ...p]));
+}
+
+/** Undefined where it can't be read. Without a file: the built-in policy. */
+async function policyAt(
+  change: ChangeSet,
+  side: 'base' | 'head',
+  entry: TreeEntry | undefined,
+): Promise<Policy | undefined> {
+  if (!entry || entry.path !== POLICY_PATH) return BUILT_IN;
+  if (entry.kind !== 'file' && entry.kind !== 'executable') return undefined;
+  const content = (await change.read(side, [entry])).get(entry.id);
+  if (content?.kind !== 'bytes') return undefined;
+  try {
+    return parsePolicy(new TextDecoder().decode(content.bytes), POLICY_PATH);
+  } catch (error) {
+    if (error instanceof PolicyError) return undefined;
+    throw error;
+  }
 }

@@ -34,7 +34,11 @@ const agents = list(
   'a list of names of agents',
   'Names of agents as reports print them; `*` is any text. Without it: every agent.',
 );
-const paths = list(glob, 'a list of globs such as `docs/**`', 'Globs of the files that say so. Without it: every file.');
+const paths = list(
+  glob,
+  'a list of globs such as `docs/**`',
+  'Globs of the files that say so. Without it: every file.',
+);
 const formatIds = list(
   z.enum(formats.map((f) => f.id) as [string, ...string[]]).meta({ title: 'format' }),
   'a list of formats',
@@ -115,7 +119,8 @@ export const policySchema = z
       })
       .meta({
         title: 'a map of lists',
-        description: 'A finding about what lies inside becomes a note, “allowed by policy”. `*` is any text without a blank.',
+        description:
+          'A finding about what lies inside becomes a note, “allowed by policy”. `*` is any text without a blank.',
       })
       .optional(),
     require: list(

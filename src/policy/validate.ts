@@ -95,7 +95,7 @@ function first<T>(all: readonly T[], of: (one: T) => SchemaProblem | undefined):
 }
 
 function within(schema: Schema): string {
-  return schema.properties && schema.title && !/^Agent Access/.test(schema.title) ? ` in ${schema.title}` : '';
+  return schema.properties && schema.title && schema.title !== 'a policy' ? ` in ${schema.title}` : '';
 }
 
 function hint(text: string, known: readonly string[], silent = false): string {

@@ -63,12 +63,13 @@ export function classify(d: UsesDifference): Class {
     return { kind: entry.uses.sequences.some((s) => typeof s[0] !== 'string') ? 'all tools' : 'agent tools', ...told };
   }
   // A milder power that is told by name does not hide a shell behind an option (`fd -x *`).
-  const hidden = verb === 'run' && telling?.power !== 'shell' ? disguisedShell(entry.text) : undefined;
-  if (hidden ?? telling) return { kind: 'power', ...{ telling: hidden ?? telling } };
+  const open = verb === 'run' && !isExact(entry.uses);
+  const hidden = open && telling?.power !== 'shell' ? disguisedShell(entry.text) : undefined;
+  const power = hidden ?? telling;
+  if (power) return { kind: 'power', telling: power };
   if (verb.startsWith('mcp__')) return serverTools(entry);
   if (verb === 'run') {
-    const shell = disguisedShell(entry.text) ?? (runsDownload(entry.text) ? DOWNLOAD : undefined);
-    if (shell) return { kind: 'power', telling: shell };
+    if (runsDownload(entry.text)) return { kind: 'power', telling: DOWNLOAD };
     if (reachesMachine(entry.text)) return { kind: 'power', telling: MACHINE };
   }
   // A client's regular expression that could not be taken apart: nobody knows how far it reaches.

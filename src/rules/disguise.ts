@@ -10,7 +10,7 @@ import { handsOver } from './hands-over.ts';
  * holds none of the telling commands as it is written, and what it lets run is one of them all the same.
  */
 export function disguisedShell(rule: string): TellingUse | undefined {
-  const command = /^[\w-]+\(([\s\S]*)\)$/.exec(rule)?.[1];
+  const command = commandOf(rule.slice(0, MAX_COMMAND + 100));
   if (command === undefined || !command.includes('*')) return undefined;
   const given = command.slice(0, MAX_COMMAND).replace(/:\*$/, ' *').trim().split(/\s+/);
   const { words, starter } = unwrapped(given);
@@ -24,6 +24,16 @@ export function disguisedShell(rule: string): TellingUse | undefined {
   if (starter === undefined && program === first) return undefined;
   const pattern = uses('run', star([program, ...rest].join(' ')));
   return TELLING_USES.find((t) => t.power === 'shell' && t.use.startsWith('run\0') && holds(pattern, t.use));
+}
+
+/** A rule as a command with wildcards: some clients write a mere start (`bash -lc`), Cursor's CLI `program:arguments`. */
+function commandOf(rule: string): string | undefined {
+  const [, tool, inner] = /^([\w-]+)\(([\s\S]*)\)$/.exec(rule) ?? [];
+  if (tool === 'Shell') return inner?.replace(/^([^\s:]+):/, '$1 ');
+  if (tool !== undefined) return tool === 'run_shell_command' ? `${inner} *` : inner;
+  // A regular expression, or more than one line: no start of a command.
+  if (rule.startsWith('/') || rule.includes('\n')) return undefined;
+  return rule.includes('*') ? rule : `${rule} *`;
 }
 
 /** A command line that gives what it downloads to a shell: dangerous however exactly it is written. */
@@ -52,12 +62,15 @@ function freeAfterOptions(program: string, rest: readonly string[]): TellingUse 
   const free = rest.findIndex((word) => word.includes('*'));
   const fixed = rest.slice(0, free);
   const words = fixed.filter((word) => !/^-/.test(word));
+  // Another option asks for another thing: `git config --get`, `command -v`, `node --version`.
+  if (program === 'git' || fixed.some((word) => ASKS.test(word))) return undefined;
   if (free < 0 || words.length === fixed.length || !BEFORE_STAR.test(rest[free] ?? '')) return undefined;
   const pattern = uses('run', star([program, ...words, '*'].join(' ')));
   return STARTING.find((t) => holds(pattern, t.use));
 }
 /** Without programs made for something else, whose way to start others the options before the wildcard may close. */
 const STARTING = TELLING_USES.filter((t) => t.power === 'shell' && t.use.startsWith('run\0') && !ESCAPING.includes(t));
+const ASKS = /^(-[vVh]|--?(version|help|list|get|info|no-install|dry-run|check))$/;
 /** Nothing but a quote stands before the wildcard. */
 const BEFORE_STAR = /^["']?\*/;
 

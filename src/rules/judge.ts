@@ -10,8 +10,14 @@ import { byPlace, order } from './order.ts';
 import type { Context, Judgement, Rule, Subject } from './rule.ts';
 import { references } from './standards.ts';
 
+/** A finding with all that it is about: one that stands for several places has several subjects. */
+export interface Judged {
+  readonly finding: Finding;
+  readonly subjects: readonly Subject[];
+}
+
 /** Findings of all rules on what a change brings, worst first. Equal findings of several places are one. */
-export function judge(added: readonly Difference[], tokens: readonly FoundToken[], context: Context): Finding[] {
+export function judge(added: readonly Difference[], tokens: readonly FoundToken[], context: Context): Judged[] {
   const subjects: Subject[] = [...added, ...tokens.map((token): Subject => ({ kind: 'token', token }))];
   const judged = subjects.flatMap((subject) =>
     rules.flatMap((rule) => {
@@ -24,8 +30,8 @@ export function judge(added: readonly Difference[], tokens: readonly FoundToken[
   );
   const findings = judged
     .filter((j) => !j.judgement.general || !specific.has(j.group))
-    .map((j) => finding(j.rule, j.subject, j.judgement));
-  return merged(findings.sort(byPlace)).sort(order);
+    .map((j): Judged => ({ finding: finding(j.rule, j.subject, j.judgement), subjects: [j.subject] }));
+  return merged(findings.sort((a, b) => byPlace(a.finding, b.finding))).sort((a, b) => order(a.finding, b.finding));
 }
 
 function finding(rule: Rule, subject: Subject, judgement: Judgement): Finding {
@@ -94,15 +100,22 @@ function fingerprintOf(...parts: readonly string[]): string {
   return `aar1:${createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 32)}`;
 }
 
-function merged(findings: readonly Finding[]): Finding[] {
-  const out = new Map<string, Finding>();
-  for (const f of findings) {
+function merged(all: readonly Judged[]): Judged[] {
+  const out = new Map<string, Judged>();
+  for (const { finding: f, subjects } of all) {
     // One server declared for several clients, one rule in several files: the title says the same but for the agent.
     const id = [f.rule, f.severity, sameText(f)].join('\u0000');
     const known = out.get(id);
-    if (!known) out.set(id, f);
-    else if (![known.place, ...known.also].some((p) => samePlace(p, f.place)))
-      out.set(id, { ...known, also: [...known.also, f.place] });
+    if (!known) {
+      out.set(id, { finding: f, subjects });
+      continue;
+    }
+    const { place, also } = known.finding;
+    const again = [place, ...also].some((p) => samePlace(p, f.place));
+    out.set(id, {
+      finding: again ? known.finding : { ...known.finding, also: [...also, f.place] },
+      subjects: [...known.subjects, ...subjects],
+    });
   }
   return [...out.values()];
 }

@@ -138,6 +138,17 @@ describe('the policy', () => {
     await expect(range({ base: OLD, head: NEW, main })).rejects.toMatchObject({ name: 'ActionError' });
   });
 
+  it('is read whichever way modes are written', async () => {
+    const script: FakeOptions['script'] = (asked, _earlier, usual) => {
+      if (asked.path !== '/graphql') return undefined;
+      const octal = (_all: string, mode: string): string => `"mode":${Number(mode).toString(8)}`;
+      return { status: 200, data: JSON.parse(JSON.stringify(usual(asked).data).replace(/"mode":(\d+)/g, octal)) };
+    };
+    const { fake, opened } = await range({ base: OLD, head: NEW, main: { [POLICY]: 'main' }, script });
+    expect(opened.policy?.text).toBe('main');
+    expect(kinds(fake)).toEqual(['compare', 'trees', 'graphql']);
+  });
+
   it('is asked for again where GraphQL had errors: a null may be an error', async () => {
     const script: FakeOptions['script'] = ({ path }) =>
       path === '/graphql'

@@ -46,7 +46,9 @@ function above(path: string, granting: boolean): Sequence[] {
   const up = parts.findIndex((p) => p !== '..');
   const rest = up < 0 ? '**' : parts.slice(up).join('/');
   const height = Math.min(up < 0 ? parts.length : up, 8);
-  return below(`/${'../'.repeat(height)}`, rest, granting);
+  // All of a folder further up holds those below it.
+  const anchors = rest === '**' ? Array.from({ length: height }, (_, i) => i + 1) : [height];
+  return anchors.flatMap((h) => below(`/${'../'.repeat(h)}`, rest, granting));
 }
 
 /** A gitignore pattern below an anchor: the path itself and, where it may be a folder, all that is in it. */

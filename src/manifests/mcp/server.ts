@@ -35,12 +35,13 @@ export function readServer(server: MapEntry, client: ServerClient, file: SourceF
   if (client.honoursDisabled && isTrue(at(value, 'disabled'))) return;
   const url = text(at(value, 'url')) ?? text(at(value, 'serverUrl')) ?? text(at(value, 'httpUrl'));
   const command = text(at(value, 'command'));
-  // With both, the type decides; which one a client prefers without it is not known, so both count.
-  const remoteToo =
-    url !== undefined && !(command !== undefined && /^(stdio|local)$/.test(text(at(value, 'type')) ?? ''));
+  const type = text(at(value, 'type')) ?? '';
+  // With both, the type decides; which one a client prefers without it is not known, so both count. The clients of
+  // `.mcp.json` tell their kinds of server apart by it (documented); of others it is not known.
+  const remoteToo = url !== undefined && !(command !== undefined && /^(stdio|local)$/.test(type));
+  const remoteOnly = url !== undefined && /^(claude|copilot)$/.test(client.dialect) && /^(http|sse|ws)$/.test(type);
   const holders: string[] = [];
-  if (command !== undefined)
-    holders.push(readLaunch(server, command, url !== undefined && remoteToo, client, file, to));
+  if (command !== undefined && !remoteOnly) holders.push(readLaunch(server, command, client, file, to));
   if (remoteToo) holders.push(readRemote(server, url, client, file, to));
   for (const holder of holders) {
     readExtras(value, holder, client, file, to);
@@ -51,7 +52,6 @@ export function readServer(server: MapEntry, client: ServerClient, file: SourceF
 function readLaunch(
   server: MapEntry,
   command: string,
-  beside: boolean,
   client: ServerClient,
   file: SourceFile,
   to: AccessBuilder,
@@ -77,8 +77,6 @@ function readLaunch(
     env: [
       ...shapingEnv(env, inside, reach.consumed),
       ...(where === '' || where === '.' ? [] : [`cwd=${digest(where)}`]),
-      // Beside an address it may never have run: that it runs for sure is new.
-      ...(beside ? ['beside an address=1'] : []),
     ],
   };
   const holder = holderOf(shaped);

@@ -1,0 +1,74 @@
+import type { Finding, Severity } from '../finding.ts';
+import type { Judged } from '../rules/judge.ts';
+import type { Context, Subject } from '../rules/rule.ts';
+import { reveal, say } from '../untrusted.ts';
+import { acceptance } from './accepted.ts';
+import { isAllowed } from './allowed.ts';
+import { entryFindings } from './entries.ts';
+import { limitFindings } from './limits.ts';
+import { OWN_RULES } from './own-finding.ts';
+import type { Policy } from './policy.ts';
+import { requiredFindings } from './required.ts';
+import { inScope, pathMatches, placesOf } from './scope.ts';
+
+export interface Circumstances {
+  readonly context: Context;
+  readonly now: Date;
+  /** Whether the change touches manifests: what the policy says of itself is said only then. */
+  readonly touched: boolean;
+  /** Head's paths; null where nobody asked. */
+  readonly paths: readonly string[] | null;
+}
+
+/** Findings as a policy has them: their severity, who accepted them, and what the policy itself states. */
+export function byPolicy(judged: readonly Judged[], policy: Policy, at: Circumstances): Finding[] {
+  const today = at.now.toISOString().slice(0, 10);
+  const found = judged.flatMap((one) => {
+    const finding = graded(one, policy, at.context);
+    if (!finding) return [];
+    const accepted = acceptance({ ...one, finding }, policy, at.context, today);
+    return [accepted ? { ...finding, accepted } : finding];
+  });
+  return [
+    ...found,
+    ...limitFindings(policy, at.context.head),
+    ...requiredFindings(policy, at.context.head),
+    ...(at.touched ? entryFindings(policy, at.context, today, at.paths) : []),
+  ];
+}
+
+/** With the policy's severity; undefined where it is off. */
+function graded(judged: Judged, policy: Policy, context: Context): Finding | undefined {
+  const { finding, subjects } = judged;
+  const named = policy.severities.find((s) => speaksOf(finding.rule, s.rules) && inScope(judged, s));
+  const set = named?.severity ?? policy.rules.get(finding.rule);
+  if (set === 'off') return undefined;
+  if (isFixture(finding, policy)) return { ...finding, severity: 'note' };
+  if (isAllowed(finding.rule, subjects, policy.allow, context))
+    return { ...finding, severity: 'note', title: [...finding.title, ' (allowed by policy)'] };
+  // A policy sets how grave a rule is; it does not make the mild cases of a rule grave.
+  const severity: Severity = finding.severity === 'note' ? 'note' : (set ?? finding.severity);
+  return withDefaultToken({ ...finding, severity }, subjects, policy);
+}
+
+/** What holds the review itself is silenced by its name alone, never by "everything in this folder". */
+function speaksOf(rule: string, rules: readonly string[] | undefined): boolean {
+  if (OWN_RULES.includes(rule)) return false;
+  return rules !== undefined || !INTEGRITY.has(rule);
+}
+const INTEGRITY = new Set(['gate-changed', 'hidden-text', 'embedded-token']);
+
+/** The repository's default token stands in no file; where the policy says what it is, that decides. */
+function withDefaultToken(finding: Finding, subjects: readonly Subject[], { workflowToken }: Policy): Finding {
+  if (workflowToken === undefined || subjects.length === 0) return finding;
+  const silent = subjects.every((s) => s.kind === 'fact' && s.fact.kind === 'permission' && !s.fact.stated);
+  if (!silent) return finding;
+  const why = [...finding.why, ...say` By the policy the repository’s default token may ${workflowToken}.`];
+  return { ...finding, why, severity: workflowToken === 'read' ? 'note' : finding.severity };
+}
+
+/** A token in a file that the policy names as a test's fixture. */
+function isFixture(finding: Finding, { tokenFixtures }: Policy): boolean {
+  if (finding.rule !== 'embedded-token') return false;
+  return placesOf(finding).every(({ path }) => tokenFixtures.some((glob) => pathMatches(glob, reveal(path))));
+}

@@ -1,0 +1,91 @@
+import type { Access, AgentAccess } from '../access/access.ts';
+import type { NewUses } from '../access/new-uses.ts';
+import type { Finding, Place } from '../finding.ts';
+import { who } from '../rules/who.ts';
+import { say } from '../untrusted.ts';
+import { bansOf, grantsOf, standingBeyond, standingWithin } from './grants.ts';
+import { ownFinding, policyPlace } from './own-finding.ts';
+import type { Limit, Policy } from './policy.ts';
+import { nameMatches, placeInScope } from './scope.ts';
+
+/** What agents of head may do unasked though the policy never allows it, or beyond their ceilings; new or not. */
+export function limitFindings(policy: Policy, head: Access): Finding[] {
+  if (policy.never.length === 0 && policy.ceilings.length === 0) return [];
+  const agents = [...head.agents.values()].filter(actsUnasked);
+  return agents.flatMap((agent) => [...neverFindings(policy.never, agent), ...ceilingFindings(policy.ceilings, agent)]);
+}
+
+/** A limit says what a sub-agent or server may use at all; whether it is asked is the session's to say. */
+function actsUnasked(agent: AgentAccess): boolean {
+  return agent.role !== 'limit' && !agent.identity;
+}
+
+function neverFindings(limits: readonly Limit[], agent: AgentAccess): Finding[] {
+  return limits.filter(named(agent)).flatMap((limit) => {
+    const found = inFiles(standingWithin(bansOf(limit.uses, agent), agent.list), limit, agent);
+    return found.map(({ news, place }) =>
+      ownFinding({
+        rule: 'never',
+        severity: 'block',
+        agent: agent.name,
+        title: say`${who(agent.name)} may ${news.witness.use} unasked, which the policy never allows${because(limit)}`,
+        why: [WHY_NEVER],
+        remediation: ['Take the grant out, narrow it, or let a person be asked each time.'],
+        place,
+        witness: news.witness,
+        identity: `${limit.uses.join('\0')}\0${news.through?.text ?? ''}`,
+      }),
+    );
+  });
+}
+
+/** Several ceilings of one agent add up; where none names it there is none. */
+function ceilingFindings(limits: readonly Limit[], agent: AgentAccess): Finding[] {
+  const own = limits.filter(named(agent));
+  const first = own[0];
+  if (!first) return [];
+  const allowed = grantsOf(
+    own.flatMap((l) => l.uses),
+    agent,
+  );
+  const beyond = own.flatMap((limit) => inFiles(standingBeyond(allowed, agent.list), limit, agent));
+  const once = beyond.filter((b, i) => beyond.findIndex((o) => o.place === b.place) === i);
+  return once.map(({ news, place }) =>
+    ownFinding({
+      rule: 'ceiling',
+      severity: 'block',
+      agent: agent.name,
+      title: say`${who(agent.name)} may ${news.witness.use} unasked, beyond its ceiling in the policy${because(first)}`,
+      why: [WHY_CEILING],
+      remediation: ['Narrow the grant to what the ceiling names, or have the policy’s owners raise the ceiling first.'],
+      place,
+      witness: news.witness,
+      identity: news.through?.text ?? news.entry.text,
+    }),
+  );
+}
+
+const WHY_NEVER =
+  'Whoever owns the policy has ruled this out for every change, so no exception accepts it. It counts whether this change brings it or only touches the manifest that has it.';
+const WHY_CEILING =
+  'The policy names all that this agent may do unasked. What lies beyond is blocked, whether this change brings it or only touches the manifest that has it.';
+
+function named(agent: AgentAccess): (limit: Limit) => boolean {
+  return ({ agents }) => !agents || agents.some((g) => nameMatches(g, agent.name));
+}
+
+function inFiles(
+  found: readonly NewUses[],
+  { when }: Limit,
+  agent: AgentAccess,
+): { readonly news: NewUses; readonly place: Place }[] {
+  return found.flatMap((news) => {
+    const place = news.through?.place ?? (news.cause === 'entry' ? news.entry.place : agent.list.entries[0]?.place);
+    if (!place) return when ? [] : [{ news, place: policyPlace() }];
+    return !when || placeInScope(place, when) ? [{ news, place }] : [];
+  });
+}
+
+function because({ reason }: Limit) {
+  return reason === undefined ? [] : say` (${reason})`;
+}
