@@ -127,7 +127,9 @@ function sources(folder, limit) {
 
 /** Single lines of repeated near misses against plain text of the same size, each in a thread that can be stopped. */
 async function hostile(running) {
-  console.log(`\nHostile: single lines of ${HOSTILE_MB} MB, CPU time of the thread, and times of plain text of the same size`);
+  console.log(
+    `\nHostile: single lines of ${HOSTILE_MB} MB, CPU time of the thread, and times of plain text of the same size`,
+  );
   const names = running.filter((e) => e.sweep).map((e) => e.name);
   console.log(`${'line'.padEnd(18)}${names.map((n) => n.slice(0, 24).padStart(27)).join('')}`);
   const plain = [];

@@ -55,7 +55,7 @@ function index(folder, name, type, from) {
     .filter((f) => readFileSync(join(root, folder, f), 'utf8').includes(`export const ${name}:`))
     .sort();
   const camel = (f) => f.replace(/\.ts$/, '').replace(/-(\w)/g, (_, c) => c.toUpperCase());
-  const source = (line) => line.slice(line.indexOf("'./"));
+  const source = (line) => line.slice(line.indexOf("'./")).replace(/\.ts';$/, '');
   const imports = [
     ...files.map((f) => `import { ${name} as ${camel(f)} } from './${f}';`),
     `import type { ${type} } from './${from}';`,

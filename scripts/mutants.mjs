@@ -14,8 +14,18 @@ const MUTANTS = [
     'RANK[a.effect] - RANK[b.effect]',
     'RANK[b.effect] - RANK[a.effect]',
   ],
-  ['lost guards are not looked for', 'src/access/new-uses.ts', "if (guard.effect === 'allow') continue;", 'continue;'],
-  ['new entries are not looked for', 'src/access/new-uses.ts', 'if (baseKeys.has(key(entry))) continue;', 'continue;'],
+  [
+    'lost guards are not looked for',
+    'src/access/new-uses.ts',
+    "if (guard.effect === 'allow' || rank(guard.effect) >= ceiling) continue;",
+    'continue;',
+  ],
+  [
+    'new entries are not looked for',
+    'src/access/new-uses.ts',
+    'if (baseKeys.has(key(entry)) || rank(entry.effect) <= floor) continue;',
+    'continue;',
+  ],
   [
     'a wider default is not looked for',
     'src/access/new-uses.ts',
@@ -37,15 +47,15 @@ const MUTANTS = [
   [
     'guards after the first are forgotten',
     'src/access/new-uses.ts',
-    'own < 0 ? list.entries : list.entries.slice(0, own + 1)',
-    'list.entries.slice(0, 1)',
+    'place <= own ? list.entries[place] : undefined',
+    'place <= Math.min(own, 0) ? list.entries[place] : undefined',
   ],
   ['a loop can’t be left', 'src/access/automaton.ts', 'while (track[position]?.loop) {', 'while (false) {'],
   ['a segment wildcard crosses slashes', 'src/access/automaton.ts', '!element.not.includes(char)', 'true'],
   [
     'everything is a sink',
     'src/access/automaton.ts',
-    "element.not === '' && position + 1 === track?.length",
+    "element.not === '' && position + 1 === elements.length",
     "element.not === ''",
   ],
   [
@@ -57,8 +67,8 @@ const MUTANTS = [
   [
     'certain too early',
     'src/access/search.ts',
-    'return isUniversal(group[i] as Automaton, here) ? i : undefined;',
-    'return i;',
+    'return isUniversal(group[first[0]] as Automaton, first[1]) ? first[0] : undefined;',
+    'return first[0];',
   ],
   ['an end anchor always holds', 'src/access/regex-machine.ts', "return next === 'end';", 'return true;'],
   [
@@ -87,8 +97,8 @@ const MUTANTS = [
   ],
   [
     'patterns with regular expressions never meet',
-    'src/access/new-uses.ts',
-    ', ...(p.regexes ?? []).map((r) => r.start)',
+    'src/access/heads.ts',
+    ', ...(pattern.regexes ?? []).map((r) => r.start)',
     '',
   ],
   ['any pin covers any', 'src/access/kinds/launch.ts', 'PINS[y.pin] < PINS[x.pin]', 'true'],
@@ -150,6 +160,26 @@ const MUTANTS = [
     'return list;',
   ],
   ['a skill under another name is new', 'src/access/compare.ts', 'if (sameElsewhere.has(agent.id)) continue;', ''],
+  [
+    'a sequence is covered by any entry',
+    'src/access/cover.ts',
+    "budget).kind === 'none'",
+    "budget).kind !== 'word' || true",
+  ],
+  [
+    'entries of the wrong kind cover',
+    'src/access/cover.ts',
+    'wrong < 0 ? entries : entries.slice(0, wrong)',
+    'entries',
+  ],
+  ['only equal heads are near', 'src/access/near.ts', 'if (length >= head.length) break;', 'break;'],
+  ['two loops do not meet', 'src/access/meet.ts', 'if (p?.loop) go(i + 1, j);', ''],
+  [
+    'a wildcard meets what it excludes',
+    'src/access/meet.ts',
+    "return q.char === null || (q.char !== '\\0' && !p.not.includes(q.char));",
+    'return true;',
+  ],
 ];
 
 const root = new URL('..', import.meta.url).pathname;
@@ -182,9 +212,11 @@ function passes() {
     'run',
     '--bail',
     '1',
-    'test/access',
+    // Oracles of single clients judge their readers; what is broken here is the comparison.
+    ...['new-uses', 'brute', 'bounds', 'regex', 'delegation', 'moved', 'kinds', 'claude-oracle'].map(
+      (name) => `test/access/${name}.test.ts`,
+    ),
     'test/manifests.test.ts',
-    'test/rules',
   ];
   return spawnSync(process.execPath, args, { cwd: copy, stdio: 'ignore', timeout: 120_000 }).status === 0;
 }

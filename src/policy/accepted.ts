@@ -1,3 +1,4 @@
+import type { Budget } from '../access/search.ts';
 import type { Finding } from '../finding.ts';
 import type { Judged } from '../rules/judge.ts';
 import type { Context, Subject } from '../rules/rule.ts';
@@ -8,12 +9,19 @@ import { wordsOf } from './words.ts';
 
 type Accepted = NonNullable<Finding['accepted']>;
 
-/** Who accepted a finding, in the register or by an exception that holds today; undefined: nobody. `today` is a UTC day. */
-export function acceptance(judged: Judged, policy: Policy, context: Context, today: string): Accepted | undefined {
+interface Circumstances {
+  readonly context: Context;
+  /** A UTC day. */
+  readonly today: string;
+  readonly budget: Budget;
+}
+
+/** Who accepted a finding, in the register or by an exception that holds today; undefined: nobody. */
+export function acceptance(judged: Judged, policy: Policy, at: Circumstances): Accepted | undefined {
   if (!canBeExcepted(judged.finding.rule, policy)) return undefined;
-  const registered = policy.register.find((r) => r.expires >= today && isRegistered(judged, r, context));
+  const registered = policy.register.find((r) => r.expires >= at.today && isRegistered(judged, r, at));
   if (registered) return { owner: registered.owner, reason: registered.purpose, expires: registered.expires };
-  const exception = policy.exceptions.find((e) => holds(e, today) && isExcepted(judged, e, context));
+  const exception = policy.exceptions.find((e) => holds(e, at.today) && isExcepted(judged, e, at));
   return exception && { owner: exception.owner, reason: exception.reason, expires: exception.expires };
 }
 
@@ -29,13 +37,13 @@ function canBeExcepted(rule: string, { exceptionLimits }: Policy): boolean {
 const INTEGRITY = new Set(['policy-changed', 'gate-changed', 'hidden-text', 'never']);
 
 /** All that the finding is about is standing access within the grants of the registered agent. */
-function isRegistered({ finding, subjects }: Judged, entry: Registration, context: Context): boolean {
+function isRegistered({ finding, subjects }: Judged, entry: Registration, at: Circumstances): boolean {
   const { path } = entry;
   if (path !== undefined && !placesOf(finding).every((p) => placeInScope(p, { paths: [path] }))) return false;
-  return subjects.length > 0 && subjects.every((s) => isGranted(s, entry.name, entry.grants, context));
+  return subjects.length > 0 && subjects.every((s) => isGranted(s, entry.name, entry.grants, at));
 }
 
-function isExcepted(judged: Judged, exception: Exception, context: Context): boolean {
+function isExcepted(judged: Judged, exception: Exception, at: Circumstances): boolean {
   const { finding, subjects } = judged;
   if (exception.fingerprint !== undefined) return exception.fingerprint === finding.fingerprint;
   const { capability } = exception;
@@ -43,13 +51,17 @@ function isExcepted(judged: Judged, exception: Exception, context: Context): boo
   const { agent, uses } = capability;
   if (!agentsOf(judged).every((name) => nameMatches(agent, name))) return false;
   return subjects.every(
-    (s) =>
-      isGranted(s, agent, uses, context) || wordsOf(s).some((words) => uses.some((g) => nameMatches(g, words, ' '))),
+    (s) => isGranted(s, agent, uses, at) || wordsOf(s).some((words) => uses.some((g) => nameMatches(g, words, ' '))),
   );
 }
 
-function isGranted(subject: Subject, name: string, rules: readonly string[], { head }: Context): boolean {
+function isGranted(
+  subject: Subject,
+  name: string,
+  rules: readonly string[],
+  { context, budget }: Circumstances,
+): boolean {
   if (subject.kind !== 'uses' || !nameMatches(name, subject.agent.name)) return false;
-  const list = head.agents.get(subject.agent.id)?.list ?? subject.agent.defaults;
-  return list !== undefined && coversNews(grantsOf(rules, subject.agent), subject.news, list);
+  const list = context.head.agents.get(subject.agent.id)?.list ?? subject.agent.defaults;
+  return list !== undefined && coversNews(grantsOf(rules, subject.agent), subject.news, list, budget);
 }

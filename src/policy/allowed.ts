@@ -1,6 +1,7 @@
 import type { Fact } from '../access/fact.ts';
 import type { Pattern } from '../access/pattern.ts';
 import { star, uses } from '../access/pattern.ts';
+import type { Budget } from '../access/search.ts';
 import type { Context, Subject } from '../rules/rule.ts';
 import { coversNews } from './grants.ts';
 import type { AllowLists } from './policy.ts';
@@ -11,13 +12,19 @@ import { programWords } from './words.ts';
  * Whether a finding is about nothing but a counterparty that the policy names. Who it is, is all that an allow-list
  * answers: a shell, clear text, a credential or what an agent may do there stays as it is.
  */
-export function isAllowed(rule: string, subjects: readonly Subject[], allow: AllowLists, { head }: Context): boolean {
+export function isAllowed(
+  rule: string,
+  subjects: readonly Subject[],
+  allow: AllowLists,
+  { head }: Context,
+  budget: Budget,
+): boolean {
   if (subjects.length === 0) return false;
   return subjects.every((subject) => {
     if (subject.kind === 'fact') return isKnown(rule, subject.fact, allow);
     if (subject.kind !== 'uses' || allow.hosts.length === 0) return false;
     const list = head.agents.get(subject.agent.id)?.list;
-    return list !== undefined && coversNews(toHosts(allow.hosts), subject.news, list);
+    return list !== undefined && coversNews(toHosts(allow.hosts), subject.news, list, budget);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Budget } from '../access/search.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Judged } from '../rules/judge.ts';
 import type { Context, Subject } from '../rules/rule.ts';
@@ -5,6 +6,7 @@ import { reveal, say } from '../untrusted.ts';
 import { acceptance } from './accepted.ts';
 import { isAllowed } from './allowed.ts';
 import { entryFindings } from './entries.ts';
+import { policyBudget } from './grants.ts';
 import { limitFindings } from './limits.ts';
 import { OWN_RULES } from './own-finding.ts';
 import type { Policy } from './policy.ts';
@@ -22,29 +24,30 @@ export interface Circumstances {
 
 /** Findings as a policy has them: their severity, who accepted them, and what the policy itself states. */
 export function byPolicy(judged: readonly Judged[], policy: Policy, at: Circumstances): Finding[] {
+  const budget = policyBudget();
   const today = at.now.toISOString().slice(0, 10);
   const found = judged.flatMap((one) => {
-    const finding = graded(one, policy, at.context);
+    const finding = graded(one, policy, at.context, budget);
     if (!finding) return [];
-    const accepted = acceptance({ ...one, finding }, policy, at.context, today);
+    const accepted = acceptance({ ...one, finding }, policy, { context: at.context, today, budget });
     return [accepted ? { ...finding, accepted } : finding];
   });
   return [
     ...found,
-    ...limitFindings(policy, at.context.head),
+    ...limitFindings(policy, at.context, policyBudget()),
     ...requiredFindings(policy, at.context.head),
     ...(at.touched ? entryFindings(policy, at.context, today, at.paths) : []),
   ];
 }
 
 /** With the policy's severity; undefined where it is off. */
-function graded(judged: Judged, policy: Policy, context: Context): Finding | undefined {
+function graded(judged: Judged, policy: Policy, context: Context, budget: Budget): Finding | undefined {
   const { finding, subjects } = judged;
   const named = policy.severities.find((s) => speaksOf(finding.rule, s.rules) && inScope(judged, s));
   const set = named?.severity ?? policy.rules.get(finding.rule);
   if (set === 'off') return undefined;
   if (isFixture(finding, policy)) return { ...finding, severity: 'note' };
-  if (isAllowed(finding.rule, subjects, policy.allow, context))
+  if (isAllowed(finding.rule, subjects, policy.allow, context, budget))
     return { ...finding, severity: 'note', title: [...finding.title, ' (allowed by policy)'] };
   // A policy sets how grave a rule is; it does not make the mild cases of a rule grave.
   const severity: Severity = finding.severity === 'note' ? 'note' : (set ?? finding.severity);

@@ -1,10 +1,11 @@
 import type { AgentAccess } from '../access/access.ts';
 import { SILENT } from '../access/decision-list.ts';
+import type { Budget } from '../access/search.ts';
 import type { Severity } from '../finding.ts';
 import { rules } from '../rules/index.ts';
 import type { Prose } from '../untrusted.ts';
 import { say } from '../untrusted.ts';
-import { bansOf, coversRules, grantsOf } from './grants.ts';
+import { bansOf, coversRules, grantsOf, policyBudget } from './grants.ts';
 import type { Exception, Limit, Policy, Registration } from './policy.ts';
 
 export interface PolicyDifference {
@@ -14,11 +15,12 @@ export interface PolicyDifference {
 
 /** What an edit of a policy loosens and what it tightens. What can't be told apart counts as looser. */
 export function comparePolicies(before: Policy, after: Policy): PolicyDifference {
-  return { looser: loosened(before, after), tighter: loosened(after, before) };
+  const budget = policyBudget();
+  return { looser: loosened(before, after, budget), tighter: loosened(after, before, budget) };
 }
 
 /** All in which `b` lets more through than `a`, or may. */
-function loosened(a: Policy, b: Policy): Prose[] {
+function loosened(a: Policy, b: Policy, budget: Budget): Prose[] {
   const out: Prose[] = [];
   const put = (when: boolean, words: Prose): void => {
     if (when) out.push(words);
@@ -31,19 +33,25 @@ function loosened(a: Policy, b: Policy): Prose[] {
   for (const key of ['servers', 'hosts', 'actions', 'marketplaces'] as const)
     for (const g of added(a.allow[key], b.allow[key])) out.push(say`${[`\`allow.${key}\``]} by ${g}`);
   for (const g of added(a.tokenFixtures, b.tokenFixtures)) out.push(say`the fixtures by ${g}`);
-  for (const c of a.required) put(!b.required.some((o) => same(o, c)), say`the control ${c.control}`);
+  const required = new Set(b.required.map(plain));
+  for (const c of a.required) put(!required.has(plain(c)), say`the control ${c.control}`);
   for (const e of b.exceptions)
-    put(!a.exceptions.some((o) => lastsAsLong(o, e)), say`an exception, ${e.fingerprint ?? e.capability?.rule ?? ''}`);
-  for (const r of b.register) put(!a.register.some((o) => registersAsMuch(o, r)), say`the register by ${r.name}`);
+    put(
+      !a.exceptions.some((o) => lastsAsLong(o, e, budget)),
+      say`an exception, ${e.fingerprint ?? e.capability?.rule ?? ''}`,
+    );
+  for (const r of b.register)
+    put(!a.register.some((o) => registersAsMuch(o, r, budget)), say`the register by ${r.name}`);
   const [la, lb] = [a.exceptionLimits, b.exceptionLimits];
   const days = (n: number | undefined): number => n ?? Number.POSITIVE_INFINITY;
   const longer = days(lb.maxDays) > days(la.maxDays);
   const other = la.ticket === 'required' && lb.ticket !== 'required';
   const tokens = lb.embeddedTokens === 'accepted' && la.embeddedTokens !== 'accepted';
   put(longer || other || tokens, ['`exception-limits`']);
-  for (const l of a.never) put(!b.never.some((o) => forbidsAsMuch(o, l)), say`what is never allowed (${shown(l)})`);
-  const ceilings = a.ceilings.filter((l) => !b.ceilings.some((o) => holdsDown(o, l)));
-  const raised = b.ceilings.filter((l) => !a.ceilings.some((o) => holdsDown(l, o)));
+  for (const l of a.never)
+    put(!b.never.some((o) => forbidsAsMuch(o, l, budget)), say`what is never allowed (${shown(l)})`);
+  const ceilings = a.ceilings.filter((l) => !b.ceilings.some((o) => holdsDown(o, l, budget)));
+  const raised = b.ceilings.filter((l) => !a.ceilings.some((o) => holdsDown(l, o, budget)));
   // Ceilings of one agent add up: one more beside another lifts it.
   const lifted = a.ceilings.length > 0 ? [...ceilings, ...raised] : [];
   for (const l of lifted) out.push(say`a ceiling (${shown(l)})`);
@@ -60,7 +68,8 @@ function milder(now: Severity | 'off' | undefined, was: Severity | 'off' | undef
 }
 
 function onlyAddsBlock(a: Policy, b: Policy): boolean {
-  const kept = b.severities.filter((s) => s.severity !== 'block' || a.severities.some((o) => same(o, s)));
+  const known = new Set(a.severities.map(plain));
+  const kept = b.severities.filter((s) => s.severity !== 'block' || known.has(plain(s)));
   return JSON.stringify(kept) === JSON.stringify(a.severities);
 }
 
@@ -68,34 +77,36 @@ function added(a: readonly string[], b: readonly string[]): string[] {
   return b.filter((g) => !a.includes(g));
 }
 
-/** Equal but for the place in the file. */
-function same(a: object, b: object): boolean {
-  return plain(a) === plain(b);
-}
-
+/** Without the place in the file. */
 function plain(value: object): string {
   return JSON.stringify(value, (key, v) => (key === 'span' || key === 'reason' ? undefined : v));
 }
 
-function lastsAsLong(a: Exception, b: Exception): boolean {
+function lastsAsLong(a: Exception, b: Exception, budget: Budget): boolean {
   if (a.expires < b.expires || (a.created ?? '') > (b.created ?? '')) return false;
   if (a.fingerprint !== undefined || b.fingerprint !== undefined) return a.fingerprint === b.fingerprint;
   const [x, y] = [a.capability, b.capability];
-  return x !== undefined && y !== undefined && x.rule === y.rule && x.agent === y.agent && grantsAll(x.uses, y.uses);
+  return (
+    x !== undefined && y !== undefined && x.rule === y.rule && x.agent === y.agent && grantsAll(x.uses, y.uses, budget)
+  );
 }
 
-function registersAsMuch(a: Registration, b: Registration): boolean {
+function registersAsMuch(a: Registration, b: Registration, budget: Budget): boolean {
   const where = a.name === b.name && (a.path === undefined || a.path === b.path);
-  return where && a.expires >= b.expires && grantsAll(a.grants, b.grants);
+  return where && a.expires >= b.expires && grantsAll(a.grants, b.grants, budget);
 }
 
-function forbidsAsMuch(a: Limit, b: Limit): boolean {
-  return asWide(a, b) && coversRules(bansOf(a.uses, ANYONE), bansOf(b.uses, ANYONE));
+function forbidsAsMuch(a: Limit, b: Limit, budget: Budget): boolean {
+  if (!asWide(a, b)) return false;
+  return (
+    holdsEach(a.uses, b.uses) ||
+    (affords(budget) && coversRules(bansOf(a.uses, ANYONE), bansOf(b.uses, ANYONE), budget))
+  );
 }
 
 /** Whether ceiling `a` holds down whatever `b` does. */
-function holdsDown(a: Limit, b: Limit): boolean {
-  return asWide(a, b) && grantsAll(b.uses, a.uses);
+function holdsDown(a: Limit, b: Limit, budget: Budget): boolean {
+  return asWide(a, b) && grantsAll(b.uses, a.uses, budget);
 }
 
 /** Whether `a` speaks of all agents and files that `b` speaks of. */
@@ -105,9 +116,18 @@ function asWide(a: Limit, b: Limit): boolean {
   return within(a.agents, b.agents) && within(a.when?.paths, b.when?.paths) && within(a.when?.formats, b.when?.formats);
 }
 
-function grantsAll(a: readonly string[], b: readonly string[]): boolean {
-  if (b.every((rule) => a.includes(rule))) return true;
-  return coversRules(grantsOf(a, ANYONE), grantsOf(b, ANYONE));
+function grantsAll(a: readonly string[], b: readonly string[], budget: Budget): boolean {
+  return holdsEach(a, b) || (affords(budget) && coversRules(grantsOf(a, ANYONE), grantsOf(b, ANYONE), budget));
+}
+
+function holdsEach(a: readonly string[], b: readonly string[]): boolean {
+  return b.every((rule) => a.includes(rule));
+}
+
+/** The edit is the change's: reading many rules many times must end. */
+function affords(budget: Budget): boolean {
+  budget.left -= 20_000;
+  return budget.left > 0;
 }
 
 /** Words that more than one client reads are compared as Claude Code reads them. */

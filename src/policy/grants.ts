@@ -2,8 +2,9 @@ import type { AgentAccess } from '../access/access.ts';
 import type { DecisionList, Entry } from '../access/decision-list.ts';
 import type { NewUses } from '../access/new-uses.ts';
 import { newUses } from '../access/new-uses.ts';
-import type { Pattern } from '../access/pattern.ts';
-import { ANY, SEPARATOR, star, union, uses, whole } from '../access/pattern.ts';
+import type { Pattern, Sequence } from '../access/pattern.ts';
+import { ANY, SEPARATOR, SOME, star, union, uses, whole } from '../access/pattern.ts';
+import type { Budget } from '../access/search.ts';
 import { permissionRule } from '../manifests/claude/permission-rule.ts';
 import { toolRule } from '../manifests/copilot/tool-rule.ts';
 import { permissionToken } from '../manifests/cursor/permission-token.ts';
@@ -84,13 +85,37 @@ function own(rule: string, agent: AgentAccess): Pattern | undefined {
  * What an agent's list lets through unasked of the forbidden uses; empty: nothing. The same comparison as between two
  * revisions: a client that would allow everything but these.
  */
-export function standingWithin(banned: Pattern, list: DecisionList): NewUses[] {
-  return once(newUses({ entries: [entryOf(banned, 'inherit')], default: 'allow' }, list));
+export function standingWithin(banned: Pattern, list: DecisionList, budget: Budget): NewUses[] {
+  return once(compared({ entries: [entryOf(banned, 'inherit')], default: 'allow' }, list, budget));
 }
 
+/** What a client does anyway, and what its sandbox and hooks are let do: no ceiling is about that, as no rule names it. */
+export function beside({ defaults }: AgentAccess): Pattern {
+  const anyway = (defaults?.entries ?? []).flatMap((e) => (e.effect === 'allow' ? [e.uses] : []));
+  return union(...anyway, { sequences: LEVELS });
+}
+const LEVELS: readonly Sequence[] = [
+  ['let ', SOME, SEPARATOR, ANY],
+  ['gh-aw ', SOME, SEPARATOR, ANY],
+  ...['connect', 'connect socket', 'read in the sandbox', 'write in the sandbox', 'run outside the sandbox'].map(
+    (verb): Sequence => [verb + SEPARATOR, ANY],
+  ),
+];
+
 /** What an agent's list lets through unasked beyond the uses. */
-export function standingBeyond(allowed: Pattern, list: DecisionList): NewUses[] {
-  return once(newUses({ entries: [entryOf(allowed, 'allow')], default: 'inherit' }, list));
+export function standingBeyond(allowed: Pattern, list: DecisionList, budget: Budget): NewUses[] {
+  return once(compared({ entries: [entryOf(allowed, 'allow')], default: 'inherit' }, list, budget));
+}
+
+/** Work for all that a policy asks of one review. Past it nothing is covered, and what is forbidden is not proven absent. */
+export function policyBudget(): Budget {
+  return { left: 20_000_000 };
+}
+
+/** A long list costs even where it settles nothing. */
+function compared(before: DecisionList, after: DecisionList, budget: Budget): NewUses[] {
+  budget.left -= 1_000 + 20 * after.entries.length;
+  return newUses(before, after, budget);
 }
 
 /** Each statement that lets uses through; where there is none (a wide default), the first word of it. */
@@ -100,20 +125,21 @@ function once(found: readonly NewUses[]): NewUses[] {
 }
 
 /** Whether whatever a piece of new access lets through lies within the uses. What is not proven is not covered. */
-export function coversNews(allowed: Pattern, news: NewUses, head: DecisionList): boolean {
+export function coversNews(allowed: Pattern, news: NewUses, head: DecisionList, budget: Budget): boolean {
   const { entry, cause } = news;
-  if (entry.uses.wide || cause === 'default') return false;
+  if (entry.uses.wide || cause === 'default' || budget.left <= 0) return false;
   const floor = cause === 'entry' && entry.effect === 'allow' ? 'inherit' : 'deny';
   const before: DecisionList = {
     entries: [entryOf(allowed, 'allow'), { ...entry, effect: floor }],
     default: 'allow',
   };
-  return newUses(before, head).length === 0;
+  return compared(before, head, budget).length === 0;
 }
 
 /** Whether the first list of rules grants all that the second does. */
-export function coversRules(a: Pattern, b: Pattern): boolean {
-  return standingBeyond(a, { entries: [entryOf(b, 'allow')], default: 'deny' }).length === 0;
+export function coversRules(a: Pattern, b: Pattern, budget: Budget): boolean {
+  if (budget.left <= 0) return false;
+  return standingBeyond(a, { entries: [entryOf(b, 'allow')], default: 'deny' }, budget).length === 0;
 }
 
 function entryOf(pattern: Pattern, effect: Entry['effect']): Entry {

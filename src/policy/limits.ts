@@ -1,18 +1,44 @@
 import type { Access, AgentAccess } from '../access/access.ts';
+import type { DecisionList } from '../access/decision-list.ts';
+import { decide, SILENT } from '../access/decision-list.ts';
 import type { NewUses } from '../access/new-uses.ts';
-import type { Finding, Place } from '../finding.ts';
+import { approval } from '../access/new-uses.ts';
+import { union } from '../access/pattern.ts';
+import type { Budget } from '../access/search.ts';
+import type { Finding, Place, Witness } from '../finding.ts';
 import { who } from '../rules/who.ts';
 import { say } from '../untrusted.ts';
-import { bansOf, grantsOf, standingBeyond, standingWithin } from './grants.ts';
+import { bansOf, beside, grantsOf, standingBeyond, standingWithin } from './grants.ts';
 import { ownFinding, policyPlace } from './own-finding.ts';
 import type { Limit, Policy } from './policy.ts';
 import { nameMatches, placeInScope } from './scope.ts';
 
 /** What agents of head may do unasked though the policy never allows it, or beyond their ceilings; new or not. */
-export function limitFindings(policy: Policy, head: Access): Finding[] {
+export function limitFindings(policy: Policy, { base, head }: Sides, budget: Budget): Finding[] {
   if (policy.never.length === 0 && policy.ceilings.length === 0) return [];
   const agents = [...head.agents.values()].filter(actsUnasked);
-  return agents.flatMap((agent) => [...neverFindings(policy.never, agent), ...ceilingFindings(policy.ceilings, agent)]);
+  return agents.flatMap((agent) => {
+    const own: Own = { agent, before: base.agents.get(agent.id)?.list ?? agent.defaults ?? SILENT, budget };
+    return [...neverFindings(policy.never, own), ...ceilingFindings(policy.ceilings, own)];
+  });
+}
+
+interface Sides {
+  readonly base: Access;
+  readonly head: Access;
+}
+
+interface Own {
+  readonly agent: AgentAccess;
+  /** What base says of it. */
+  readonly before: DecisionList;
+  readonly budget: Budget;
+}
+
+/** As base decides the use; nothing to say where it is not new. */
+function witnessOf({ use, witness }: NewUses, before: DecisionList): { witness?: Witness } {
+  const was = approval(decide(before, use).effect);
+  return was === witness.after ? {} : { witness: { ...witness, before: was } };
 }
 
 /** A limit says what a sub-agent or server may use at all; whether it is asked is the session's to say. */
@@ -20,9 +46,9 @@ function actsUnasked(agent: AgentAccess): boolean {
   return agent.role !== 'limit' && !agent.identity;
 }
 
-function neverFindings(limits: readonly Limit[], agent: AgentAccess): Finding[] {
+function neverFindings(limits: readonly Limit[], { agent, before, budget }: Own): Finding[] {
   return limits.filter(named(agent)).flatMap((limit) => {
-    const found = inFiles(standingWithin(bansOf(limit.uses, agent), agent.list), limit, agent);
+    const found = inFiles(standingWithin(bansOf(limit.uses, agent), agent.list, budget), limit, agent);
     return found.map(({ news, place }) =>
       ownFinding({
         rule: 'never',
@@ -32,7 +58,7 @@ function neverFindings(limits: readonly Limit[], agent: AgentAccess): Finding[] 
         why: [WHY_NEVER],
         remediation: ['Take the grant out, narrow it, or let a person be asked each time.'],
         place,
-        witness: news.witness,
+        ...witnessOf(news, before),
         identity: `${limit.uses.join('\0')}\0${news.through?.text ?? ''}`,
       }),
     );
@@ -40,15 +66,14 @@ function neverFindings(limits: readonly Limit[], agent: AgentAccess): Finding[] 
 }
 
 /** Several ceilings of one agent add up; where none names it there is none. */
-function ceilingFindings(limits: readonly Limit[], agent: AgentAccess): Finding[] {
+function ceilingFindings(limits: readonly Limit[], { agent, before, budget }: Own): Finding[] {
   const own = limits.filter(named(agent));
   const first = own[0];
   if (!first) return [];
-  const allowed = grantsOf(
-    own.flatMap((l) => l.uses),
-    agent,
-  );
-  const beyond = own.flatMap((limit) => inFiles(standingBeyond(allowed, agent.list), limit, agent));
+  const rules = own.flatMap((l) => l.uses);
+  const allowed = union(grantsOf(rules, agent), beside(agent));
+  const news = standingBeyond(allowed, agent.list, budget);
+  const beyond = own.flatMap((limit) => inFiles(news, limit, agent));
   const once = beyond.filter((b, i) => beyond.findIndex((o) => o.place === b.place) === i);
   return once.map(({ news, place }) =>
     ownFinding({
@@ -59,7 +84,7 @@ function ceilingFindings(limits: readonly Limit[], agent: AgentAccess): Finding[
       why: [WHY_CEILING],
       remediation: ['Narrow the grant to what the ceiling names, or have the policy’s owners raise the ceiling first.'],
       place,
-      witness: news.witness,
+      ...witnessOf(news, before),
       identity: news.through?.text ?? news.entry.text,
     }),
   );

@@ -24,10 +24,22 @@ export function placesOf(finding: Finding): readonly Place[] {
   return [finding.place, ...finding.also];
 }
 
-/** All agents that a finding is about: one that stands for several clients has several. */
+/**
+ * All agents that a finding is about: one that stands for several places has several. A server that two clients read in
+ * one and the same statement is that of the one which the finding names.
+ */
 export function agentsOf({ finding, subjects }: Judged): readonly string[] {
-  const names = subjects.flatMap((s) => (s.kind === 'token' ? [] : ['agent' in s ? s.agent.name : s.fact.agent]));
-  return names.length > 0 ? [...new Set(names)] : [reveal(finding.agent)];
+  const names = subjects.flatMap((s): string[] => {
+    if (s.kind === 'token') return [];
+    if (s.kind === 'uses' || s.kind === 'delegation') return [s.agent.name];
+    return samePlace(s.fact.place, finding.place) ? [] : [s.fact.agent];
+  });
+  return [...new Set([reveal(finding.agent), ...names])];
+}
+
+function samePlace(a: Place, b: Place): boolean {
+  const same = reveal(a.path) === reveal(b.path) && a.side === b.side;
+  return same && a.startLine === b.startLine && a.startColumn === b.startColumn;
 }
 
 export function pathMatches(glob: string, path: string): boolean {

@@ -6,6 +6,7 @@ import { rule as anonymousEndpoint } from './anonymous-endpoint.ts';
 import { rule as approvalBypass } from './approval-bypass.ts';
 import { rule as autoApprovedTool } from './auto-approved-tool.ts';
 import { rule as broadRole } from './broad-role.ts';
+import { rule as ceiling } from './ceiling.ts';
 import { rule as confirmationRemoved } from './confirmation-removed.ts';
 import { rule as deployedAgent } from './deployed-agent.ts';
 import { rule as embeddedToken } from './embedded-token.ts';
@@ -20,14 +21,18 @@ import { rule as insecureTransport } from './insecure-transport.ts';
 import { rule as installScript } from './install-script.ts';
 import { rule as knownToken } from './known-token.ts';
 import { rule as lockChanged } from './lock-changed.ts';
+import { rule as never } from './never.ts';
 import { rule as newAgentWorkflow } from './new-agent-workflow.ts';
 import { rule as newServer } from './new-server.ts';
 import { rule as notEvaluated } from './not-evaluated.ts';
 import { rule as openEgress } from './open-egress.ts';
 import { rule as openTrigger } from './open-trigger.ts';
 import { rule as openTrustPolicy } from './open-trust-policy.ts';
+import { rule as policyChanged } from './policy-changed.ts';
+import { rule as policyEntry } from './policy-entry.ts';
 import { rule as recordRemoved } from './record-removed.ts';
 import { rule as remoteWrite } from './remote-write.ts';
+import { rule as requiredControl } from './required-control.ts';
 import type { Rule } from './rule.ts';
 import { rule as sandboxOff } from './sandbox-off.ts';
 import { rule as sharedIdentity } from './shared-identity.ts';
@@ -56,6 +61,7 @@ export const rules: readonly Rule[] = [
   approvalBypass,
   autoApprovedTool,
   broadRole,
+  ceiling,
   confirmationRemoved,
   deployedAgent,
   embeddedToken,
@@ -70,14 +76,18 @@ export const rules: readonly Rule[] = [
   installScript,
   knownToken,
   lockChanged,
+  never,
   newAgentWorkflow,
   newServer,
   notEvaluated,
   openEgress,
   openTrigger,
   openTrustPolicy,
+  policyChanged,
+  policyEntry,
   recordRemoved,
   remoteWrite,
+  requiredControl,
   sandboxOff,
   sharedIdentity,
   shellLaunchedServer,

@@ -52,11 +52,11 @@ describe('the register of agents', () => {
 
   it('has a note where an entry is for nothing', async () => {
     const gone = registered('Bash', ', path: ".codex/config.toml"', 'Codex');
-    expect(told(await under(gone, ...change('Bash(ls)')))).toEqual(['policy-entry note']);
+    expect(told(await under(gone, ...change('Bash(ls)')))).toEqual(['standing-command note', 'policy-entry note']);
     const removed = registered('Bash', '', 'Claude Code agent deployer');
-    const agent = '---\nname: deployer\ntools: Read\n---\n';
+    const agent = '---\nname: deployer\ndescription: deploys\ntools: Read\n---\n';
     expect(told(await under(removed, { '.claude/agents/deployer.md': agent }, {}))).toEqual(['policy-entry note']);
-    expect(told(await under(removed, ...change('Bash(ls)')))).toEqual([]);
+    expect(told(await under(removed, ...change('Bash(ls)')))).toEqual(['standing-command note']);
   });
 
   it('gives nothing by being edited in the change itself', async () => {

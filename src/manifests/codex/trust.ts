@@ -21,6 +21,12 @@ export function readTrust(config: Value, target: Target): void {
     const enabled = at(plugin.value, 'enabled');
     if (enabled?.kind === 'boolean' && enabled.value) trust('plugin', plugin.key, plugin.key, enabled);
   }
+  // A role's own file may widen the sandbox and bring servers, and may lie anywhere.
+  for (const role of entries(at(config, 'agents'))) {
+    const path = at(role.value, 'config_file');
+    if (path && text(path) !== undefined)
+      trust('setting', `role ${role.key} ${text(path)}`, `agents.${role.key}.config_file = "${text(path)}"`, path);
+  }
   for (const market of entries(at(config, 'marketplaces'))) {
     const source = text(at(market.value, 'source')) ?? market.key;
     const pinned = /^[0-9a-f]{40}$/.test(text(at(market.value, 'ref')) ?? '') || /^[./~]/.test(source);

@@ -26,7 +26,11 @@ export function terminalRules(workspace: Workspace): Entry[] {
   };
   for (const key of MAPS) for (const e of entries(setting(workspace, key))) put(e);
   for (const [key, effect] of LISTS) {
-    for (const item of strings(setting(workspace, key))) {
+    const list = setting(workspace, key);
+    // They came as maps of switches too.
+    const on = entries(list).filter((e) => flag(e.value) === true);
+    const listed = [...strings(list), ...on.map((e) => ({ value: e.key, span: e.keySpan }))];
+    for (const item of listed) {
       const pattern = terminalKey(item.value);
       if (pattern) out.push(rule(workspace, effect, pattern, item.span, item.value));
     }

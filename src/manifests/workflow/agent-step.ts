@@ -10,6 +10,8 @@ export interface AgentStep {
   /** The action (`anthropics/claude-code-action`) or the program (`claude`). */
   readonly runs: string;
   readonly isAction: boolean;
+  /** False for an action that is not one of the clients' own: what it runs is known by its name alone. */
+  readonly isKnown: boolean;
   /** The action's revision as written; empty for a command. */
   readonly revision: string;
   readonly pinned: boolean;
@@ -35,6 +37,7 @@ export function agentSteps(step: Value): readonly AgentStep[] {
         client,
         runs: name.toLowerCase(),
         isAction: true,
+        isKnown: ACTIONS.some(([pattern]) => pattern.test(name)),
         revision,
         pinned: name.startsWith('./') || /^[0-9a-f]{40}$/i.test(revision),
         args: [],
@@ -51,6 +54,7 @@ export function agentSteps(step: Value): readonly AgentStep[] {
     client: CLIENTS[program] ?? program,
     runs: program,
     isAction: false,
+    isKnown: true,
     revision: '',
     pinned: pinned ?? true,
     args,

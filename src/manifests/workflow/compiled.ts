@@ -74,6 +74,7 @@ export function readCompiledJob(workflow: Value, job: MapEntry, file: SourceFile
     client: 'gh-aw',
     runs: 'gh-aw',
     isAction: false,
+        isKnown: true,
     revision: '',
     pinned: true,
     args: [],

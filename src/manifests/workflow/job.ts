@@ -36,7 +36,7 @@ export function readJob(workflow: Value, job: MapEntry, file: SourceFile, to: Ac
     lists.set(agent.client, [...(lists.get(agent.client) ?? []), limits(agent, name, file, to)]);
     present(
       agent.client,
-      agent.client,
+      agent.isKnown ? agent.client : agent.runs,
       agent.pinned,
       agent.isAction ? `${agent.runs}@${agent.revision}` : agent.runs,
       agent.span,
