@@ -1,6 +1,6 @@
-import { a as ChangeError, i as sortedByPath, n as OVER_BUDGET, r as MAX_FILE_BYTES, t as MAX_READ_BYTES } from "./chunks/read-budget.js";
 import { t as compareTrees } from "./chunks/compare-trees.js";
-import { A as raw, b as annotationText, d as openFindings, p as plural, y as witnessSentence } from "./chunks/words.js";
+import { a as sortedByPath, i as MAX_FILE_BYTES, n as MAX_READ_BYTES, r as OVER_BUDGET, t as ChangeError } from "./chunks/change-error.js";
+import { b as witnessSentence, f as openFindings, j as raw, m as plural, x as annotationText } from "./chunks/words.js";
 import { n as renderMarkdown, t as renderSummary } from "./chunks/summary.js";
 import { t as docsOfAction } from "./chunks/docs.js";
 import { t as renderJson } from "./chunks/json2.js";
@@ -20407,6 +20407,7 @@ var ApiFailure = class extends Error {
 	}
 };
 function apiFailure(route, error) {
+	if (error instanceof ApiFailure) return error;
 	const answer = field(error, "response");
 	const status = Number(field(answer, "status") ?? 0);
 	const said = oneLine(textAt(answer, "data", "message") ?? (error instanceof Error ? error.message : ""));
@@ -20440,42 +20441,102 @@ function oneLine(text) {
 	return text.replace(/[^\x20-\x7e]+/g, " ").slice(0, 200).trim();
 }
 
+// src/github/graphql.ts
+function graphqlUrl(restUrl) {
+	const rest = restUrl.replace(/\/$/, "");
+	return rest.endsWith("/api/v3") ? `${rest.slice(0, -3)}/graphql` : "/graphql";
+}
+function graphqlAnswer(body) {
+	const errors = errorsOf(body);
+	if (errors.includes("RATE_LIMITED")) throw rateLimited();
+	const data = field(body, "data");
+	if (typeof data !== "object" || data === null) throw new ApiFailure("other", 200, "GitHub answered POST /graphql without data");
+	return {
+		data,
+		errors
+	};
+}
+function graphqlFailure(error) {
+	return errorsOf(field(error, "response", "data")).includes("RATE_LIMITED") ? rateLimited() : apiFailure("POST /graphql", error);
+}
+function errorsOf(body) {
+	return (listAt(body, "errors") ?? []).map((error) => textAt(error, "type") ?? "ERROR");
+}
+function rateLimited() {
+	return new ApiFailure("rate-limited", 200, "GitHub answered POST /graphql: the rate limit is exceeded");
+}
+
 // src/github/client.ts
 function connect(options) {
 	const second = options.second === void 0 ? 1e3 : options.second;
-	const octokit = new (second === null ? options.Base : options.Base.plugin(retry, throttling))({
+	const Client = second === null ? options.Base : options.Base.plugin(retry, throttling);
+	const settings = {
 		...options.octokit,
 		...options.baseUrl ? { baseUrl: options.baseUrl } : {},
 		userAgent: "agent-access-review",
 		log: SILENT,
-		request: { fetch: timed(options.fetch ?? fetch) },
+		request: { fetch: timed(options.fetch ?? fetch, options.requestLimit) },
 		retry: {
 			retries: 2,
 			retryAfterBaseValue: second ?? 0,
 			doNotRetry: FINAL
-		},
+		}
+	};
+	const throttle = {
+		retryAfterBaseValue: second ?? 0,
+		onRateLimit: mayWait,
+		onSecondaryRateLimit: mayWait
+	};
+	const octokit = new Client({
+		...settings,
+		throttle
+	});
+	const reader = new Client({
+		...settings,
 		throttle: {
-			retryAfterBaseValue: second ?? 0,
-			onRateLimit: mayWait,
-			onSecondaryRateLimit: mayWait
+			...throttle,
+			write: UNSPACED
 		}
 	});
-	return { request: async (route, parameters) => {
-		const once = route.startsWith("POST ") ? { request: { retries: 0 } } : {};
-		try {
-			const { status, data } = await octokit.request(route, {
-				...parameters,
-				...once
-			});
-			return {
-				status,
-				data
-			};
-		} catch (error) {
-			throw apiFailure(route, error);
+	let refused = null;
+	return {
+		request: async (route, parameters) => {
+			const once = route.startsWith("POST ") ? { request: { retries: 0 } } : {};
+			try {
+				const { status, data } = await octokit.request(route, {
+					...parameters,
+					...once
+				});
+				return {
+					status,
+					data
+				};
+			} catch (error) {
+				throw apiFailure(route, error);
+			}
+		},
+		graphql: async (query, variables) => {
+			if (refused) throw refused;
+			const url = graphqlUrl(reader.request.endpoint.DEFAULTS.baseUrl);
+			try {
+				const { data } = await reader.request(`POST ${url}`, {
+					query,
+					variables
+				});
+				return graphqlAnswer(data);
+			} catch (error) {
+				const failure = graphqlFailure(error);
+				if ([
+					"unreachable",
+					"not-found",
+					"no-permission"
+				].includes(failure.kind)) refused = failure;
+				throw failure;
+			}
 		}
-	} };
+	};
 }
+const UNSPACED = { key: () => ({ schedule: (_options, job) => job() }) };
 const REQUEST_LIMIT_MS = 3e4;
 const LONGEST_WAIT = 60;
 const FINAL = [
@@ -20498,10 +20559,10 @@ const SILENT = {
 function mayWait(retryAfter, _options, _octokit, retryCount) {
 	return retryAfter <= LONGEST_WAIT && retryCount < 1;
 }
-function timed(inner) {
+function timed(inner, limit = REQUEST_LIMIT_MS) {
 	return (url, init) => inner(url, {
 		...init,
-		signal: AbortSignal.timeout(REQUEST_LIMIT_MS)
+		signal: AbortSignal.timeout(limit)
 	});
 }
 
@@ -20546,18 +20607,21 @@ function escapeProperty(text) {
 }
 
 // src/github/event.ts
-function resolveEvent(name, payload) {
+function resolveEvent(name, payload, run = {}) {
 	const read = READERS.get(name);
 	if (!read) throw new ActionError(`The event "${printable(name)}" has no change to review: run this action on ${SUPPORTED.join(", ")}.`);
-	return read(payload);
+	return read(payload, run);
 }
 const READERS = /* @__PURE__ */ new Map([
 	["pull_request", pullRequest],
 	["pull_request_target", pullRequest],
+	["pull_request_review", pullRequest],
 	["merge_group", mergeGroup],
-	["push", push]
+	["push", push],
+	["workflow_dispatch", inventory],
+	["schedule", inventory]
 ]);
-const SUPPORTED = [...READERS.keys()];
+const SUPPORTED = [...READERS.keys(), "workflow_run"];
 function pullRequest(payload) {
 	const pull = field(payload, "pull_request");
 	const number = numberAt(pull, "number");
@@ -20619,15 +20683,37 @@ function push(payload) {
 		trusted: "default-branch"
 	};
 }
-function repository(fullName, payload) {
-	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(fullName ?? "") ?? [];
+function inventory(payload, run) {
+	const names = namesOf(textAt(payload, "repository", "full_name") ?? run.repository);
+	const head = objectIdAt(run.sha);
+	if (head === void 0) throw missing("GITHUB_SHA");
 	const defaultBranch = textAt(payload, "repository", "default_branch");
-	if (!owner || !repo) throw missing("repository.full_name");
+	return {
+		kind: "range",
+		...names,
+		base: EMPTY_TREE$1,
+		head,
+		mergeBase: false,
+		defaultBranch: defaultBranch ?? "",
+		trusted: defaultBranch ? "default-branch" : { commit: head },
+		inventory: true
+	};
+}
+function repository(fullName, payload) {
+	const names = namesOf(fullName);
+	const defaultBranch = textAt(payload, "repository", "default_branch");
 	if (!defaultBranch) throw missing("repository.default_branch");
 	return {
-		owner,
-		repo,
+		...names,
 		defaultBranch
+	};
+}
+function namesOf(fullName) {
+	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(fullName ?? "") ?? [];
+	if (!owner || !repo) throw missing("repository.full_name");
+	return {
+		owner,
+		repo
 	};
 }
 function commit(value, name, ...path) {
@@ -20644,7 +20730,7 @@ function printable(text) {
 
 // src/github/explain.ts
 function explain(error) {
-	if (error instanceof ApiFailure) return `${error.message}. ${ADVICE[error.kind]}`;
+	if (error instanceof ApiFailure) return `${error.message}. ${error.status === 401 ? BAD_TOKEN : ADVICE[error.kind]}`;
 	if (error instanceof Error && FOR_PEOPLE.has(error.name)) return error.message;
 	return `Internal error (${error instanceof Error ? error.name.replace(/\W/g, "").slice(0, 40) : typeof error}${whereOf(error)}): this is a defect of the action, please report it.`;
 }
@@ -20653,6 +20739,7 @@ const FOR_PEOPLE = /* @__PURE__ */ new Set([
 	"ChangeError",
 	"PolicyError"
 ]);
+const BAD_TOKEN = "The token is not valid (any more): run the job again, or renew the input \"github-token\".";
 const ADVICE = {
 	"rate-limited": "The rate limit of the token is used up: run the job again later.",
 	"no-permission": "The token lacks a permission: the job needs \"contents: read\" (and \"pull-requests: read\").",
@@ -20667,11 +20754,11 @@ function whereOf(error) {
 
 // src/github/comment.ts
 const MAX_COMMENT = 65536;
-function markerOf(key) {
+function markerOf$1(key) {
 	return `<!-- agent-access-review:${key.replace(/[^A-Za-z0-9_]+/g, "-")} -->`;
 }
 async function publishComment(target, body, speak) {
-	const text = `${markerOf(target.key)}\n${body}`;
+	const text = `${markerOf$1(target.key)}\n${body}`;
 	if (text.length > 65536) return {
 		published: false,
 		why: "the comment is longer than GitHub allows"
@@ -20709,16 +20796,16 @@ async function publishComment(target, body, speak) {
 		};
 	}
 }
-const PAGE = 100;
-const MAX_PAGES = 100;
+const PAGE$1 = 100;
+const MAX_PAGES$1 = 100;
 async function listComments(target) {
-	const marker = markerOf(target.key);
+	const marker = markerOf$1(target.key);
 	const found = [];
-	for (let page = 1; page <= MAX_PAGES; page += 1) {
+	for (let page = 1; page <= MAX_PAGES$1; page += 1) {
 		const { data } = await target.client.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 			...place(target),
 			issue_number: target.number,
-			per_page: PAGE,
+			per_page: PAGE$1,
 			page
 		});
 		const items = Array.isArray(data) ? data : [];
@@ -20733,7 +20820,7 @@ async function listComments(target) {
 				type: textAt(item, "user", "type") ?? ""
 			});
 		}
-		if (items.length < PAGE) return found.sort((a, b) => a.id - b.id);
+		if (items.length < PAGE$1) return found.sort((a, b) => a.id - b.id);
 	}
 	throw new ApiFailure("other", 0, `the pull request has more than 10000 comments`);
 }
@@ -20778,8 +20865,81 @@ function normal(body) {
 	return body.replaceAll("\r\n", "\n").trimEnd();
 }
 
+// src/github/suggestions.ts
+async function publishSuggestions(target, repairs) {
+	if (repairs.length === 0) return null;
+	const repo = {
+		owner: target.owner,
+		repo: target.repo,
+		pull_number: target.number
+	};
+	try {
+		const offered = await markersOf(target);
+		const fresh = repairs.filter((repair) => !offered.has(markerOf(repair)));
+		if (fresh.length === 0) return null;
+		await target.client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+			...repo,
+			commit_id: target.head,
+			event: "COMMENT",
+			comments: fresh.map(commentOf)
+		});
+		return null;
+	} catch (error) {
+		if (!(error instanceof ApiFailure)) throw error;
+		return `No change was suggested (${error.message}). Suggestions need the permission "pull-requests: write".`;
+	}
+}
+const PAGE = 100;
+const MAX_PAGES = 20;
+async function markersOf(target) {
+	const found = /* @__PURE__ */ new Set();
+	for (let page = 1; page <= MAX_PAGES; page += 1) {
+		const { data } = await target.client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
+			owner: target.owner,
+			repo: target.repo,
+			pull_number: target.number,
+			per_page: PAGE,
+			page
+		});
+		const items = Array.isArray(data) ? data : [];
+		for (const item of items) {
+			if (textAt(item, "user", "login")?.toLowerCase() !== target.author.toLowerCase()) continue;
+			const marker = /^<!-- agent-access-review:suggestion:aar1:[0-9a-f]{32} -->/.exec(textAt(item, "body") ?? "")?.[0];
+			if (marker && field(item, "commit_id") !== void 0) found.add(marker);
+		}
+		if (items.length < PAGE) break;
+	}
+	return found;
+}
+function markerOf({ finding }) {
+	return `<!-- agent-access-review:suggestion:${finding.fingerprint} -->`;
+}
+function commentOf(repair) {
+	const { startLine, endLine, replacement, path, finding } = repair;
+	const longest = Math.max(2, ...[...replacement.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	const body = [
+		markerOf(repair),
+		`**${finding.rule}**: with this change the finding is gone (verified).`,
+		"",
+		`${fence}suggestion`,
+		...replacement === "" ? [] : [replacement],
+		fence
+	].join("\n");
+	return {
+		path,
+		line: endLine,
+		side: "RIGHT",
+		...startLine < endLine ? {
+			start_line: startLine,
+			start_side: "RIGHT"
+		} : {},
+		body
+	};
+}
+
 // src/github/publish.ts
-async function publish(ports, settings, client, range, review) {
+async function publish(ports, settings, client, range, review, repairs) {
 	const failures = [];
 	const attempt = async (what, write) => {
 		try {
@@ -20802,6 +20962,11 @@ async function publish(ports, settings, client, range, review) {
 	if (hasNews(review)) await attempt("The job summary", () => ports.writeSummary(ports.render.summary(review, { limit: SUMMARY_LIMIT })));
 	if (settings.comment === "auto") await attempt("The comment", async () => {
 		const failure = await comment(ports, settings, client, range, review);
+		if (failure) failures.push(failure);
+	});
+	const target = targetOf(ports, settings, client, range);
+	if (settings.suggest && target && review.decision !== "pass") await attempt("The suggested changes", async () => {
+		const failure = await publishSuggestions(target, await repairs());
 		if (failure) failures.push(failure);
 	});
 	return failures;
@@ -20827,26 +20992,30 @@ function hasNews(review) {
 	return review.decision !== "pass" || findings.length + remarks.length + access.added.length + access.removed.length > 0 || review.counts.manifests > 0;
 }
 async function comment(ports, settings, client, range, review) {
-	if (!range.pull) return null;
-	const key = commentKey(ports);
+	const target = targetOf(ports, settings, client, range);
+	if (!target || !range.pull) return null;
 	const url = runUrl(ports);
-	const limit = MAX_COMMENT - markerOf(key).length - 1;
+	const limit = MAX_COMMENT - markerOf$1(target.key).length - 1;
 	const speak = review.decision !== "pass";
-	const result = await publishComment({
-		client,
-		owner: range.owner,
-		repo: range.repo,
-		number: range.pull.number,
-		head: range.head,
-		key,
-		author: settings.commentAuthor
-	}, ports.render.comment(review, {
+	const result = await publishComment(target, ports.render.comment(review, {
 		limit,
 		...url ? { detailsUrl: url } : {}
 	}), speak);
 	if (result.published || !speak) return null;
 	const advice = range.pull.isFork ? "Pull requests from forks have a read-only token." : "Comments need the permission \"pull-requests: write\".";
 	return `No comment was written (${result.why}). ${advice} The findings are in the annotations and the job summary.`;
+}
+function targetOf(ports, settings, client, { owner, repo, head, pull }) {
+	if (!pull) return null;
+	return {
+		client,
+		owner,
+		repo,
+		number: pull.number,
+		head,
+		key: commentKey(ports),
+		author: settings.commentAuthor
+	};
 }
 function commentKey(ports) {
 	const job = `${ports.env.GITHUB_WORKFLOW ?? ""}\n${ports.env.GITHUB_JOB ?? ""}`;
@@ -20856,6 +21025,77 @@ function runUrl(ports) {
 	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = ports.env;
 	if (!server || !repository || !run || !/^\d+$/.test(run)) return null;
 	return `${server}/${repository}/actions/runs/${run}`;
+}
+
+// src/change/git-ids.ts
+function isBlob(id, bytes) {
+	return objectId("blob", bytes, id.length === 64 ? "sha256" : "sha1") === id;
+}
+function treeId(entries) {
+	const keyed = entries.map((entry) => ({
+		entry,
+		key: Buffer.from(entry.mode === "40000" ? `${entry.name}/` : entry.name, "utf8")
+	}));
+	keyed.sort((a, b) => Buffer.compare(a.key, b.key));
+	const parts = keyed.flatMap(({ entry }) => [Buffer.from(`${entry.mode} ${entry.name}\0`, "utf8"), Buffer.from(entry.id, "hex")]);
+	return objectId("tree", Buffer.concat(parts), entries[0]?.id.length === 64 ? "sha256" : "sha1");
+}
+const FOLDER = "40000";
+function entryMode(value) {
+	return value !== void 0 && OCTAL.has(value) ? Number.parseInt(String(value), 8) : value;
+}
+const OCTAL = /* @__PURE__ */ new Set([
+	4e4,
+	100644,
+	100664,
+	100755,
+	12e4,
+	16e4
+]);
+function objectId(type, bytes, algorithm) {
+	return createHash(algorithm).update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+// src/change/derive-tree.ts
+function deriveTree(id, head, replaced) {
+	const files = /* @__PURE__ */ new Map();
+	const folders = [];
+	for (const node of head) if (node.kind === "folder") folders.push(node);
+	else files.set(node.path, node);
+	const dirty = /* @__PURE__ */ new Set([""]);
+	for (const [path, node] of replaced) {
+		for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1)) dirty.add(path.slice(0, slash));
+		if (node) files.set(path, node);
+		else files.delete(path);
+	}
+	const clean = folders.filter((node) => !dirty.has(node.path));
+	const children = new Map([...dirty].map((path) => [path, []]));
+	const put = (path, mode, entryId) => {
+		children.get(folderOf(path))?.push({
+			name: path.slice(path.lastIndexOf("/") + 1),
+			mode,
+			id: entryId
+		});
+	};
+	for (const node of files.values()) put(node.path, MODES[node.kind], node.id);
+	for (const node of clean) put(node.path, FOLDER, node.id);
+	for (const path of [...dirty].sort((a, b) => b.length - a.length)) {
+		const entries = children.get(path) ?? [];
+		if (path === "") return treeId(entries) === id ? [...files.values(), ...clean] : null;
+		if (entries.length > 0) put(path, FOLDER, treeId(entries));
+	}
+	return null;
+}
+const MODES = {
+	file: "100644",
+	executable: "100755",
+	symlink: "120000",
+	submodule: "160000",
+	folder: FOLDER
+};
+function folderOf(path) {
+	const slash = path.lastIndexOf("/");
+	return slash < 0 ? "" : path.slice(0, slash);
 }
 
 // src/change/parallel.ts
@@ -20878,10 +21118,73 @@ async function mapParallel(items, width, map) {
 	return results;
 }
 
+// src/change/github-batches.ts
+const BLOB_FIELDS = "fragment B on Blob{oid byteSize isBinary isTruncated text}";
+const MAX_TEXT_BYTES = 512e3;
+function openBatches(client, repo, sizeOf) {
+	let failures = 0;
+	const ask = async (ids, found) => {
+		if (failures >= MAX_FAILURES) return;
+		try {
+			const { data } = await client.graphql(queryOf(ids), repo);
+			ids.forEach((id, index) => {
+				const bytes = blobBytes(field(data, "repository", `b${index}`), id);
+				if (bytes) found.set(id, bytes);
+			});
+		} catch (error) {
+			if (!(error instanceof ApiFailure) || error.kind === "rate-limited" || error.status === 401) throw error;
+			failures += error.kind === "no-permission" || error.kind === "not-found" ? MAX_FAILURES : 1;
+			if (ids.length < 2) return;
+			const middle = ids.length >> 1;
+			await ask(ids.slice(0, middle), found);
+			await ask(ids.slice(middle), found);
+		}
+	};
+	return async (ids) => {
+		const found = /* @__PURE__ */ new Map();
+		const short = ids.filter((id) => (sizeOf(id) ?? 0) <= MAX_TEXT_BYTES);
+		if (short.length < 2) return found;
+		await mapParallel(batchesOf(short, sizeOf), PARALLEL$1, (batch) => ask(batch, found));
+		return found;
+	};
+}
+function blobBytes(answer, id) {
+	const text = textAt(answer, "text");
+	if (text === void 0 || field(answer, "isTruncated") !== false || field(answer, "isBinary") === true) return null;
+	const bytes = new TextEncoder().encode(text);
+	const size = numberAt(answer, "byteSize");
+	return (size === void 0 || size === bytes.length) && isBlob(id, bytes) ? bytes : null;
+}
+const MAX_FAILURES = 6;
+const PARALLEL$1 = 4;
+const BATCH = 100;
+const BATCH_BYTES = 2097152;
+const UNKNOWN = 32768;
+function batchesOf(ids, sizeOf) {
+	const batches = [];
+	let batch = [];
+	let bytes = 0;
+	for (const id of ids) {
+		const size = sizeOf(id) ?? UNKNOWN;
+		if (batch.length > 0 && (batch.length === BATCH || bytes + size > BATCH_BYTES)) {
+			batches.push(batch);
+			batch = [];
+			bytes = 0;
+		}
+		batch.push(id);
+		bytes += size;
+	}
+	return batch.length > 0 ? [...batches, batch] : batches;
+}
+function queryOf(ids) {
+	return `query($owner:String!,$repo:String!){repository(owner:$owner,name:$repo){${ids.map((id, index) => `b${index}:object(oid:"${id}"){...B}`).join(" ")}}} ${BLOB_FIELDS}`;
+}
+
 // src/change/github-blobs.ts
 function openBlobs(client, repo, sizeOf) {
 	const known = /* @__PURE__ */ new Map();
-	return async (ids) => {
+	const readBatches = openBatches(client, repo, sizeOf);
+	const read = async (ids) => {
 		const missing = [...new Set(ids)].filter((id) => !known.has(id));
 		const wanted = [];
 		let budget = MAX_READ_BYTES;
@@ -20901,10 +21204,22 @@ function openBlobs(client, repo, sizeOf) {
 				wanted.push(id);
 			}
 		}
-		await mapParallel(wanted, PARALLEL, async (id) => {
-			known.set(id, await fetchBlob(client, repo, id, sizeOf(id)));
+		for (const [id, bytes] of await readBatches(wanted)) known.set(id, {
+			kind: "bytes",
+			bytes
+		});
+		const left = wanted.filter((id) => !known.has(id));
+		await mapParallel(left, PARALLEL, async (id) => {
+			known.set(id, await fetchBlob(client, repo, id));
 		});
 		return new Map(ids.map((id) => [id, known.get(id) ?? refused.get(id) ?? LOST]));
+	};
+	return {
+		read,
+		give: (id, bytes) => known.set(id, {
+			kind: "bytes",
+			bytes
+		})
 	};
 }
 const PARALLEL = 8;
@@ -20912,7 +21227,7 @@ const LOST = {
 	kind: "unavailable",
 	reason: "it was not read"
 };
-async function fetchBlob(client, repo, id, size) {
+async function fetchBlob(client, repo, id) {
 	try {
 		const { data } = await client.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
 			...repo,
@@ -20924,9 +21239,9 @@ async function fetchBlob(client, repo, id, size) {
 			reason: "GitHub's answer holds no content"
 		};
 		const bytes = new Uint8Array(Buffer.from(content, "base64"));
-		if (size !== void 0 && bytes.length !== size) return {
+		if (!isBlob(id, bytes)) return {
 			kind: "unavailable",
-			reason: `GitHub gave ${bytes.length} of ${size} bytes`
+			reason: `GitHub's answer (${bytes.length} bytes) is not the file that was asked for`
 		};
 		return bytes.length > 4194304 ? {
 			kind: "too-large",
@@ -20944,11 +21259,115 @@ async function fetchBlob(client, repo, id, size) {
 	}
 }
 
+// src/change/github-compare.ts
+const MAX_FILES$1 = 300;
+async function compareCommits(client, repo, base, head) {
+	const { data } = await client.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+		...repo,
+		basehead: `${base}...${head}`,
+		per_page: 1
+	});
+	const mergeBase = objectIdAt(data, "merge_base_commit", "sha");
+	if (!mergeBase) throw new ChangeError("GitHub names no merge base of the two commits: they have no common history.");
+	return {
+		mergeBase,
+		tree: objectIdAt(data, "merge_base_commit", "commit", "tree", "sha"),
+		paths: pathsOf(listAt(data, "files"))
+	};
+}
+function pathsOf(files) {
+	if (!files || files.length === 0 || files.length >= MAX_FILES$1) return null;
+	const base = [];
+	const head = [];
+	for (const file of files) {
+		const path = textAt(file, "filename");
+		const status = field(file, "status");
+		if (path === void 0) return null;
+		if (status !== "removed") head.push(path);
+		if (status === "renamed") base.push(textAt(file, "previous_filename") ?? path);
+		else if (status !== "added" && status !== "copied") base.push(path);
+	}
+	return {
+		base,
+		head
+	};
+}
+
+// src/change/github-first-query.ts
+async function askFirst(client, repo, of, alongside) {
+	const head = textsOf(of.head);
+	const declared = of.paths.map((_, index) => `$p${index}:String!`).join("");
+	const entries = of.paths.map((_, index) => `f${index}:file(path:$p${index}){mode oid object{...B}}`).join(" ");
+	const objects = head.map((node, index) => `h${index}:object(oid:"${node.id}"){...B}`).join(" ");
+	const query = `query($owner:String!,$repo:String!${declared}${alongside?.declared ?? ""}){repository(owner:$owner,name:$repo){base:object(oid:"${of.base}"){...on Commit{oid ${entries}}} ${objects} ${alongside?.fields ?? ""}}} ${BLOB_FIELDS}`;
+	const variables = Object.fromEntries(of.paths.map((path, index) => [`p${index}`, path]));
+	let answer;
+	try {
+		answer = await client.graphql(query, {
+			...repo,
+			...variables,
+			...alongside?.variables
+		});
+	} catch (error) {
+		if (!(error instanceof ApiFailure) || error.kind === "rate-limited" || error.status === 401) throw error;
+		return null;
+	}
+	const repository = field(answer.data, "repository");
+	const contents = /* @__PURE__ */ new Map();
+	const keep = (id, blob) => {
+		const bytes = blobBytes(blob, id);
+		if (bytes) contents.set(id, bytes);
+	};
+	const base = /* @__PURE__ */ new Map();
+	of.paths.forEach((path, index) => {
+		const entry = field(repository, "base", `f${index}`);
+		const node = nodeOf$1(path, entry);
+		base.set(path, node);
+		if (node) keep(node.id, field(entry, "object"));
+	});
+	head.forEach((node, index) => {
+		keep(node.id, field(repository, `h${index}`));
+	});
+	return {
+		base,
+		contents,
+		alongside: answer.errors.length === 0 ? repository : void 0
+	};
+}
+function fitsOneQuery(paths, head) {
+	const bytes = textsOf(head).reduce((sum, node) => sum + (node.size ?? 512e3), 0);
+	return paths.length + head.length <= MAX_FILES && bytes <= MAX_BYTES;
+}
+const MAX_FILES = 100;
+const MAX_BYTES = 2097152;
+function textsOf(head) {
+	return [...new Map(head.map((node) => [node.id, node])).values()].filter((node) => node.kind !== "submodule" && (node.size ?? 0) <= 512e3);
+}
+const KINDS$1 = /* @__PURE__ */ new Map([
+	[33188, "file"],
+	[33261, "executable"],
+	[40960, "symlink"],
+	[57344, "submodule"]
+]);
+function nodeOf$1(path, entry) {
+	const kind = KINDS$1.get(entryMode(numberAt(entry, "mode")) ?? 0);
+	const id = objectIdAt(entry, "oid");
+	return kind && id ? {
+		path,
+		id,
+		kind,
+		size: numberAt(entry, "object", "byteSize")
+	} : null;
+}
+
 // src/change/github-trees.ts
 const MAX_TREE_REQUESTS = 400;
 function openTrees(client, repo, incomplete) {
 	const listings = /* @__PURE__ */ new Map();
 	const sizes = /* @__PURE__ */ new Map();
+	const learn = (nodes) => {
+		for (const node of nodes) if (node.size !== void 0) sizes.set(node.id, node.size);
+	};
 	const list = (id, recursive) => {
 		const key = `${recursive}:${id}`;
 		const known = listings.get(key);
@@ -20962,7 +21381,7 @@ function openTrees(client, repo, incomplete) {
 		}
 		const asked = fetchTree(client, repo, id, recursive).then((listing) => {
 			if (listing.strange > 0) note(incomplete, `GitHub listed ${listing.strange} tree entries that are not understood.`);
-			for (const node of listing.nodes) if (node.size !== void 0) sizes.set(node.id, node.size);
+			learn(listing.nodes);
 			return listing;
 		});
 		listings.set(key, asked);
@@ -20978,7 +21397,7 @@ function openTrees(client, repo, incomplete) {
 		const all = await list(id, true);
 		if (!all.truncated) return filesOf(all, prefix);
 		const own = await folder(id);
-		const below = await mapParallel(foldersOf(own), 4, (node) => whole(node.id, `${prefix}${node.path}/`));
+		const below = await mapParallel(foldersOf$1(own), 4, (node) => whole(node.id, `${prefix}${node.path}/`));
 		return filesOf(own, prefix).concat(...below);
 	};
 	const pair = async (base, head, prefix) => {
@@ -20997,11 +21416,11 @@ function openTrees(client, repo, incomplete) {
 		};
 		const [ownBase, ownHead] = await Promise.all([folder(base), folder(head)]);
 		const folders = /* @__PURE__ */ new Map();
-		for (const node of foldersOf(ownBase)) folders.set(node.path, {
+		for (const node of foldersOf$1(ownBase)) folders.set(node.path, {
 			base: node.id,
 			head: null
 		});
-		for (const node of foldersOf(ownHead)) folders.set(node.path, {
+		for (const node of foldersOf$1(ownHead)) folders.set(node.path, {
 			base: folders.get(node.path)?.base ?? null,
 			head: node.id
 		});
@@ -21020,6 +21439,18 @@ function openTrees(client, repo, incomplete) {
 			};
 		},
 		whole: async (id) => distinct(await whole(id, ""), incomplete),
+		nodes: async (id) => {
+			const listing = await list(id, true);
+			return listing.truncated || listing.strange > 0 ? null : listing.nodes;
+		},
+		give: (id, nodes) => {
+			learn(nodes);
+			listings.set(`true:${id}`, Promise.resolve({
+				nodes,
+				truncated: false,
+				strange: 0
+			}));
+		},
 		size: (blob) => sizes.get(blob)
 	};
 }
@@ -21070,7 +21501,7 @@ function filesOf(listing, prefix) {
 	});
 	return files;
 }
-function foldersOf(listing) {
+function foldersOf$1(listing) {
 	return listing.nodes.filter((node) => node.kind === "folder");
 }
 function distinct(entries, incomplete) {
@@ -21090,7 +21521,8 @@ async function openGithubChange(options) {
 		owner: options.owner,
 		repo: options.repo
 	};
-	const base = options.mergeBase === false ? options.base : await mergeBaseOf(client, repo, options.base, head);
+	const compared = options.mergeBase === false || options.base === head || options.base === "4b825dc642cb6eb9a060e54bf8d69288fbee4904" ? null : await compareCommits(client, repo, options.base, head);
+	const base = compared?.mergeBase ?? options.base;
 	const roots = {
 		base: base === "4b825dc642cb6eb9a060e54bf8d69288fbee4904" ? null : base,
 		head
@@ -21098,6 +21530,12 @@ async function openGithubChange(options) {
 	const incomplete = [];
 	const trees = openTrees(client, repo, incomplete);
 	const blobs = openBlobs(client, repo, trees.size);
+	const alongside = compared ? await lookAhead({
+		...options,
+		repo,
+		trees,
+		blobs
+	}, compared) : void 0;
 	const differing = await trees.pair(roots.base, roots.head);
 	const listed = /* @__PURE__ */ new Map();
 	return {
@@ -21105,26 +21543,37 @@ async function openGithubChange(options) {
 		head,
 		files: compareTrees(sortedByPath(differing.base), sortedByPath(differing.head)),
 		incomplete,
+		alongside,
 		tree: (side) => {
 			const tree = listed.get(side) ?? trees.whole(roots[side]).then(sortedByPath);
 			listed.set(side, tree);
 			return tree;
 		},
-		read: (_side, entries) => blobs(entries.filter((entry) => entry.kind !== "submodule").map((entry) => entry.id)),
+		read: (_side, entries) => blobs.read(entries.filter((entry) => entry.kind !== "submodule").map((entry) => entry.id)),
 		close: async () => {}
 	};
 }
-async function mergeBaseOf(client, repo, base, head) {
-	if (base === head || base === "4b825dc642cb6eb9a060e54bf8d69288fbee4904") return base;
-	const { data } = await client.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-		...repo,
-		basehead: `${base}...${head}`,
-		per_page: 1
-	});
-	const found = objectIdAt(data, "merge_base_commit", "sha");
-	if (!found) throw new ChangeError("GitHub names no merge base of the two commits: they have no common history.");
-	return found;
+async function lookAhead(of, { mergeBase, tree, paths }) {
+	if (!paths || paths.base.length + paths.head.length > MAX_PATHS) return void 0;
+	const nodes = await of.trees.nodes(of.head);
+	if (!nodes) return void 0;
+	const changed = new Set(paths.head);
+	const files = nodes.filter((node) => node.kind !== "folder" && changed.has(node.path));
+	if (!fitsOneQuery(paths.base, files)) return void 0;
+	const first = await askFirst(of.client, of.repo, {
+		base: mergeBase,
+		paths: paths.base,
+		head: files
+	}, of.alongside);
+	if (!first) return void 0;
+	for (const [id, bytes] of first.contents) of.blobs.give(id, bytes);
+	const replaced = new Map(paths.head.map((path) => [path, null]));
+	for (const [path, node] of first.base) replaced.set(path, node);
+	const derived = tree === void 0 ? null : deriveTree(tree, nodes, replaced);
+	if (derived) of.trees.give(mergeBase, derived);
+	return first.alongside;
 }
+const MAX_PATHS = 100;
 
 // src/github/policy.ts
 const POLICY_PATH = ".github/agent-access.yml";
@@ -21138,8 +21587,7 @@ async function branchTip(client, repo, branch) {
 	return id;
 }
 async function readPolicy(client, repo, trusted, path) {
-	const names = path.split("/");
-	if (names.length > 16 || names.some((name) => name === "" || name === "." || name === "..")) throw new ActionError("The input \"policy\" must be a path inside the repository, such as .github/agent-access.yml.");
+	const names = policyNames(path);
 	let tree = trusted.commit;
 	for (const [depth, name] of names.entries()) {
 		const found = await lookUp(client, repo, tree, name);
@@ -21151,6 +21599,19 @@ async function readPolicy(client, repo, trusted, path) {
 		source: `${path} at ${trusted.label}`,
 		text: await readText(client, repo, tree)
 	};
+}
+function policyNames(path) {
+	const names = path.split("/");
+	if (names.length > 16 || names.some((name) => name === "" || name === "." || name === "..")) throw new ActionError("The input \"policy\" must be a path inside the repository, such as .github/agent-access.yml.");
+	return names;
+}
+function decodePolicy(bytes) {
+	if (bytes.length > MAX_POLICY_BYTES) throw new ActionError("The policy is longer than 1 MiB: make it shorter.");
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		throw new ActionError("The policy is not UTF-8 text: save it as UTF-8.");
+	}
 }
 async function lookUp(client, repo, tree, name) {
 	const { data } = await client.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
@@ -21176,45 +21637,121 @@ async function readText(client, repo, id) {
 	const content = textAt(data, "content");
 	if (content === void 0 || textAt(data, "encoding") !== "base64") throw new ActionError("GitHub gave the policy without its content: run the job again.");
 	const bytes = Buffer.from(content, "base64");
-	if (bytes.length > MAX_POLICY_BYTES) throw new ActionError("The policy is longer than 1 MiB: make it shorter.");
-	const size = numberAt(data, "size");
-	if (size !== void 0 && size !== bytes.length) throw new ActionError("GitHub gave only a part of the policy: run the job again.");
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		throw new ActionError("The policy is not UTF-8 text: save it as UTF-8.");
-	}
+	if (!isBlob(id, bytes)) throw new ActionError("GitHub gave only a part of the policy: run the job again.");
+	return decodePolicy(bytes);
 }
 
-// src/github/range-change.ts
-async function openRange(client, range, policyPath) {
+// src/github/trusted-policy.ts
+async function readTrustedPolicy(client, range, path, answered) {
+	if (range.trusted === "none") return null;
+	const found = policyIn(answered ?? await ask(client, range, path), range, path);
+	if (found) return found;
 	const repo = {
 		owner: range.owner,
 		repo: range.repo
 	};
-	const tip = range.base === null || range.trusted === "default-branch" ? await branchTip(client, repo, range.defaultBranch) : "";
-	const [policy, opened] = await Promise.all([trustedPolicy(client, range, tip, policyPath), openChange(client, range, tip)]);
+	const commit = range.trusted === "default-branch" ? await branchTip(client, repo, range.defaultBranch) : range.trusted.commit;
 	return {
-		policy,
+		commit,
+		policy: await readPolicy(client, repo, {
+			commit,
+			label: labelOf(range, commit)
+		}, path)
+	};
+}
+function policyQuestion(range, path) {
+	if (range.trusted === "none") return void 0;
+	const folders = foldersOf(path);
+	const commit = `...on Commit{policy:file(path:$policy){mode oid object{...B}} ${folders.map((_, index) => `above${index}:file(path:$above${index}){mode}`).join(" ")}}`;
+	const start = range.trusted === "default-branch" ? `trusted:ref(qualifiedName:$branch){target{oid ${commit}}}` : `trusted:object(oid:"${range.trusted.commit}"){oid ${commit}}`;
+	const branch = range.trusted === "default-branch" ? { branch: `refs/heads/${range.defaultBranch}` } : {};
+	return {
+		fields: start,
+		declared: `$policy:String!${"branch" in branch ? "$branch:String!" : ""}${folders.map((_, i) => `$above${i}:String!`).join("")}`,
+		variables: {
+			policy: path,
+			...branch,
+			...Object.fromEntries(folders.map((folder, index) => [`above${index}`, folder]))
+		}
+	};
+}
+function foldersOf(path) {
+	const names = policyNames(path);
+	return names.slice(0, -1).map((_, index) => names.slice(0, index + 1).join("/"));
+}
+async function ask(client, range, path) {
+	const question = policyQuestion(range, path);
+	if (!question) return void 0;
+	const { declared, fields } = question;
+	const query = `query($owner:String!,$repo:String!${declared}){repository(owner:$owner,name:$repo){${fields}}} ${BLOB_FIELDS}`;
+	try {
+		const repo = {
+			owner: range.owner,
+			repo: range.repo
+		};
+		const { data, errors } = await client.graphql(query, {
+			...repo,
+			...question.variables
+		});
+		return errors.length === 0 ? field(data, "repository") : void 0;
+	} catch (error) {
+		if (!(error instanceof ApiFailure) || error.kind === "rate-limited" || error.status === 401) throw error;
+		return;
+	}
+}
+function policyIn(repository, range, path) {
+	const at = range.trusted === "default-branch" ? field(repository, "trusted", "target") : field(repository, "trusted");
+	const commit = objectIdAt(at, "oid");
+	if (!commit || typeof range.trusted === "object" && commit !== range.trusted.commit) return null;
+	for (const [index] of foldersOf(path).entries()) {
+		const folder = field(at, `above${index}`);
+		if (folder === null) return {
+			commit,
+			policy: null
+		};
+		if (entryMode(numberAt(folder, "mode")) !== 16384) throw notPlain();
+	}
+	const entry = field(at, "policy");
+	if (entry === null) return {
+		commit,
+		policy: null
+	};
+	const id = objectIdAt(entry, "oid");
+	const mode = entryMode(numberAt(entry, "mode"));
+	if (!id || mode === void 0) return null;
+	if (mode !== 33188 && mode !== 33261) throw notPlain();
+	const bytes = blobBytes(field(entry, "object"), id);
+	if (!bytes) return null;
+	return {
+		commit,
+		policy: {
+			source: `${path} at ${labelOf(range, commit)}`,
+			text: decodePolicy(bytes)
+		}
+	};
+}
+function notPlain() {
+	return new ActionError("The policy on the default branch is not a plain file: it can be no symbolic link or folder.");
+}
+function labelOf(range, commit) {
+	const short = commit.slice(0, 12);
+	return range.trusted === "default-branch" ? `the default branch (${short})` : short;
+}
+
+// src/github/range-change.ts
+async function openRange(client, range, policyPath) {
+	const early = range.base === null ? await readTrustedPolicy(client, range, policyPath, void 0) : void 0;
+	const opened = await openChange(client, range, early?.commit ?? "", early ? void 0 : policyPath);
+	return {
+		policy: (early ?? await readTrustedPolicy(client, range, policyPath, opened.change.alongside))?.policy ?? null,
 		...opened
 	};
 }
-async function trustedPolicy(client, range, tip, path) {
-	if (range.trusted === "none") return null;
-	const commit = range.trusted === "default-branch" ? tip : range.trusted.commit;
-	const short = commit.slice(0, 12);
-	const label = range.trusted === "default-branch" ? `the default branch (${short})` : short;
-	return readPolicy(client, {
-		owner: range.owner,
-		repo: range.repo
-	}, {
-		commit,
-		label
-	}, path);
-}
-async function openChange(client, range, tip) {
+async function openChange(client, range, tip, policyPath) {
 	const { owner, repo, head, mergeBase } = range;
+	const alongside = policyPath === void 0 ? void 0 : policyQuestion(range, policyPath);
 	try {
+		const asked = alongside ? { alongside } : {};
 		return {
 			change: await openGithubChange({
 				client,
@@ -21222,7 +21759,8 @@ async function openChange(client, range, tip) {
 				repo,
 				base: range.base ?? tip,
 				head,
-				mergeBase
+				mergeBase,
+				...asked
 			}),
 			notes: []
 		};
@@ -21255,6 +21793,7 @@ function readSettings(input) {
 		mode: oneOf("mode", input("mode"), ["block", "warn"]),
 		comment: oneOf("comment", input("comment"), ["auto", "off"]),
 		onError: oneOf("on-error", input("on-error"), ["fail", "warn"]),
+		suggest: oneOf("suggest", input("suggest"), ["false", "true"]) === "true",
 		policy: input("policy") || ".github/agent-access.yml",
 		commentAuthor: input("comment-author") || "github-actions[bot]"
 	};
@@ -21264,6 +21803,42 @@ function oneOf(name, given, values) {
 	const found = values.find((value) => value === given);
 	if (found !== void 0) return found;
 	throw new ActionError(`The input "${name}" must be ${values.map((value) => `"${value}"`).join(" or ")}.`);
+}
+
+// src/github/workflow-run.ts
+async function resolveWorkflowRun(client, payload) {
+	const run = field(payload, "workflow_run");
+	const started = textAt(run, "event");
+	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(textAt(payload, "repository", "full_name") ?? "") ?? [];
+	const sha = objectIdAt(run, "head_sha");
+	if (!owner || !repo || !sha || !started) throw new ActionError("The event payload has no usable workflow_run: run the job again.");
+	if (started !== "pull_request") return {
+		kind: "nothing",
+		why: "The run was not started by a pull request."
+	};
+	const branch = textAt(run, "head_branch");
+	const from = textAt(run, "head_repository", "full_name");
+	const headOwner = textAt(run, "head_repository", "owner", "login");
+	if (!branch || !from || !headOwner) return {
+		kind: "nothing",
+		why: "The repository of the head is gone."
+	};
+	const { data } = await client.request("GET /repos/{owner}/{repo}/pulls", {
+		owner,
+		repo,
+		state: "open",
+		head: `${headOwner}:${branch}`,
+		per_page: 100
+	});
+	const pull = (Array.isArray(data) ? data : []).find((candidate) => objectIdAt(candidate, "head", "sha") === sha && textAt(candidate, "head", "repo", "full_name") === from);
+	if (!pull) return {
+		kind: "nothing",
+		why: "No open pull request has the head of that run any more."
+	};
+	return resolveEvent("pull_request", {
+		pull_request: pull,
+		repository: field(payload, "repository")
+	});
 }
 
 // src/github/run-action.ts
@@ -21281,21 +21856,33 @@ async function runAction(ports) {
 	}
 }
 async function decide(ports, settings) {
-	const work = resolveEvent(ports.env.GITHUB_EVENT_NAME ?? "", await readPayload(ports));
+	const client = ports.connect(settings.token);
+	const work = await resolveWork(ports, client);
 	if (work.kind === "nothing") {
 		ports.print(withoutCommands(work.why));
 		ports.setOutput("decision", "pass");
 		return 0;
 	}
-	const client = ports.connect(settings.token);
 	const { change, policy, notes } = await openRange(client, work, settings.policy);
-	const review = await reviewAndClose(ports, change, policy);
-	const failures = await publish(ports, settings, client, work, review);
+	const judged = await reviewAndClose(ports, change, policy);
+	const review = work.inventory && judged.decision === "block" ? {
+		...judged,
+		decision: "warn"
+	} : judged;
+	const lenient = work.inventory ? {
+		...settings,
+		mode: "warn"
+	} : settings;
+	const failures = await publish(ports, lenient, client, work, review, async () => {
+		const { findRepairs } = await import("./chunks/repair.js");
+		return findRepairs(change, review, (repaired) => ports.review(repaired, { policy }));
+	});
 	const lines = [
 		ports.render.text(review, { color: false }),
 		...notes,
 		...failures
 	];
+	if (work.inventory) lines.push(INVENTORY);
 	const blocked = review.decision === "block";
 	if (blocked) lines.push(settings.mode === "block" ? BLOCKED : WOULD_BLOCK);
 	ports.print(withoutCommands(lines.join("\n")));
@@ -21304,7 +21891,17 @@ async function decide(ports, settings) {
 	return 0;
 }
 const BLOCKED = "Blocked: this change gives an agent new access that the policy does not allow.";
+const INVENTORY = "Inventory: all access that this revision has, compared with none. Nothing is blocked.";
 const WOULD_BLOCK = "Mode \"warn\": this change would be blocked.";
+async function resolveWork(ports, client) {
+	const payload = await readPayload(ports);
+	const { GITHUB_EVENT_NAME: name = "", GITHUB_SHA: sha, GITHUB_REPOSITORY: repository } = ports.env;
+	if (name === "workflow_run") return resolveWorkflowRun(client, payload);
+	return resolveEvent(name, payload, {
+		sha,
+		repository
+	});
+}
 async function reviewAndClose(ports, change, policy) {
 	try {
 		return await ports.review(change, { policy });

@@ -213,7 +213,7 @@ function passes() {
     '--bail',
     '1',
     // Oracles of single clients judge their readers; what is broken here is the comparison.
-    ...['new-uses', 'brute', 'bounds', 'regex', 'delegation', 'moved', 'kinds', 'claude-oracle'].map(
+    ...['cover', 'new-uses', 'brute', 'bounds', 'regex', 'delegation', 'moved', 'kinds', 'claude-oracle'].map(
       (name) => `test/access/${name}.test.ts`,
     ),
     'test/manifests.test.ts',

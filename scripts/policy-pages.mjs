@@ -68,7 +68,7 @@ const TEXT = [
   'Grants, ceilings, `never` and exceptions name uses as manifests do, and are compared as those are: by what they hold, not by how they are spelt.',
   '',
   '- In the words of the agent’s own client: Claude Code `Bash(git push *)`, `Edit(src/**)`, `WebFetch(domain:example.com)`, `mcp__github__get_issue`; Copilot `shell(git push)`; Gemini CLI `run_shell_command(git push)`; Cursor `Shell(git)`; Qwen Code `Bash(git *)`. For other clients Claude Code’s words are read.',
-  '- `verb: text`, the same for every client, `*` is any text: `run: git push *`, `read: .env`, `edit: .github/*`, `fetch: *`, `call: *`, `connect: *`. Verbs: run, read, edit, write, fetch, search-web, call, skill, use, connect.',
+  '- `verb: text`, the same for every client, `*` is any text: `run: git push *` (`git push` alone too), `read: .env`, `edit: .github/*`, `fetch: *`, `call: *`, `connect: *`. Verbs: run, read, edit, write, fetch, search-web, call, skill, use, connect.',
   '- `mcp__*__delete_*`: tools of servers, in every place.',
   '',
   'What is no use is named in an exception by its words: a server’s program with its version (`npm:@acme/db-mcp@1.4.2`), a host with its path (`docs.example.com/mcp`), a permission (`contents: write`), a trigger (`issue_comment by anyone`), a level (`sandbox: off`), and otherwise the manifest’s own text. `*` is any text without a blank. Of a guard that is lost, the text of the guard.',

@@ -1,5 +1,6 @@
 import type { Access } from './access/access.ts';
 import { type Difference, newAccess } from './access/compare.ts';
+import { decide as decideUse, rank } from './access/decision-list.ts';
 import { describe, describeMove } from './access/describe.ts';
 import type { Move } from './access/moved.ts';
 import { moved } from './access/moved.ts';
@@ -37,7 +38,8 @@ export async function review(change: ChangeSet, options: ReviewOptions = {}): Pr
   const head = readAccess(manifests.head);
   const added = newAccess(base, head).filter((d) => !goesWithItsJob(d, head));
   const removed = newAccess(head, base).filter(
-    (d) => !comesWithItsCode(d, added) && !isSecondReading(d) && !goesWithItsJob(d, base),
+    (d) =>
+      !comesWithItsCode(d, added) && !isSecondReading(d) && !keptByAnother(d, base, head) && !goesWithItsJob(d, base),
   );
 
   const { tokens, secrets } = changedTokens({
@@ -65,7 +67,8 @@ export async function review(change: ChangeSet, options: ReviewOptions = {}): Pr
   );
 
   const count = (severity: string): number => findings.filter((f) => f.severity === severity && !f.accepted).length;
-  const remarks = remarksOf(change, texts.unread);
+  const lenient = policy.mode === 'warn' && count('block') > 0;
+  const remarks = [...(lenient ? [WOULD_BLOCK] : []), ...remarksOf(change, texts.unread)];
   const result: Review = {
     schemaVersion: 1,
     ...(options.docs === undefined ? {} : { docs: options.docs }),
@@ -104,6 +107,8 @@ function renamedFiles(change: ChangeSet, manifests: Collected): Move[] {
     return [{ kind: 'file', agent, texts: ['the file'], was: at(base.path, 'base'), place: at(head.path, 'head') }];
   });
 }
+/** Said where the policy's mode, not the findings, makes the decision. */
+const WOULD_BLOCK: Prose = ['The policy’s mode is `warn`: without it this change would be blocked.'];
 const START = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
 
 /** What is told by both sides together, or by files that are no manifests; each loaded only where such a file is touched. */
@@ -144,6 +149,16 @@ function comesWithItsCode(d: Difference, added: readonly Difference[]): boolean 
 /** What only another client than the file's own reads otherwise: its grants count, its limits are nothing to rely on. */
 function isSecondReading(d: Difference): boolean {
   return d.kind === 'uses' && /^(reach list of )?copilot also /.test(d.agent.id);
+}
+
+/** What Claude Code takes from an agent is no narrowing to rely on while Copilot, which reads the same file, leaves it. */
+function keptByAnother(d: Difference, base: Access, head: Access): boolean {
+  if (d.kind !== 'uses' || !d.agent.id.startsWith('claude agent ')) return false;
+  const id = d.agent.id.replace(/^claude/, 'copilot also');
+  const [before, after] = [base, head].map((side) => side.agents.get(id)?.list);
+  if (!before || !after) return false;
+  const effects = [before, after].map((list) => rank(decideUse(list, d.news.use).effect));
+  return effects[0] === effects[1] && (effects[0] ?? 0) > rank('deny');
 }
 
 /** What guarded a job of a workflow goes with the job. */

@@ -1,4 +1,4 @@
-import { i as sortedByPath } from "./read-budget.js";
+import { a as sortedByPath } from "./change-error.js";
 
 // src/change/compare-trees.ts
 function compareTrees(base, head) {

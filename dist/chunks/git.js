@@ -1,4 +1,4 @@
-import { a as ChangeError, i as sortedByPath, n as OVER_BUDGET, r as MAX_FILE_BYTES, t as MAX_READ_BYTES } from "./read-budget.js";
+import { a as sortedByPath, i as MAX_FILE_BYTES, n as MAX_READ_BYTES, r as OVER_BUDGET, t as ChangeError } from "./change-error.js";
 import { dirname, resolve } from "node:path";
 import { isUtf8 } from "node:buffer";
 import { spawn } from "node:child_process";

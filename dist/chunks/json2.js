@@ -1,5 +1,5 @@
 import { n as VERSION, t as NAME } from "./version.js";
-import { A as raw, E as json, k as plain, l as headline, x as bare } from "./words.js";
+import { A as plain, D as json, S as bare, j as raw, l as headline } from "./words.js";
 
 // src/reports/json.ts
 const LONG = { max: 2e3 };
@@ -30,7 +30,8 @@ function renderJson(review) {
 		access: {
 			verdict: review.access.verdict,
 			added: review.access.added.map(accessObject),
-			removed: review.access.removed.map(accessObject)
+			removed: review.access.removed.map(accessObject),
+			moved: review.access.moved.map(accessObject)
 		},
 		findings: review.findings.map(findingObject),
 		remarks: review.remarks.map((remark) => plain(remark, LONG))

@@ -1,5 +1,5 @@
-import { w as canonical } from "./launch.js";
-import { n as reveal, t as distrust } from "./untrusted.js";
+import { Z as canonical } from "./reading.js";
+import { n as reveal, r as say, t as distrust } from "./untrusted.js";
 import { t as rules } from "./rules.js";
 import { n as order, t as byPlace } from "./order.js";
 import { createHash } from "node:crypto";
@@ -31,6 +31,11 @@ const TABLE = {
 		"NHI7:2025",
 		"Long-Lived Secrets"
 	],
+	NHI9: [
+		NHI,
+		"NHI9:2025",
+		"NHI Reuse"
+	],
 	ASI01: [
 		ASI,
 		"ASI01",
@@ -55,6 +60,11 @@ const TABLE = {
 		ASI,
 		"ASI05",
 		"Unexpected Code Execution (RCE)"
+	],
+	ASI06: [
+		ASI,
+		"ASI06",
+		"Memory & Context Poisoning"
 	],
 	ASI09: [
 		ASI,
@@ -90,6 +100,11 @@ const TABLE = {
 		MCP,
 		"MCP09:2025",
 		"Shadow MCP Servers"
+	],
+	T0068: [
+		ATLAS,
+		"AML.T0068",
+		"LLM Prompt Obfuscation"
 	],
 	T0081: [
 		ATLAS,
@@ -181,6 +196,11 @@ const TABLE = {
 		"CWE-862",
 		"Missing Authorization"
 	],
+	CWE1007: [
+		"CWE",
+		"CWE-1007",
+		"Insufficient Visual Distinction of Homoglyphs Presented to User"
+	],
 	CWE1427: [
 		"CWE",
 		"CWE-1427",
@@ -245,7 +265,10 @@ function judge(added, tokens, context) {
 		}] : [];
 	}));
 	const specific = new Set(judged.filter((j) => !j.judgement.general && j.judgement.severity !== "note").map((j) => j.group));
-	return merged(judged.filter((j) => !j.judgement.general || !specific.has(j.group)).map((j) => finding(j.rule, j.subject, j.judgement)).sort(byPlace)).sort(order);
+	return merged(judged.filter((j) => !j.judgement.general || !specific.has(j.group)).map((j) => ({
+		finding: finding(j.rule, j.subject, j.judgement),
+		subjects: [j.subject]
+	})).sort((a, b) => byPlace(a.finding, b.finding))).sort((a, b) => order(a.finding, b.finding));
 }
 function finding(rule, subject, judgement) {
 	const agent = agentOf(subject);
@@ -256,7 +279,11 @@ function finding(rule, subject, judgement) {
 		severity: inExample(subject, place) ? MILDER[judgement.severity] : judgement.severity,
 		agent,
 		title: judgement.title,
-		why: judgement.why ?? [rule.why],
+		why: [
+			...judgement.why ?? [rule.why],
+			...remarkOf(subject),
+			...callersOf(subject)
+		],
 		remediation: judgement.remediation ?? [rule.remediation],
 		place,
 		also: [],
@@ -265,6 +292,23 @@ function finding(rule, subject, judgement) {
 		fingerprint: fingerprintOf(rule.id, reveal(agent), pathOf(place), judgement.identity, capabilityOf(subject))
 	};
 }
+function remarkOf(subject) {
+	if (subject.kind !== "uses" || subject.news.entry.remark === void 0) return [];
+	return say` ${subject.news.entry.text} ${[subject.news.entry.remark]}.`;
+}
+function callersOf(subject) {
+	const callers = subject.kind === "uses" ? subject.callers ?? [] : [];
+	if (callers.length === 0) return [];
+	const shown = callers.slice(0, CALLERS).flatMap((name, i) => i === 0 ? say`${name}` : [", ", ...say`${name}`]);
+	const more = callers.length > CALLERS ? [` and ${callers.length - CALLERS} more`] : [];
+	return [
+		" Who may call this agent gains it too: ",
+		...shown,
+		...more,
+		"."
+	];
+}
+const CALLERS = 5;
 function inExample(subject, place) {
 	if (subject.kind === "token") return false;
 	const path = pathOf(place).split("/").slice(0, -1);
@@ -283,19 +327,30 @@ function capabilityOf(subject) {
 function fingerprintOf(...parts) {
 	return `aar1:${createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 32)}`;
 }
-function merged(findings) {
+function merged(all) {
 	const out = /* @__PURE__ */ new Map();
-	for (const f of findings) {
+	for (const { finding: f, subjects } of all) {
 		const id = [
 			f.rule,
 			f.severity,
 			sameText(f)
 		].join("\0");
 		const known = out.get(id);
-		if (!known) out.set(id, f);
-		else if (![known.place, ...known.also].some((p) => samePlace(p, f.place))) out.set(id, {
-			...known,
-			also: [...known.also, f.place]
+		if (!known) {
+			out.set(id, {
+				finding: f,
+				subjects
+			});
+			continue;
+		}
+		const { place, also } = known.finding;
+		const again = [place, ...also].some((p) => samePlace(p, f.place));
+		out.set(id, {
+			finding: again ? known.finding : {
+				...known.finding,
+				also: [...also, f.place]
+			},
+			subjects: [...known.subjects, ...subjects]
 		});
 	}
 	return [...out.values()];
@@ -303,7 +358,18 @@ function merged(findings) {
 function sameText(f) {
 	const agent = reveal(f.agent);
 	const text = f.title.map((p) => typeof p === "string" ? p : `\u0001${reveal(p.quote)}\u0001`).join("");
-	return CLIENTS.includes(agent) ? text.replace(agent, "") : text;
+	if (agent.startsWith("Workflow ")) {
+		const { path, startLine, startColumn } = f.place;
+		const quoted = `\u0001${agent.slice(9)}\u0001`;
+		return [
+			text.replace(quoted, ""),
+			reveal(path),
+			startLine,
+			startColumn
+		].join("\0");
+	}
+	const client = CLIENTS.find((c) => agent === c || agent.startsWith(`${c} agent `) || agent.startsWith(`${c} skill `));
+	return client === void 0 ? text : text.replace(client, "");
 }
 const CLIENTS = [
 	"Claude Code",
@@ -328,7 +394,12 @@ const CLIENTS = [
 	"Factory",
 	"Warp",
 	"Zed",
-	"Continue"
+	"Continue",
+	"Antigravity",
+	"LibreChat",
+	"Windsurf",
+	"goose",
+	"Aider"
 ];
 function samePlace(a, b) {
 	return reveal(a.path) === reveal(b.path) && a.side === b.side && a.startLine === b.startLine && a.startColumn === b.startColumn;
@@ -336,18 +407,20 @@ function samePlace(a, b) {
 function groupOf(subject) {
 	if (subject.kind === "token") return subject.token.fingerprint;
 	if (subject.kind === "uses") return `${subject.agent.id} ${subject.news.entry.text}`;
+	if (subject.kind === "delegation") return `${subject.agent.id} ${subject.entry.text}`;
 	return subject.fact.subject;
 }
 function agentOf(subject) {
 	if (subject.kind === "token") return distrust("the repository");
-	return distrust(subject.kind === "uses" ? subject.agent.name : subject.fact.agent);
+	return distrust("agent" in subject ? subject.agent.name : subject.fact.agent);
 }
 function placeOf(subject) {
 	if (subject.kind === "token") {
 		const { path, line, endLine } = subject.token;
+		const side = subject.token.state === "removed" ? "base" : "head";
 		return {
 			path: distrust(path),
-			side: "head",
+			side,
 			startLine: line,
 			startColumn: 1,
 			endLine,
@@ -355,12 +428,13 @@ function placeOf(subject) {
 		};
 	}
 	if (subject.kind === "uses") return subject.news.entry.place;
-	return subject.fact.place;
+	return subject.kind === "delegation" ? subject.entry.place : subject.fact.place;
 }
 function pathOf(place) {
 	return reveal(place.path).toLowerCase();
 }
 function witnessOf(subject) {
+	if (subject.kind === "delegation") return subject.witness;
 	return subject.kind === "uses" ? subject.news.witness : void 0;
 }
 

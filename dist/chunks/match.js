@@ -1,8 +1,15 @@
-import { _ as text, a as MAX_LENIENT_KEYS, c as sizeProblem, d as tooManyNodes, f as at, g as strings, h as items, i as settle, l as tooDeep, m as entry$1, n as duplicateKey, o as MAX_NODES, p as entries, r as reportDuplicates, s as MAX_TOML_STRING, t as parseYaml, u as tooLarge, v as lineIndex } from "./yaml.js";
-import { t as distrust } from "./untrusted.js";
-import { A as whole, C as SOME, D as star, E as merge, O as union, S as SEGMENT, _ as ANY, a as byEffect, b as NOTHING$1, c as lastWins, k as uses, t as identity, v as EVERYTHING, x as ONE, y as NAME } from "./launch.js";
-import { a as mayBeManifest, r as fingerprint, t as judgeValue } from "./value.js";
-import { createHash } from "node:crypto";
+import { a as strings, i as items$1, n as entries, o as text, r as entry$1, t as at } from "./value2.js";
+import { o as mayBeManifest, r as fingerprint, t as judgeValue } from "./value.js";
+import { t as identity } from "./launch.js";
+import { a as words$3, i as program, n as argumentWords, o as container, r as localPath, s as pinOf, t as agentCommands } from "./agent-command.js";
+import { G as EVERYTHING, J as ONE$1, M as lastWins, N as rank$1, Q as canonicalSequence, S as complement, W as ANY, X as SOME, Y as SEGMENT, a as scopeOf$1, c as holds$2, et as merge, g as ALL$1, h as machineOf, i as placeIn, it as whole, k as byEffect, n as digest, nt as union, o as sessionSettings, q as NOTHING$1, r as inScope, rt as uses, s as unreadable, t as belongsTo, tt as star, w as joined$4, x as WORD$1 } from "./reading.js";
+import { a as MAX_NODES, c as tooDeep, d as tooManyNodes, f as lineIndex, l as tooLarge, o as MAX_TOML_STRING, s as sizeProblem } from "./duplicates.js";
+import { n as VSCODE_JSONC, r as parseJson, t as STRICT_JSON } from "./json3.js";
+import { t as parseYaml } from "./yaml.js";
+import { C as normalName, E as pathPattern, S as knownTool, T as WORKING_FOLDER, _ as regularUses, a as excludedTool, b as addressPattern, c as notRegistered, d as mcpTool, f as permissionToken, g as holdsEmpty, h as textUses, i as commandPrefix$1, l as toolPattern$3, m as regexUses, n as IN_WORKSPACE, o as grantRule, p as globPath, r as allRegistered, s as mcpPattern, t as qwenRule, u as commandPrefix, v as unreadUses, w as permissionRule, x as VERBS$7, y as toolRule } from "./permission-rule.js";
+import { a as VSCODE, i as GEMINI, n as CLAUDE_SKILL, o as parseFrontMatter, r as COPILOT_CLI, t as CLAUDE_AGENT } from "./front-matter-dialects.js";
+import { a as listed$2, i as glob$1, n as REST, o as texts$1, r as WORD$2, s as word$2, t as LETTER } from "./words2.js";
+import { posix } from "node:path";
 
 // node_modules/balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
@@ -1097,7 +1104,7 @@ const minimatch = (p, pattern, options) => {
 	if (!options?.nocomment && pattern.charAt(0) === "#") return false;
 	return cachedMinimatch(pattern, options).match(p);
 };
-let cache = /* @__PURE__ */ new Map();
+let cache$1 = /* @__PURE__ */ new Map();
 let oldCache = /* @__PURE__ */ new Map();
 let cacheSize = 0;
 let cacheTotalWeight = 0;
@@ -1176,19 +1183,19 @@ const copyOptions = (o) => {
 };
 const cachedMinimatch = (pattern, options) => {
 	const key = options ? optionsKey(options) : 0;
-	let mm = cache.get(key)?.get(pattern);
+	let mm = cache$1.get(key)?.get(pattern);
 	if (mm) return mm;
 	mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
 	const weight = cacheWeight(mm);
 	if (weight > cacheMaxEntryWeight) return mm;
 	if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
-		oldCache = cache;
-		cache = /* @__PURE__ */ new Map();
+		oldCache = cache$1;
+		cache$1 = /* @__PURE__ */ new Map();
 		cacheSize = 0;
 		cacheTotalWeight = 0;
 	}
-	let byPattern = cache.get(key);
-	if (!byPattern) cache.set(key, byPattern = /* @__PURE__ */ new Map());
+	let byPattern = cache$1.get(key);
+	if (!byPattern) cache$1.set(key, byPattern = /* @__PURE__ */ new Map());
 	byPattern.set(pattern, mm);
 	cacheSize++;
 	cacheTotalWeight += weight;
@@ -1267,7 +1274,7 @@ const match = (list, pattern, options = {}) => {
 };
 minimatch.match = match;
 const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-const classEnd = (pattern, start) => {
+const classEnd$1 = (pattern, start) => {
 	let i = start + 1;
 	if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^") i++;
 	let sawStart = false;
@@ -1279,7 +1286,7 @@ const classEnd = (pattern, start) => {
 	}
 	return -1;
 };
-const literal$1 = (pattern, noext) => {
+const literal$3 = (pattern, noext) => {
 	if (!noext && (pattern === "+()" || pattern === "@()")) return pattern;
 	let lit = "";
 	for (let i = 0; i < pattern.length; i++) {
@@ -1287,7 +1294,7 @@ const literal$1 = (pattern, noext) => {
 		if (c === "\\") lit += pattern.charAt(++i) || c;
 		else if (c === "*" || c === "?") return;
 		else if (c === "[") {
-			const close = classEnd(pattern, i);
+			const close = classEnd$1(pattern, i);
 			if (close === -1) {
 				lit += c;
 				continue;
@@ -1326,7 +1333,7 @@ const extSafe = (pattern) => {
 		if (c === "\\") {
 			if (++i === pattern.length) return false;
 		} else if (c === "[") {
-			const close = classEnd(pattern, i);
+			const close = classEnd$1(pattern, i);
 			if (close !== -1) i = close;
 		} else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
 			depth++;
@@ -2057,7 +2064,7 @@ var Minimatch = class {
 		if (pattern === "") return "";
 		const { nocase, nocaseMagicOnly, noext = false, dot, normalize } = options;
 		const rangeMark = this.#rangeMark;
-		const lit = rangeMark && pattern.includes(rangeMark) ? void 0 : literal$1(pattern, noext);
+		const lit = rangeMark && pattern.includes(rangeMark) ? void 0 : literal$3(pattern, noext);
 		if (lit !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) return this.#norm(lit);
 		if (this.#pending) return PENDING;
 		let m = this.#matchers.get(pattern);
@@ -2119,9 +2126,839 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
 
+// src/manifests/a2a/requirements.ts
+const ANYONE = [[]];
+const MOST$8 = 64;
+function formulaOf(list, generation, schemes) {
+	if (items$1(list).length === 0) return ANYONE;
+	const out = [];
+	for (const item of items$1(list)) {
+		const needed = entries(generation === "1" ? at(item, "schemes") : item);
+		let ways = ANYONE;
+		for (const { key, value } of needed) {
+			const own = schemes.get(key) ?? [[`scheme ${key}, which the card does not define`]];
+			const scopes = strings(value.kind === "list" ? value : at(value, "list")).map((s) => s.value);
+			ways = both$1(ways, own, scopes);
+			if (ways.length > MOST$8) return ANYONE;
+		}
+		out.push(...ways);
+		if (out.length > MOST$8) return ANYONE;
+	}
+	return out;
+}
+function both$1(before, ways, scopes) {
+	return before.flatMap((b) => ways.map((w) => [.../* @__PURE__ */ new Set([
+		...b,
+		...w,
+		...scopes.map((s) => `${s} from ${w[0] ?? ""}`)
+	])].sort()));
+}
+function inWords$2(formula) {
+	return [...formula.slice(0, 3).map((all) => all.length === 0 ? "anyone" : all.map((c) => c.replace(/ from (?:API|HTTP|mutual|OpenID|OAuth|scheme) .*$/s, "")).join(" and ")), ...formula.length > 3 ? [`${formula.length - 3} more ways`] : []].join(", or ");
+}
+
+// src/manifests/a2a/schemes.ts
+function schemesOf(card) {
+	const found = at(card, "securitySchemes") ?? at(card, "security_schemes");
+	return new Map(entries(found).map((e) => [e.key, waysOf(e)]));
+}
+function waysOf({ key, value }) {
+	const wrapped = entries(value).find((e) => Object.hasOwn(KINDS$2, plain$6(e.key)));
+	const type = wrapped ? KINDS$2[plain$6(wrapped.key)] : text(at(value, "type"))?.toLowerCase();
+	const scheme = wrapped ? wrapped.value : value;
+	const say = (...keys) => keys.map((k) => text(at(scheme, k))).find((t) => t !== void 0) ?? "";
+	switch (type) {
+		case "apikey": return [[`API key in ${say("in", "location").toLowerCase()} ${say("name").toLowerCase()}`]];
+		case "http": return [[`HTTP ${say("scheme").toLowerCase()}`]];
+		case "mutualtls": return [["mutual TLS"]];
+		case "openidconnect": return [[`OpenID Connect ${say("openIdConnectUrl", "open_id_connect_url")}`]];
+		case "oauth2": return flowsOf(at(scheme, "flows"), key);
+		default: return [[`scheme ${key}`]];
+	}
+}
+const KINDS$2 = {
+	apikeysecurityscheme: "apikey",
+	httpauthsecurityscheme: "http",
+	oauth2securityscheme: "oauth2",
+	openidconnectsecurityscheme: "openidconnect",
+	mtlssecurityscheme: "mutualtls",
+	mutualtlssecurityscheme: "mutualtls"
+};
+function flowsOf(flows, name) {
+	const ways = entries(flows).slice(0, MOST_FLOWS).map((flow) => {
+		const url = [
+			"tokenUrl",
+			"token_url",
+			"authorizationUrl",
+			"authorization_url",
+			"deviceAuthorizationUrl"
+		].map((k) => text(at(flow.value, k))).find((t) => t !== void 0);
+		const required = at(flow.value, "pkceRequired") ?? at(flow.value, "pkce_required");
+		const pkce = required?.kind === "boolean" && required.value ? ["PKCE"] : [];
+		return [`OAuth ${plain$6(flow.key)} at ${url ?? "an unnamed server"}`, ...pkce];
+	});
+	return ways.length > 0 ? ways : [[`OAuth of ${name}`]];
+}
+const MOST_FLOWS = 8;
+function plain$6(key) {
+	return key.replaceAll("_", "").toLowerCase();
+}
+
+// src/manifests/mcp/references.ts
+const FORMS = {
+	claude: [/\$\{([A-Za-z_]\w*)(?::-([^}]*))?\}/g],
+	copilot: [/\$\{([A-Za-z_]\w*)(?::-([^}]*))?\}/g, /\$([A-Za-z_]\w*)/g],
+	cursor: [/\$\{env:([A-Za-z_]\w*)\}/g],
+	vscode: [/\$\{env:([A-Za-z_]\w*)\}/g, /\$\{input:([\w.-]+)\}/g],
+	opencode: [/\{env:([A-Za-z_]\w*)\}/g, /\{(file:[^}]{1,500})\}/g],
+	cagent: [/\$\{(?:env\.)?([A-Za-z_]\w*)\}/g, /\$([A-Za-z_]\w*)/g],
+	codex: [/\u0001([^\u0001]{1,500})\u0001/g],
+	continue: [/\$\{\{\s{0,9}((?:secrets|inputs)\.[\w.-]+)\s{0,9}\}\}/g]
+};
+function references(value, dialect) {
+	const names = [];
+	let rest = value;
+	let prompted = false;
+	for (const form of FORMS[dialect]) rest = rest.replace(form, (whole, name, fallback) => {
+		if (whole.startsWith("${input:")) prompted = true;
+		names.push(whole.startsWith("${input:") ? `input:${name}` : name);
+		return typeof fallback === "string" ? fallback : "";
+	});
+	return {
+		names: [...new Set(names)].sort(),
+		prompted,
+		rest
+	};
+}
+function namesCredential(key) {
+	if (/(_|-)?(file|path|url|uri|id|name|count|limit|ttl|expiry|type|algorithm|region|host|port|user|username|email)$/i.test(key) && !/(api|access|secret).?key.?id$/i.test(key)) return false;
+	return /token|secret|password|passwd|passphrase|api.?key|apikey|access.?key|private.?key|credential|authorization|(^|[_-])auth($|[_-])|(^|[_-])pat($|[_-])|(^|[_-])key($|[_-])|bearer|cookie|session|dsn|connection.?string|database.?url|webhook/i.test(key);
+}
+function heldBy(names, prompted) {
+	if (names.every((n) => /^(GITHUB_TOKEN|ACTIONS_ID_TOKEN_REQUEST_TOKEN|CI_JOB_TOKEN|SYSTEM_ACCESSTOKEN)$/.test(n))) return "short-lived";
+	return prompted ? "short-lived" : "standing-reference";
+}
+
+// src/manifests/mcp/remote.ts
+function connection(url) {
+	const plain = url.trim().replace(/[\t\r\n]/g, "").replace(/^[^?#]*/, (before) => before.replaceAll("\\", "/"));
+	const parts = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)(:\d+)?([^?#]*)/.exec(plain);
+	if (!parts) return {
+		scheme: "",
+		host: plain,
+		path: "",
+		text: url,
+		loopback: false
+	};
+	const scheme = (parts[1] ?? "").toLowerCase();
+	const name = (parts[2] ?? "").toLowerCase().replace(/\.$/, "");
+	const port = parts[3] ?? "";
+	return {
+		scheme,
+		host: name + (scheme === "https" && port === ":443" || scheme === "http" && port === ":80" ? "" : port),
+		path: (parts[4] ?? "").replace(/\/+$/, ""),
+		text: url,
+		loopback: /^(localhost|127(\.\d+){3}|\[::1\]|0\.0\.0\.0|host\.docker\.internal|.*\.localhost)$/.test(name)
+	};
+}
+function query(url) {
+	const at = url.indexOf("?");
+	if (at < 0) return [];
+	return url.slice(at + 1).replace(/#.*$/s, "").split("&").filter((p) => p !== "").map((p) => {
+		const cut = p.indexOf("=");
+		return cut < 0 ? [decode(p), ""] : [decode(p.slice(0, cut)), decode(p.slice(cut + 1))];
+	});
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text.replace(/\+/g, " "));
+	} catch {
+		return text;
+	}
+}
+
+// src/manifests/mcp/credentials.ts
+function readCredentials$1(from) {
+	const { server, client, file } = from;
+	const put = (name, held, reference, span) => from.to.fact({
+		kind: "credential",
+		agent: client.name,
+		subject: from.subject,
+		holder: from.holder,
+		name,
+		held,
+		reference,
+		text: held === "literal" || name === reference ? name : `${name} (from ${reference})`,
+		place: placeIn(file, span)
+	});
+	const judge = (name, value, span, place) => {
+		const found = references(value, client.dialect);
+		if (found.names.length > 0) {
+			if (place !== "argument" || namesCredential(name) || found.names.some(namesCredential)) {
+				if (place === "env" || place === "header" || found.names.some(namesCredential)) put(name, heldBy(found.names, found.prompted), found.names.join(" "), span);
+			}
+			return;
+		}
+		const literal = judgeValue({
+			key: name,
+			value,
+			place
+		})[0];
+		if (literal) put(name, "literal", fingerprint(value.slice(literal.start, literal.end)), span);
+	};
+	for (const e of entries(at(server, "env"))) judge(e.key, text(e.value) ?? "", e.value.span, "env");
+	for (const key of ["auth", "oauth"]) for (const e of entries(at(server, key))) if (namesCredential(e.key)) judge(e.key, text(e.value) ?? "", e.value.span, "env");
+	for (const e of entries(at(server, "headers"))) judge(e.key, text(e.value) ?? "", e.value.span, "header");
+	const args = items$1(at(server, "args"));
+	args.forEach((arg, i) => {
+		const value = text(arg);
+		if (value === void 0) return;
+		const flag = text(args[i - 1]);
+		const inline = /^(--?[\w-]+)=(.*)$/s.exec(value);
+		if (inline) judge(inline[1] ?? "", inline[2] ?? "", arg.span, "argument");
+		else judge(flag?.startsWith("-") ? flag : "argument", value, arg.span, "argument");
+	});
+	for (const name of from.handed.filter(namesCredential)) {
+		const arg = args.find((a) => text(a)?.endsWith(name));
+		put(name, heldBy([name], false), name, (arg ?? server).span);
+	}
+	const url = at(server, "url") ?? at(server, "serverUrl") ?? at(server, "httpUrl");
+	const address = text(url);
+	if (url && address !== void 0) judge("url", address, url.span, "url");
+}
+
+// src/manifests/mcp/known-servers.ts
+function reachOf(server) {
+	return (SERVERS$2.find(([is]) => is.test(server.name))?.[1] ?? unknown$1)(server);
+}
+const SERVERS$2 = [
+	[/^image:(ghcr\.io\/github\/github-mcp-server)$|^https?:\/\/api\.githubcopilot\.com$/, github],
+	[/^(npm:@modelcontextprotocol\/server-filesystem|image:mcp\/filesystem)$/, filesystem],
+	[/^(npm:@supabase\/mcp-server-supabase|https:\/\/mcp\.supabase\.com)$/, supabase],
+	[/^npm:@stripe\/mcp$/, stripe],
+	[/^(npm:@azure\/mcp|image:mcr\.microsoft\.com\/azure-sdk\/azure-mcp)$/, azure],
+	[/^((npm|pypi):kubernetes-mcp-server|image:(quay\.io\/containers|ghcr\.io\/containers)\/kubernetes-mcp-server)$/, kubernetes],
+	[/^(npm:@playwright\/mcp|npm:chrome-devtools-mcp)$/, browser]
+];
+function unknown$1(s) {
+	const { flags, rest } = takeFlags(s.args, [
+		"--read-only",
+		"--readonly",
+		"--read_only"
+	], []);
+	const named = [
+		...s.env,
+		...s.headers,
+		...s.query
+	].filter(([k]) => READ_ONLY$1.test(k));
+	return {
+		uses: flags.size > 0 || named.some(([, v]) => truthy$3(v)) ? [["read"]] : [["write"], ["read"]],
+		denied: [],
+		args: rest,
+		path: s.path,
+		consumed: named.map(([k]) => k)
+	};
+}
+const READ_ONLY$1 = /^([\w-]*[_-])?read[_-]?(only|operations[_-]?only)([_-]mode)?$/i;
+const GITHUB_DEFAULT = [
+	"context",
+	"repos",
+	"issues",
+	"pull_requests",
+	"users"
+];
+function github(s) {
+	const { flags, rest, every } = takeFlags(s.args, ["--read-only", "--dynamic-toolsets"], [
+		"--toolsets",
+		"--tools",
+		"--exclude-tools"
+	]);
+	const header = (name) => [...s.headers].find(([k]) => k.toLowerCase() === name)?.[1];
+	let path = s.path;
+	let toolsets = flags.get("--toolsets") ?? s.env.get("GITHUB_TOOLSETS") ?? header("x-mcp-toolsets");
+	const tools = [
+		...every("--tools"),
+		...list$2(s.env.get("GITHUB_TOOLS")),
+		...list$2(header("x-mcp-tools"))
+	];
+	const excluded = [
+		...every("--exclude-tools"),
+		...list$2(s.env.get("GITHUB_EXCLUDE_TOOLS")),
+		...list$2(header("x-mcp-exclude-tools"))
+	];
+	let readOnly = flags.has("--read-only") || truthy$3(s.env.get("GITHUB_READ_ONLY")) || truthy$3(header("x-mcp-readonly"));
+	if (/\/readonly$/.test(path)) {
+		readOnly = true;
+		path = path.replace(/\/readonly$/, "");
+	}
+	const one = /\/x\/([a-z_]+)$/.exec(path);
+	if (one) {
+		toolsets = one[1];
+		path = path.replace(/\/x\/[a-z_]+$/, "");
+	}
+	const names = list$2(toolsets).flatMap((t) => t === "default" ? GITHUB_DEFAULT : [t]);
+	return {
+		uses: [...[...(names.length > 0 ? names : tools.length > 0 ? [] : GITHUB_DEFAULT).map((t) => t === "all" ? [SOME] : [t]), ...tools.map((t) => [`tool ${t}`])].flatMap((name) => [...readOnly ? [] : [[...name, ": write"]], [...name, ": read"]]), ["every tool but ", SOME]],
+		denied: excluded.map((t) => [`every tool but ${t}`]),
+		args: rest,
+		path,
+		consumed: [
+			"GITHUB_TOOLSETS",
+			"GITHUB_READ_ONLY",
+			"GITHUB_TOOLS",
+			"GITHUB_EXCLUDE_TOOLS",
+			"X-MCP-Toolsets",
+			"X-MCP-Readonly"
+		]
+	};
+}
+function filesystem(s) {
+	return {
+		uses: s.args.filter((a) => !a.startsWith("-")).flatMap(folder$2),
+		denied: [],
+		args: s.args.filter((a) => a.startsWith("-")),
+		path: s.path,
+		consumed: []
+	};
+}
+function folder$2(text) {
+	const path = plainPath(text.replace(/\\/g, "/").replace(/^\$\{workspaceFolder\}|^\$\{?PWD\}?|^\$\{?CLAUDE_PROJECT_DIR\}?/, ".").replace(/^\$\{?HOME\}?|^\$\{userHome\}|^\$\{env:HOME\}|^%USERPROFILE%/, "~"));
+	if (path === "/" || /^[A-Za-z]:$/.test(path)) return [
+		["files in /", ANY],
+		["files in ./", ANY],
+		["files in ../", ANY],
+		["files in ~/", ANY]
+	];
+	if (path === "") return [["files in ./", ANY]];
+	if (/^\.\.(\/\.\.)*$/.test(path)) return [
+		["files in /", ANY],
+		["files in ./", ANY],
+		["files in ../", ANY]
+	];
+	const rooted = /^([/~]|\.\.\/|\$)/.test(path) ? path : `./${path}`;
+	return [[`files in ${rooted}`], [`files in ${rooted}/`, ANY]];
+}
+function plainPath(text) {
+	const rooted = text.startsWith("/");
+	const out = [];
+	for (const part of text.split("/")) {
+		if (part === "" || part === ".") continue;
+		const last = out.at(-1);
+		if (part !== "..") out.push(part);
+		else if (last === "~") out.splice(0, out.length, "..");
+		else if (last !== void 0 && last !== "..") out.pop();
+		else if (!rooted) out.push(part);
+	}
+	return rooted ? `/${out.join("/")}` : out.join("/");
+}
+const SUPABASE_DEFAULT = [
+	"docs",
+	"account",
+	"database",
+	"debugging",
+	"development",
+	"functions",
+	"branching"
+];
+function supabase(s) {
+	const { flags, rest } = takeFlags(s.args, ["--read-only"], ["--project-ref", "--features"]);
+	const asked = new Map(s.query);
+	const readOnly = flags.has("--read-only") || truthy$3(asked.get("read_only"));
+	const project = flags.get("--project-ref") ?? asked.get("project_ref");
+	const features = list$2(flags.get("--features") ?? asked.get("features"));
+	const named = (features.length === 0 ? SUPABASE_DEFAULT : features).filter((f) => !(project && f === "account"));
+	const where = project ? [`project ${project}, `] : [
+		"project ",
+		SOME,
+		", "
+	];
+	return {
+		uses: named.flatMap((f) => [...readOnly ? [] : [[...where, `${f}: write`]], [...where, `${f}: read`]]),
+		denied: [],
+		args: rest,
+		path: s.path,
+		consumed: [
+			"read_only",
+			"project_ref",
+			"features"
+		]
+	};
+}
+function stripe(s) {
+	const { rest } = takeFlags(s.args, [], ["--tools"]);
+	return {
+		uses: [[SOME]],
+		denied: [],
+		args: rest,
+		path: s.path,
+		consumed: []
+	};
+}
+function azure(s) {
+	const { flags, rest, every } = takeFlags(s.args, ["--read-only"], [
+		"--mode",
+		"--namespace",
+		"--tool"
+	]);
+	const sets = [...every("--namespace"), ...every("--tool").map((t) => `tool ${t}`)];
+	return {
+		uses: (sets.length === 0 ? [[SOME]] : sets.map((n) => [n])).flatMap((n) => [...flags.has("--read-only") ? [] : [[...n, ": write"]], [...n, ": read"]]),
+		denied: [],
+		args: rest,
+		path: s.path,
+		consumed: []
+	};
+}
+function kubernetes(s) {
+	const { flags, rest } = takeFlags(s.args, [
+		"--read-only",
+		"--disable-destructive",
+		"--disable-multi-cluster"
+	], ["--toolsets"]);
+	const sets = list$2(flags.get("--toolsets"));
+	const names = (sets.length === 0 ? ["core", "config"] : sets).map((n) => [n]);
+	const readOnly = flags.has("--read-only");
+	const uses = names.flatMap((n) => [
+		...readOnly || flags.has("--disable-destructive") ? [] : [[...n, ": delete"]],
+		...readOnly ? [] : [[...n, ": write"]],
+		[...n, ": read"]
+	]);
+	if (!flags.has("--disable-multi-cluster")) uses.push(["clusters of the other contexts"]);
+	return {
+		uses,
+		denied: [],
+		args: rest,
+		path: s.path,
+		consumed: []
+	};
+}
+function browser(s) {
+	const { rest } = takeFlags(s.args, [
+		"--headless",
+		"--isolated",
+		"--slim"
+	], [
+		"--browser",
+		"--viewport-size",
+		"--viewport",
+		"--device",
+		"--timeout-action",
+		"--timeout-navigation",
+		"--output-dir",
+		"--allowed-origins"
+	]);
+	return {
+		uses: [[SOME]],
+		denied: [],
+		args: rest,
+		path: s.path,
+		consumed: []
+	};
+}
+function takeFlags(args, plain, valued) {
+	const flags = /* @__PURE__ */ new Map();
+	const all = [];
+	const rest = [];
+	for (let i = 0; i < args.length; i++) {
+		const arg = args[i] ?? "";
+		const cut = arg.indexOf("=");
+		const flag = cut < 0 ? arg : arg.slice(0, cut);
+		if (plain.includes(flag)) {
+			if (cut < 0 || truthy$3(arg.slice(cut + 1))) flags.set(flag, "true");
+		} else if (valued.includes(flag)) {
+			const value = cut < 0 ? args[++i] ?? "" : arg.slice(cut + 1);
+			flags.set(flag, value);
+			all.push([flag, value]);
+		} else rest.push(arg);
+	}
+	return {
+		flags,
+		rest,
+		every: (flag) => all.filter(([f]) => f === flag).flatMap(([, v]) => list$2(v))
+	};
+}
+function list$2(text) {
+	return (text ?? "").split(",").map((s) => s.trim()).filter((s) => s !== "");
+}
+function truthy$3(text) {
+	return text !== void 0 && ![
+		"",
+		"false",
+		"f",
+		"no",
+		"n",
+		"0",
+		"off"
+	].includes(text.trim().toLowerCase());
+}
+
+// src/manifests/mcp/reach-list.ts
+function reachList(id, name, place, found, denied, to) {
+	to.agent({
+		id,
+		name: `MCP server ${name}`,
+		role: "limit",
+		list: {
+			default: "deny",
+			entries: [...denied.map((d) => ({
+				effect: "deny",
+				uses: uses("use", d),
+				place,
+				text: d.join(""),
+				origin: "reach"
+			})), {
+				effect: "allow",
+				uses: uses("use", ...found),
+				place,
+				text: name,
+				origin: "reach"
+			}]
+		}
+	});
+}
+function toolFilter(value, id, server, file, to) {
+	const tools = at(value, "tools");
+	const named = items$1(tools).map((t) => text(t) ?? "");
+	const all = tools === void 0 || named.includes("*");
+	to.agent({
+		id: `reach tools of ${id}`,
+		name: `MCP server ${server.key}`,
+		role: "limit",
+		list: {
+			default: "deny",
+			entries: [{
+				effect: "inherit",
+				uses: all ? EVERYTHING : { sequences: named.map((n) => [n + "\0"]) },
+				place: placeIn(file, (tools ?? value).span),
+				text: server.key,
+				origin: "filter"
+			}]
+		}
+	});
+}
+function readScopes(server, holder, file, to) {
+	const auth = at(server.value, "auth") ?? at(server.value, "oauth");
+	const scopes = at(auth, "scopes") ?? at(auth, "scope");
+	const named = scopes?.kind === "string" ? scopes.value.split(/[\s,]+/) : items$1(scopes).flatMap((s) => text(s) ?? []);
+	const place = placeIn(file, (scopes ?? server.value).span);
+	const found = named.filter((s) => s !== "").map((s) => [`scope ${s}`]);
+	reachList(`reach scopes of ${holder}`, server.key, place, scopes ? found : [["scope ", SOME]], [], to);
+}
+
+// src/manifests/mcp/steering.ts
+const LOADS = /^(NODE_(OPTIONS|PATH|EXTRA_CA_CERTS|TLS_REJECT_UNAUTHORIZED)|BUN_(OPTIONS|CONFIG\w*)|DENO_\w+|LD_\w+|DYLD_\w+|GCONV_PATH|PYTHON(PATH|HOME|STARTUP|BREAKPOINT|USERBASE|INSPECT)|PERL5\w+|PERLLIB|RUBY(OPT|LIB)|JAVA_TOOL_OPTIONS|_?JAVA_OPTIONS|JDK_JAVA_OPTIONS|CLASSPATH|DOTNET_STARTUP_HOOKS|CORECLR_\w+|BASH_ENV|BASH_FUNC_.*|ENV|ZDOTDIR|SHELL|IFS|PATH|HOME|USERPROFILE|XDG_CONFIG_\w+|APPDATA|SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_\w+|(HTTPS?|ALL)_PROXY|npm_config_.*|PIP_.*|UV_.*|GIT_\w+|SSH_\w+|DOCKER_\w+|CONTAINER_HOST|KUBECONFIG|AWS_(PROFILE|DEFAULT_PROFILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|ROLE_ARN|ENDPOINT\w*)|GOOGLE_APPLICATION_CREDENTIALS|CLOUDSDK_\w+|AZURE_CONFIG_DIR|ELECTRON_RUN_AS_NODE)$/i;
+const STEERS = /(_(BASE_URL|API_URL|ENDPOINT|HOST|SERVER_URL)$)|READ_?ONLY|READ_OPERATIONS|ALLOW|ENABLE|DISABLE|UNSAFE|DANGER|INSECURE|TRUST|AUTO_?APPROVE|SKIP|WRITE|PERMISSION|SANDBOX|TOOLSETS?|_TOOLS?($|_)|CONSENT|MUTATION|CONFIRM|^PLAYWRIGHT_MCP_/i;
+function shapingEnv(env, inside, consumed) {
+	const outer = [...env].filter(([k]) => env === inside || LOADS.test(k) && !inside.has(k));
+	return [...env === inside ? [] : inside, ...outer].filter(([k]) => (LOADS.test(k) || STEERS.test(k)) && !consumed.includes(k)).map(([k, v]) => `${k}=${digest(v)}`).sort();
+}
+
+// src/manifests/mcp/server.ts
+function readServer(server, client, file, to) {
+	const value = server.value;
+	if (value.kind !== "map") return;
+	if (client.honoursDisabled && isTrue$10(at(value, "disabled"))) return;
+	const url = text(at(value, "url")) ?? text(at(value, "serverUrl")) ?? text(at(value, "httpUrl"));
+	const command = text(at(value, "command"));
+	const type = text(at(value, "type")) ?? "";
+	const remoteToo = url !== void 0 && !(command !== void 0 && /^(stdio|local)$/.test(type));
+	const remoteOnly = url !== void 0 && /^(claude|copilot)$/.test(client.dialect) && /^(http|sse|ws)$/.test(type);
+	const holders = [];
+	if (command !== void 0 && !remoteOnly) holders.push(readLaunch(server, command, client, file, to));
+	if (remoteToo) holders.push(readRemote$1(server, url, client, file, to));
+	for (const holder of holders) {
+		readExtras(value, holder, client, file, to);
+		if (client.filtersTools) toolFilter(value, `${client.name} ${holder}`, server, file, to);
+	}
+}
+function readLaunch(server, command, client, file, to) {
+	const value = server.value;
+	const env = stringMap(at(value, "env"));
+	const args = items$1(at(value, "args")).map((a) => text(a) ?? (a.kind === "number" ? a.raw : ""));
+	const { shell, container, ...ran } = program(command, args);
+	const inside = container ? new Map([...container.passed].flatMap(([k, v]) => [[k, v ?? env.get(k) ?? ""]])) : env;
+	const headers = stringMap(at(value, "headers"));
+	const launch = {
+		name: ran.name,
+		args: ran.args,
+		env: inside,
+		headers,
+		path: "",
+		query: []
+	};
+	const reach = reachOf(launch);
+	const meant = container ? reachOf({
+		...launch,
+		env: new Map([...env, ...inside])
+	}).uses : [];
+	const folder = text(at(value, "cwd"));
+	const where = folder === void 0 ? "" : localPath(folder).replace(/\/+$/, "");
+	const shaped = {
+		...ran,
+		args: reach.args.map(secretFree).map(localPath),
+		env: [...shapingEnv(env, inside, reach.consumed), ...where === "" || where === "." ? [] : [`cwd=${digest(where)}`]]
+	};
+	const holder = holderOf(shaped);
+	const place = placeIn(file, server.keySpan);
+	to.fact({
+		agent: client.name,
+		place,
+		kind: "launch",
+		starts: "server",
+		subject: `server ${holder}`,
+		when: `MCP server ${server.key}`,
+		called: server.key,
+		program: shell && !shaped.name.startsWith("shell:") ? {
+			...shaped,
+			name: `shell:${shaped.name}`
+		} : shaped,
+		text: [command, ...args].join(" ")
+	});
+	reachList(`reach ${identity(shaped)}`, server.key, place, [
+		...reach.uses,
+		...container?.unheld ?? [],
+		...meant.map((m) => ["as declared, ", ...m])
+	], reach.denied, to);
+	const handed = [...container?.passed ?? []].flatMap(([k, v]) => v === void 0 && !env.has(k) ? [k] : []);
+	readCredentials$1({
+		server: value,
+		holder,
+		subject: `server ${holder}`,
+		client,
+		file,
+		handed,
+		to
+	});
+	return holder;
+}
+function readRemote$1(server, url, client, file, to) {
+	const value = server.value;
+	const remote = connection(url);
+	const asked = query(url);
+	const headers = stringMap(at(value, "headers"));
+	const env = stringMap(at(value, "env"));
+	const name = `${remote.scheme}://${remote.host}`;
+	const reach = reachOf({
+		name,
+		args: [],
+		env,
+		headers,
+		path: remote.path,
+		query: asked
+	});
+	const more = asked.filter(([k]) => !reach.consumed.includes(k) && !namesCredential(k)).map(([k, v]) => `${k}=${v}`).sort();
+	const path = reach.path + (more.length > 0 ? `?${more.join("&")}` : "");
+	const holder = `${remote.host}${path}`;
+	const place = placeIn(file, server.keySpan);
+	const subject = `server ${holder}`;
+	to.fact({
+		agent: client.name,
+		place,
+		...remote,
+		path,
+		kind: "connection",
+		purpose: "server",
+		subject,
+		called: server.key
+	});
+	reachList(`reach ${holder}`, server.key, place, reach.uses, reach.denied, to);
+	readCredentials$1({
+		server: value,
+		holder,
+		subject,
+		client,
+		file,
+		handed: [],
+		to
+	});
+	readScopes(server, holder, file, to);
+	return holder;
+}
+function holderOf(p) {
+	return p.name.startsWith("shell:") || p.name.startsWith("command:") ? `${p.name} ${digest(p.args.join(" "))}` : p.name;
+}
+function readExtras(value, holder, client, file, to) {
+	const base = {
+		agent: client.name,
+		subject: `server ${holder}`
+	};
+	const envFile = at(value, "envFile");
+	const envPath = text(envFile);
+	if (envFile && envPath) to.fact({
+		...base,
+		kind: "trust",
+		of: "environment",
+		what: `${holder} ${localPath(envPath)}`,
+		level: 1,
+		pinned: true,
+		text: envPath,
+		place: placeIn(file, envFile.span)
+	});
+	const helper = at(value, "headersHelper");
+	const line = text(helper);
+	if (helper && line) to.fact({
+		...base,
+		kind: "launch",
+		starts: "helper",
+		when: "headers helper",
+		program: {
+			name: `shell:${line}`,
+			version: {
+				pin: "local",
+				text: ""
+			},
+			args: [],
+			env: []
+		},
+		text: line,
+		place: placeIn(file, helper.span)
+	});
+	if (client.dialect === "vscode") {
+		const sandbox = at(value, "sandboxEnabled");
+		const on = isTrue$10(sandbox);
+		to.fact({
+			...base,
+			kind: "isolation",
+			dimension: `sandbox of ${holder}`,
+			level: on ? 0 : 1,
+			defaultLevel: 1,
+			label: on ? "on" : "off",
+			stated: sandbox !== void 0,
+			place: placeIn(file, (sandbox ?? value).span)
+		});
+	}
+}
+function secretFree(arg) {
+	return arg.replace(/(:\/\/[^:/@\s]*:)[^@/\s]+@/, "$1…@").replace(/([?&][\w-]*(?:key|token|secret|password)[\w-]*=)[^&\s]+/gi, "$1…");
+}
+function stringMap(value) {
+	return new Map(entries(value).flatMap((e) => {
+		if (e.value.kind === "string") return [[e.key, e.value.value]];
+		if (e.value.kind === "number") return [[e.key, e.value.raw]];
+		return e.value.kind === "boolean" ? [[e.key, String(e.value.value)]] : [];
+	}));
+}
+function isTrue$10(value) {
+	return value?.kind === "boolean" && value.value;
+}
+
+// src/manifests/deployed/facts.ts
+function holds$1(of, name, reference, span, held = "standing-reference") {
+	of.to.fact({
+		kind: "credential",
+		agent: of.agent,
+		subject: `credential ${of.agent} ${name}`,
+		holder: of.agent,
+		name,
+		held,
+		reference,
+		text: held === "literal" || name === reference ? name : `${name} (from ${reference})`,
+		place: placeIn(of.file, span)
+	});
+}
+function holdsLiteral(of, name, value, place = "env") {
+	const literal = text(value);
+	if (literal === void 0) return;
+	const found = judgeValue({
+		key: name,
+		value: literal,
+		place
+	})[0];
+	if (found) holds$1(of, name, fingerprint(literal.slice(found.start, found.end)), value.span, "literal");
+}
+function holdsValue(of, name, value, place = "env") {
+	const reference = /^(?:Bearer )?(?:\$\{?|\{\{\s{0,9}|env:)([A-Za-z_][\w.-]{0,200})\s{0,9}\}{0,2}$/.exec(text(value) ?? "")?.[1];
+	if (reference === void 0) holdsLiteral(of, name, value, place);
+	else if (place === "header" || namesCredential(name) || namesCredential(reference)) holds$1(of, name, reference, value.span);
+}
+function talksTo(of, url, purpose = "server", namespaces = []) {
+	const address = text(url);
+	if (!url || address === void 0 || address === "") return;
+	const remote = connection(address);
+	of.to.fact({
+		kind: "connection",
+		agent: of.agent,
+		subject: `server ${remote.host}${remote.path}`,
+		purpose,
+		...remote,
+		loopback: remote.loopback || inCluster(remote.host, namespaces),
+		place: placeIn(of.file, url.span)
+	});
+}
+function inCluster(host, namespaces) {
+	const [, namespace] = /^[\w-]+\.([\w-]+)(?::\d+)?$/.exec(host) ?? [];
+	if (namespace !== void 0 && namespaces.includes(namespace)) return true;
+	return /^([\w-]+|[\w.-]+\.svc(\.cluster\.local)?)(:\d+)?$/.test(host);
+}
+function runsServer(of, server, dialect = "claude") {
+	let holder;
+	const client = {
+		name: of.agent,
+		dialect,
+		honoursDisabled: false,
+		filtersTools: false
+	};
+	readServer(server, client, of.file, {
+		...of.to,
+		fact(fact) {
+			if (fact.kind === "launch" || fact.kind === "connection") holder ??= fact.subject.replace(/^server /, "");
+			of.to.fact(fact);
+		}
+	});
+	return holder;
+}
+function trusts$2(of, what, words, span, pinned = true) {
+	of.to.fact({
+		kind: "trust",
+		of: "setting",
+		agent: of.agent,
+		subject: `${of.agent} ${what}`,
+		what: `${of.agent} ${what}`,
+		level: 1,
+		pinned,
+		text: words,
+		place: placeIn(of.file, span)
+	});
+}
+function heldTo(of, dimension, level, defaultLevel, label, stated, otherwise) {
+	of.to.fact({
+		kind: "isolation",
+		agent: of.agent,
+		subject: `${of.agent} ${dimension}`,
+		dimension,
+		level,
+		defaultLevel,
+		label,
+		stated: stated !== void 0,
+		place: placeIn(of.file, stated ?? otherwise)
+	});
+}
+function guarded(of, what, by, words, span) {
+	of.to.fact({
+		kind: "guard",
+		guards: "calls",
+		agent: of.agent,
+		subject: `${of.agent} ${what}`,
+		what: `${what} of ${of.agent}`,
+		by,
+		matcher: null,
+		failsClosed: true,
+		text: words,
+		place: placeIn(of.file, span)
+	});
+}
+function said$1(value, ...path) {
+	const found = at(value, ...path);
+	const words = text(found);
+	return found && words !== void 0 ? {
+		words,
+		span: found.span
+	} : void 0;
+}
+
 // src/document/decode.ts
 const LFS_POINTER = "version https://git-lfs.github.com/spec/";
-const START$1 = {
+const START$3 = {
 	startLine: 1,
 	startColumn: 1,
 	endLine: 1,
@@ -2134,7 +2971,7 @@ function decodeText(bytes, accept) {
 		return decodeAs(utf16, bytes.subarray(2), [{
 			code: "lenient",
 			message: "The file is UTF-16: the client reads it, but most reviews show it as binary.",
-			span: START$1
+			span: START$3
 		}]);
 	}
 	const marked = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
@@ -2167,7 +3004,7 @@ function utf16Label(bytes) {
 	if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
 	if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
 }
-function refused(message, span = START$1) {
+function refused(message, span = START$3) {
 	return {
 		ok: false,
 		problems: [{
@@ -2178,769 +3015,899 @@ function refused(message, span = START$1) {
 	};
 }
 
-// src/manifests/reading.ts
-function placeIn(file, span) {
-	return {
-		path: distrust(file.path),
-		side: file.side,
-		startLine: span?.startLine ?? 1,
-		startColumn: span?.startColumn ?? 1,
-		endLine: span?.endLine ?? 1,
-		endColumn: span?.endColumn ?? 1
+// src/manifests/mcp/read-document.ts
+const JSONC = {
+	comments: true,
+	trailingCommas: true,
+	duplicates: "last"
+};
+function readDocument$1(file, client, dialect, to) {
+	const fail = (problems) => {
+		unreadable(file, client, problems, file.bytes ? "dropped" : "unknown", to);
+	};
+	if (!file.bytes) return fail([]);
+	const decoded = decodeText(file.bytes, {
+		bom: true,
+		utf16: false
+	});
+	if (!decoded.ok) return fail(decoded.problems);
+	const value = dialect === "yaml" ? yaml$1(decoded.text) : parseJson(decoded.text, dialect);
+	if (!value.ok) return fail(value.problems);
+	to.document(file.path, value.value);
+	return value.value;
+}
+function yaml$1(text) {
+	const parsed = parseYaml(text, {
+		duplicates: "last",
+		merge: true,
+		firstDocumentOnly: true
+	});
+	if (!parsed.ok) return parsed;
+	const value = parsed.documents[0];
+	return value ? {
+		ok: true,
+		value
+	} : {
+		ok: false,
+		problems: parsed.problems
 	};
 }
-function unreadable(file, agent, problems, effect, to) {
-	const first = problems[0];
-	to.fact({
-		kind: "opaque",
+
+// src/manifests/deployed/shared-file.ts
+function claims$1(file, signature) {
+	const source = textOf$2(file);
+	if (source === void 0) return false;
+	const marked = signature.marks.some((all) => all.every((mark) => source.includes(mark)));
+	if (!marked && !ESCAPE$1.test(source)) return false;
+	const parsed = parsedOf(file, source);
+	return parsed.ok ? parsed.documents.some((d) => signature.is(d)) : marked && (signature.telling?.test(source) ?? true);
+}
+function documentsOf$1(file, agent, to) {
+	if (!file.bytes) {
+		unreadable(file, agent, [], "unknown", to);
+		return [];
+	}
+	const decoded = decodeText(file.bytes, {
+		bom: true,
+		utf16: false
+	});
+	if (!decoded.ok) {
+		unreadable(file, agent, decoded.problems, "dropped", to);
+		return [];
+	}
+	const parsed = parsedOf(file, decoded.text);
+	if (parsed.ok) {
+		for (const document of parsed.documents) to.document(file.path, document);
+		return parsed.documents;
+	}
+	if (decoded.text.includes("{{")) to.fact({
+		kind: "remark",
+		about: "not evaluated",
 		agent,
 		subject: file.path,
-		place: placeIn(file, first?.span),
-		reason: first?.message ?? file.trouble ?? "its content could not be had",
-		digest: file.id,
-		effect
+		place: placeIn(file),
+		text: `a template with an agent of ${agent} in it`,
+		digest: file.id
+	});
+	else unreadable(file, agent, parsed.problems, "dropped", to);
+	return [];
+}
+const ESCAPE$1 = /\\(u00[2-7]|x[2-7]|U0000)/;
+const texts = /* @__PURE__ */ new WeakMap();
+function textOf$2(file) {
+	if (!file.bytes) return void 0;
+	const known = texts.get(file.bytes);
+	if (known !== void 0) return known;
+	const decoded = decodeText(file.bytes, {
+		bom: true,
+		utf16: false
+	});
+	if (decoded.ok) texts.set(file.bytes, decoded.text);
+	return decoded.ok ? decoded.text : void 0;
+}
+const cache = /* @__PURE__ */ new WeakMap();
+function parsedOf(file, source) {
+	const known = file.bytes && cache.get(file.bytes);
+	if (known) return known;
+	const found = /\.ya?ml$/i.test(file.path) ? yaml(source) : json(source);
+	if (file.bytes) cache.set(file.bytes, found);
+	return found;
+}
+function yaml(source) {
+	return parseYaml(source, {
+		duplicates: "last",
+		merge: true
 	});
 }
-function scopeOf(path, folder) {
-	const parts = path.split("/");
-	const i = parts.findLastIndex((p, at) => p.toLowerCase() === folder && at < parts.length - 1);
-	return i <= 0 ? "" : parts.slice(0, i).join("/");
-}
-function sessionSettings(path) {
-	const scope = scopeOf(path, ".claude");
-	return ["settings.json", "settings.local.json"].map((name) => `${scope === "" ? "" : `${scope}/`}.claude/${name}`);
-}
-function inScope(name, scope) {
-	return scope === "" ? name : `${name} in ${scope}`;
-}
-function digest(text) {
-	return createHash("sha256").update(text).digest("hex").slice(0, 16);
+function json(source) {
+	const parsed = parseJson(source, JSONC);
+	return parsed.ok ? {
+		ok: true,
+		documents: [parsed.value]
+	} : parsed;
 }
 
-// src/manifests/mcp/package-run.ts
-function packageRun(registry, args, specFlags, isPath) {
-	const specs = [];
-	const kept = [];
-	let i = 0;
-	for (; i < args.length; i++) {
-		const arg = args[i] ?? "";
-		if (arg === "--") {
-			i++;
-			break;
-		}
-		if (!arg.startsWith("-")) break;
-		const cut = arg.indexOf("=");
-		const flag = cut < 0 ? arg : arg.slice(0, cut);
-		const takes = specFlags.includes(flag) || VALUED.has(flag);
-		const value = cut >= 0 ? arg.slice(cut + 1) : takes ? args[++i] ?? "" : void 0;
-		if (specFlags.includes(flag)) specs.push(value ?? "");
-		else if (registry === "npm" && (flag === "-c" || flag === "--call")) return {
-			name: "shell:npx",
-			version: {
-				pin: "local",
-				text: ""
-			},
-			args: [
-				"-c",
-				value ?? "",
-				...specs,
-				...args.slice(i + 1)
-			]
-		};
-		else if (!HARMLESS$1.has(flag) && !(PYTHON.has(flag) && value !== void 0 && !isPath(value))) kept.push(value === void 0 ? flag : `${flag} ${value}`);
-	}
-	const target = args[i];
-	const spec = specs.pop();
-	const named = spec ?? target;
-	if (named === void 0) return void 0;
-	const { name, version } = splitVersion(registry, named.trim(), isPath);
-	return {
-		name: `${registry}:${name}`,
-		version,
-		args: [
-			...[...kept, ...specs.map((s) => `--package ${s}`)].sort(),
-			...spec !== void 0 && target !== void 0 ? [target] : [],
-			...args.slice(i + 1)
-		]
-	};
-}
-const set$4 = (text) => new Set(text.split(/\s+/));
-const HARMLESS$1 = set$4(`-y --yes -q --quiet --silent -s -v --verbose --prefer-offline --prefer-online --offline --no-install --no --bun
-  --isolated --no-cache -n --refresh --no-progress --native-tls -U --upgrade --loglevel --cache --cache-dir --color
-  --no-config`);
-const PYTHON = set$4("--python -p");
-const VALUED = set$4(`--registry --index-url -i --index --default-index --extra-index-url --find-links -f --with --with-editable
-  --with-requirements -w --python -p --env-file --config-file --config --cache-dir --cache --userconfig --prefix -c --call
-  --node-options --node-arg --loglevel --constraints --constraint --overrides --override --build-constraints --directory --project
-  --pip-args --keyring-provider --index-strategy --allow-build --script-shell --color -C --cwd --source --add-source`);
-function splitVersion(registry, spec, isPath) {
-	if (/^(git\+|https?:|github:|gitlab:|bitbucket:|git@|git:|ssh:)/.test(spec) || /^[\w.-]+\/[\w.-]+(#|$)/.test(spec)) {
-		const revision = /[@#]([^@#/]+)$/.exec(spec)?.[1];
-		const digest = revision !== void 0 && /^[0-9a-f]{40}$/.test(revision);
-		return {
-			name: spec.replace(/[@#][^@#/]+$/, ""),
-			version: {
-				pin: digest ? "digest" : revision ? "range" : "latest",
-				text: revision ?? ""
-			}
-		};
-	}
-	if (isPath(spec) || /^(file|link|workspace|portal):/.test(spec)) return {
-		name: spec.replace(/^\.\//, ""),
-		version: {
-			pin: "local",
-			text: ""
-		}
-	};
-	const at = registry === "pypi" ? /^([^@=<>~!]+)(?:@|==)(.+)$/.exec(spec) : /^(@?[^@]+)@(.+)$/.exec(spec);
-	const loose = registry === "pypi" ? /^([^@=<>~!]+)([<>~!].*)$/.exec(spec) : null;
-	if (loose) return {
-		name: loose[1] ?? spec,
-		version: {
-			pin: "range",
-			text: loose[2] ?? ""
-		}
-	};
-	if (!at) return {
-		name: spec,
-		version: {
-			pin: "latest",
-			text: ""
-		}
-	};
-	const wanted = (at[2] ?? "").trim();
-	if (wanted.startsWith("npm:")) return splitVersion(registry, wanted.slice(4), isPath);
-	if (/[:/]/.test(wanted) && !wanted.includes("${")) return splitVersion(registry, wanted, isPath);
-	return {
-		name: (at[1] ?? spec).trim(),
-		version: pinOf(wanted, registry)
-	};
-}
-function pinOf(version, registry = "") {
-	const full = /^v?\d+\.\d+\.\d+([-+][\w.+-]+)?$/.test(version);
-	const short = registry !== "npm" && /^\d+(\.\d+){1,5}(\.?(post|rc|a|b|dev)\d+)?$/.test(version);
-	if (full || short) return {
-		pin: "exact",
-		text: version
-	};
-	if (version === "" || version === "latest" || version === "*") return {
-		pin: "latest",
-		text: version
-	};
-	return {
-		pin: "range",
-		text: version
-	};
-}
-
-// src/manifests/mcp/container.ts
-function container(args) {
-	const flags = [];
-	let i = 0;
-	for (; i < args.length; i++) {
-		const arg = args[i] ?? "";
-		if (arg === "--") {
-			i++;
-			break;
-		}
-		if (!arg.startsWith("-") || arg === "-") break;
-		if (arg.startsWith("--")) {
-			const cut = arg.indexOf("=");
-			const name = cut < 0 ? arg.slice(2) : arg.slice(2, cut);
-			flags.push([name, cut >= 0 ? arg.slice(cut + 1) : BOOLEANS.has(name) ? void 0 : args[++i]]);
-		} else i = shortFlags(args, i, flags);
-	}
-	const image = args[i] ?? "";
-	const powers = [];
-	const held = /* @__PURE__ */ new Set();
-	const writable = [];
-	const passed = /* @__PURE__ */ new Map();
-	for (const [flag, value] of flags) {
-		const name = flag === "net" ? "network" : flag;
-		if (name === "env") {
-			const cut = (value ?? "").indexOf("=");
-			if (cut < 0) passed.set(value ?? "", void 0);
-			else passed.set((value ?? "").slice(0, cut), (value ?? "").slice(cut + 1));
-		} else if (HARMLESS.has(name) || BOOLEANS.has(name) && value === "false") continue;
-		else if (name === "read-only") held.add("own files");
-		else if (name === "network" && value === "none") held.add("network");
-		else if (name === "security-opt" && /^no-new-privileges([:=]true)?$/.test(value ?? "")) held.add("new privileges");
-		else if (name === "user" && /^[1-9]\d*(:|$)/.test(value ?? "")) held.add("root inside");
-		else if (name === "cap-drop") for (const cap of (value ?? "").toUpperCase().split(",")) held.add(cap.replace(/^CAP_/, ""));
-		else if (name === "volume" || name === "mount") {
-			const { text, readOnly } = mount(name, value ?? "");
-			powers.push(`--${name} ${text}`);
-			if (!readOnly) writable.push(text);
-		} else powers.push(value === void 0 || BOOLEANS.has(name) ? `--${name}` : `--${name} ${value}`);
-	}
-	return {
-		...imageOf(image),
-		args: [...powers.sort(), ...args.slice(i + 1)],
-		passed,
-		unheld: [
-			...HOLDS.filter((h) => !held.has(h)).map((h) => [`container: ${h}`]),
-			...CAPABILITIES.filter((c) => !held.has("ALL") && !held.has(c)).map((c) => [`container: ${c}`]),
-			...writable.map((w) => [`container: writes ${w}`])
-		]
-	};
-}
-function shortFlags(args, at, flags) {
-	const letters = (args[at] ?? "").slice(1);
-	for (let k = 0; k < letters.length; k++) {
-		const letter = letters[k] ?? "";
-		const name = SHORT.get(letter) ?? letter;
-		if (BOOLEANS.has(name) && letters[k + 1] !== "=") {
-			flags.push([name, void 0]);
-			continue;
-		}
-		const rest = letters.slice(k + 1).replace(/^=/, "");
-		flags.push([name, rest === "" ? args[at + 1] : rest]);
-		return rest === "" ? at + 1 : at;
-	}
-	return at;
-}
-function mount(flag, value) {
-	if (flag === "volume") {
-		const options = /:((?:ro|rw|z|Z|cached|delegated|consistent)(?:,\w+)*)$/.exec(value);
-		const given = options?.[1]?.split(",") ?? [];
-		return {
-			text: options ? value.slice(0, options.index) : value,
-			readOnly: given.includes("ro")
-		};
-	}
-	const parts = value.split(",");
-	const isReadOnly = (p) => /^(ro|readonly)(=(true|1))?$/.test(p);
-	return {
-		text: parts.filter((p) => !isReadOnly(p)).join(","),
-		readOnly: parts.some(isReadOnly)
-	};
-}
-function imageOf(image) {
-	const digest = /^(.*)@(sha256:[0-9a-f]{64})$/.exec(image);
-	const tagged = /^(.*):([^/:]+)$/.exec(image);
-	const name = digest?.[1]?.replace(/:[^/:]+$/, "") ?? tagged?.[1] ?? image;
-	const version = digest ? {
-		pin: "digest",
-		text: digest[2] ?? ""
-	} : tagged ? pinOf(tagged[2] ?? "", "image") : {
-		pin: "latest",
-		text: ""
-	};
-	return {
-		name: `image:${name}`,
-		version
-	};
-}
-const set$3 = (text) => new Set(text.split(/\s+/));
-const SHORT = new Map(Object.entries({
-	a: "attach",
-	c: "cpu-shares",
-	d: "detach",
-	e: "env",
-	h: "hostname",
-	i: "interactive",
-	l: "label",
-	m: "memory",
-	p: "publish",
-	P: "publish-all",
-	q: "quiet",
-	t: "tty",
-	u: "user",
-	v: "volume",
-	w: "workdir"
-}));
-const BOOLEANS = set$3(`detach init interactive tty rm quiet privileged read-only publish-all no-healthcheck oom-kill-disable sig-proxy
-  disable-content-trust use-api-socket replace`);
-const HARMLESS = set$3(`name init interactive tty rm detach quiet pull platform label label-file memory memory-swap memory-reservation
-  memory-swappiness cpus cpu-shares cpu-period cpu-quota cpuset-cpus cpuset-mems restart hostname log-driver log-opt
-  stop-signal stop-timeout shm-size ulimit workdir sig-proxy attach cidfile health-cmd health-interval health-retries
-  health-timeout health-start-period no-healthcheck mac-address network-alias pids-limit tmpfs expose detach-keys
-  domainname replace`);
-const HOLDS = [
-	"network",
-	"own files",
-	"new privileges",
-	"root inside"
-];
-const CAPABILITIES = [...set$3(`AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID
-    SYS_CHROOT`)];
-
-// src/manifests/command-line.ts
-function program(command, args) {
-	const [name = "", ...rest] = unwrapped$1([command, ...args]);
-	const file = baseName$2(name);
-	if (SHELLS.has(file)) return {
-		...plain$2(`shell:${file}`, rest),
-		shell: true
-	};
-	const found = RUNNERS$1.get(file)?.(rest);
-	if (found) return {
-		...found,
-		env: [],
-		shell: false
-	};
-	const inside = ENGINES.has(file) ? afterRun(rest) : void 0;
-	if (inside) {
-		const { passed, unheld, ...ran } = container(inside);
-		return {
-			...ran,
-			env: [],
-			shell: false,
-			container: {
-				passed,
-				unheld
-			}
-		};
-	}
-	if (INTERPRETERS.has(file)) return interpreted(file, rest);
-	if (STARTERS$1.has(file) && rest.some((w) => SHELLS.has(baseName$2(w.split(/\s/)[0] ?? "")))) return {
-		...plain$2(`command:${file}`, rest),
-		shell: true
-	};
-	return {
-		...plain$2(isPath(name) ? `file:${localPath(name)}` : `command:${name}`, rest),
-		shell: false
-	};
-}
-function afterRun(rest) {
-	if (rest[0] === "run") return rest.slice(1);
-	return rest[0] === "container" && rest[1] === "run" ? rest.slice(2) : void 0;
-}
-function words(command) {
-	if (/[|&;<>`\n]|\$\(/.test(command)) return null;
-	const out = [];
-	const pattern = /"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s"']+)/g;
-	let end = 0;
-	for (const match of command.matchAll(pattern)) {
-		const word = match[1] ?? match[2] ?? match[3] ?? "";
-		if (match.index === end && end > 0 && out.length > 0) out[out.length - 1] += word;
-		else out.push(word);
-		end = match.index + match[0].length;
-	}
-	return out;
-}
-const SHELLS = new Set("sh bash zsh dash ash ksh csh tcsh fish nu cmd powershell pwsh".split(" "));
-const ENGINES = /* @__PURE__ */ new Set([
-	"docker",
-	"podman",
-	"nerdctl"
-]);
-const STARTERS$1 = new Set("env sudo doas su nohup timeout nice ionice stdbuf setsid xargs busybox toybox wsl command exec time chroot unshare script parallel watch".split(" "));
-const npm = (args, flags) => packageRun("npm", args, flags, isPath);
-const pypi = (args, flags) => packageRun("pypi", args, flags, isPath);
-const RUNNERS$1 = /* @__PURE__ */ new Map([
-	["npx", (a) => npm(a, ["-p", "--package"])],
-	["bunx", (a) => npm(a, ["-p", "--package"])],
-	["pnpx", (a) => npm(a, [])],
-	["pnpm", (a) => a[0] === "dlx" ? npm(a.slice(1), ["--package"]) : void 0],
-	["yarn", (a) => a[0] === "dlx" ? npm(a.slice(1), ["-p", "--package"]) : void 0],
-	["npm", (a) => a[0] === "exec" || a[0] === "x" ? npm(a.slice(1), ["-p", "--package"]) : void 0],
-	["bun", (a) => a[0] === "x" ? npm(a.slice(1), []) : void 0],
-	["uvx", (a) => pypi(a, ["--from"])],
-	["pipx", (a) => a[0] === "run" ? pypi(a.slice(1), ["--spec"]) : void 0],
-	["uv", (a) => a[0] === "tool" && a[1] === "run" ? pypi(a.slice(2), ["--from"]) : void 0],
-	["dnx", (a) => packageRun("nuget", a, [], isPath)]
-]);
-function unwrapped$1(words) {
-	let rest = words;
-	for (let i = 0; i < 4; i++) {
-		const first = baseName$2(rest[0] ?? "");
-		if (first === "cmd" && /^\/[ck]$/i.test(rest[1] ?? "") && startsKnown(splitIfOne(rest.slice(2)))) rest = splitIfOne(rest.slice(2));
-		else if (first === "wsl" && rest.length > 1 && !(rest[1] ?? "").startsWith("-")) rest = rest.slice(1);
-		else if (first === "env" && rest.length > 1 && !(rest[1] ?? "").startsWith("-")) {
-			const at = rest.findIndex((w, k) => k > 0 && !/^\w+=/.test(w));
-			if (at <= 0) return rest;
-			rest = rest.slice(at);
-		} else return rest;
-	}
-	return rest;
-}
-function startsKnown(words) {
-	const first = baseName$2(words[0] ?? "");
-	return RUNNERS$1.has(first) || INTERPRETERS.has(first) || ENGINES.has(first);
-}
-function splitIfOne(rest) {
-	return rest.length === 1 ? words(rest[0] ?? "") ?? rest : rest;
-}
-const INTERPRETERS = new Map([
-	[
-		"node tsx ts-node",
-		/^(-e|-p|-pe|--eval|--print)(=|$)/,
-		/^(-r|--require|--import|--loader|--experimental-loader|-C|--conditions)$/
+// src/manifests/a2a-card.ts
+const format$100 = {
+	id: "a2a-card",
+	title: "A2A agent cards",
+	clients: ["A2A"],
+	files: [
+		"**/.well-known/agent.json",
+		"**/.well-known/agent-card.json",
+		"**/*agent*card*.json"
 	],
-	[
-		"bun deno",
-		/^(-e|-p|--eval|--print)(=|$)|^eval$/,
-		/^(-r|--preload|--config|-c)$/
-	],
-	[
-		"python python2 python3",
-		/^-[A-Za-z]*c/,
-		/^-[WX]$/
-	],
-	[
-		"ruby perl",
-		/^-[A-Za-z0-9]*[eE]/,
-		/^-[IrM]$/
-	],
-	[
-		"php",
-		/^(-r|-B|-R|-E|--run)/,
-		/^-[cdn]$/
-	]
-].flatMap(([names, inline, valued]) => names.split(" ").map((n) => [n, {
-	inline,
-	valued
-}])));
-function interpreted(file, rest) {
-	const { inline, valued } = INTERPRETERS.get(file) ?? {
-		inline: /^$/,
-		valued: /^$/
-	};
-	let script = -1;
-	for (let i = 0; i < rest.length && script < 0; i++) {
-		const word = rest[i] ?? "";
-		if (inline.test(word)) return {
-			...plain$2(`command:${file}`, rest),
-			shell: true
-		};
-		if (valued.test(word)) i++;
-		else if (!word.startsWith("-")) script = i;
+	reads: "by content (name, version, skills, and an address or interfaces). Exact: security and securityRequirements of the card and of its skills as formulas over schemes and scopes, with the flows, identity providers and places of keys that the schemes name; addresses of the agent. Also pushNotifications, and whether signatures are there. A card says what is asked for; whether the server asks is not seen. Not: extensions, input and output modes, the extended card",
+	renames: true,
+	claims: (file) => claims$1(file, SIGNATURE$16),
+	read(files, to) {
+		for (const file of files) for (const card of documentsOf$1(file, "A2A", to)) {
+			if (!SIGNATURE$16.is(card) && !(OWN_PATH.test(file.path) && isAddressed(card))) continue;
+			readCard(card, {
+				agent: `A2A agent ${text(at(card, "name")) ?? ""}`,
+				file,
+				to
+			});
+		}
 	}
-	if (script < 0) return {
-		...plain$2(`command:${file}`, rest),
-		shell: false
-	};
-	const others = [
-		file,
-		...rest.slice(0, script),
-		...rest.slice(script + 1)
-	];
-	return {
-		...plain$2(`file:${localPath(rest[script] ?? "")}`, others),
-		shell: false
-	};
+};
+const SIGNATURE$16 = {
+	marks: [["\"skills\"", "\"name\""]],
+	is: (card) => isAddressed(card) && text(at(card, "version")) !== void 0 && at(card, "skills")?.kind === "list" && items$1(at(card, "skills")).every((s) => (at(s, "id") ?? at(s, "name")) !== void 0)
+};
+const OWN_PATH = /(^|\/)\.well-known\/agent(-card)?\.json$/i;
+function isAddressed(card) {
+	return text(at(card, "name")) !== void 0 && (text(at(card, "url")) !== void 0 || interfacesOf(card) !== void 0);
 }
-function plain$2(name, args) {
-	return {
-		name,
-		version: {
-			pin: "local",
-			text: ""
-		},
-		args,
-		env: []
-	};
+function interfacesOf(card) {
+	const found = at(card, "supportedInterfaces") ?? at(card, "supported_interfaces");
+	return found?.kind === "list" ? found : void 0;
 }
-function baseName$2(path) {
-	return (path.split(/[\\/]/).at(-1) ?? path).toLowerCase().replace(/\.(exe|cmd|bat)$/, "");
+function readCard(card, of) {
+	const what = whatOf(of.file);
+	const schemes = schemesOf(card);
+	const newer = interfacesOf(card) !== void 0;
+	const older = text(at(card, "url")) !== void 0;
+	for (const generation of [...older ? ["0"] : [], ...newer ? ["1"] : []]) {
+		const keys = generation === "1" ? ["securityRequirements", "security_requirements"] : ["security"];
+		const stated = (value) => keys.map((k) => entry$1(value, k)).find((e) => e !== void 0);
+		const own = stated(card);
+		const whole = formulaOf(own?.value, generation, schemes);
+		put$1(of, what, "the agent", whole, own?.keySpan ?? entry$1(card, "name")?.keySpan ?? card.span);
+		for (const skill of items$1(at(card, "skills"))) {
+			const id = text(at(skill, "id")) ?? text(at(skill, "name")) ?? "";
+			const asked = stated(skill);
+			const formula = formulaOf(asked?.value, generation, schemes);
+			const span = asked?.keySpan ?? at(skill, "id")?.span ?? skill.span;
+			put$1(of, `${what} skill ${id}`, `skill ${id}`, formula, span);
+			if (asked && isOpen(formula) && !isOpen(whole)) put$1(of, `${what} open ${id}`, `without the card’s security, skill ${id}`, formula, span);
+		}
+	}
+	readEndpoints(card, what, of);
+	readRest$1(card, of);
 }
-function isPath(text) {
-	return /^(\.{1,2}[\\/]|[\\/]|~|[A-Za-z]:[\\/]|\$\{?(workspaceFolder|CLAUDE_PROJECT_DIR))/.test(text);
+function isOpen(formula) {
+	return formula.some((all) => all.length === 0);
 }
-function localPath(path) {
-	return path.replace(/\\/g, "/").replace(/^["']|["']$/g, "").replace(/^\$\{?(CLAUDE_PROJECT_DIR|workspaceFolder|PWD)(?::-[^}]*)?\}?["']?\//, "./").replace(/^(?:\/(?:Users|home)\/[^/]+|[A-Za-z]:)\/(?:[^/]+\/)*?(?=\.claude\/)/, "./").replace(/^\/(?:Users|home)\/[^/.][^/]*\/[^/.][^/]*(?=\/|$)/, ".").replace(/^\$\{?(CLAUDE_PROJECT_DIR|workspaceFolder|PWD)(?::-[^}]*)?\}?["']?$/, ".").replace(/^\.\//, "");
+function whatOf(file) {
+	return `card ${file.path.toLowerCase().replace(/(^|\/)\.well-known\/agent(-card)?\.json$/, "$1.well-known")}`;
 }
-
-// src/manifests/workflow/shell.ts
-function simpleCommands(script) {
-	const out = [];
-	const stack = [];
-	const heredocs = [];
-	let words = [];
-	let word;
-	let quoted = false;
-	const endWord = () => {
-		if (word !== void 0) words.push(word);
-		word = void 0;
-	};
-	const endCommand = () => {
-		endWord();
-		if (words.length > 0) out.push(words);
-		words = [];
-	};
-	const enter = (closes) => {
-		stack.push({
-			words,
-			word,
-			quoted,
-			closes
+function put$1(of, what, part, alternatives, span) {
+	of.to.fact({
+		kind: "exposure",
+		agent: of.agent,
+		subject: whatOf(of.file),
+		what,
+		part,
+		alternatives,
+		text: inWords$2(alternatives),
+		place: placeIn(of.file, span)
+	});
+}
+function readEndpoints(card, what, of) {
+	const listed = [...items$1(at(card, "additionalInterfaces")), ...items$1(at(card, "additional_interfaces"))];
+	for (const url of [at(card, "url"), ...[...items$1(interfacesOf(card)), ...listed].map((i) => at(i, "url"))]) {
+		const address = text(url);
+		if (!url || address === void 0 || address === "") continue;
+		of.to.fact({
+			kind: "connection",
+			agent: of.agent,
+			subject: `${what} address`,
+			purpose: "published",
+			...connection(address),
+			path: "",
+			place: placeIn(of.file, url.span)
 		});
-		words = [];
-		word = void 0;
-		quoted = false;
-	};
-	const leave = () => {
-		endCommand();
-		const outer = stack.pop();
-		if (!outer) return;
-		words = outer.words;
-		word = `${outer.word ?? ""}$()`;
-		quoted = outer.quoted;
-	};
-	for (let i = 0; i < script.length; i++) {
-		const c = script[i] ?? "";
-		const inside = stack.at(-1)?.closes;
-		if (c === "\\") {
-			i++;
-			if (script[i] === "\r") i++;
-			if (script[i] !== "\n") word = (word ?? "") + (script[i] ?? "");
-		} else if (c === "$" && script.startsWith("${{", i)) {
-			const end = script.indexOf("}}", i);
-			const stop = end < 0 ? script.length : end + 2;
-			word = (word ?? "") + script.slice(i, stop);
-			i = stop - 1;
-		} else if (c === "$" && script[i + 1] === "(" && stack.length < MAX_NESTING) {
-			i++;
-			enter(")");
-		} else if (c === "`" && (inside === "`" || stack.length < MAX_NESTING)) {
-			if (inside === "`") leave();
-			else enter("`");
-		} else if (c === "\"") {
-			word ??= "";
-			quoted = !quoted;
-		} else if (quoted) word = (word ?? "") + c;
-		else if (c === "'") {
-			const end = script.indexOf("'", i + 1);
-			const stop = end < 0 ? script.length : end;
-			word = (word ?? "") + script.slice(i + 1, stop);
-			i = stop;
-		} else if (c === ")" && inside === ")") leave();
-		else if (c === "#" && word === void 0) {
-			const end = script.indexOf("\n", i);
-			i = end < 0 ? script.length : end - 1;
-		} else if (c === "<" && script[i + 1] === "<" && script[i + 2] !== "<") {
-			const opened = /^<<-?\s{0,8}(['"]?)([A-Za-z_]\w{0,63})\1/.exec(script.slice(i, i + 90));
-			if (opened?.[2]) heredocs.push(opened[2]);
-			i += opened ? opened[0].length - 1 : 1;
-			endWord();
-		} else if (c === "\n") {
-			endCommand();
-			if (heredocs.length > 0) i = afterHeredocs(script, i, heredocs.splice(0));
-		} else if (c === ";" || c === "|" || c === "&" || c === "(" || c === ")") endCommand();
-		else if (c === " " || c === "	" || c === "\r") endWord();
-		else word = (word ?? "") + c;
 	}
-	endCommand();
-	while (stack.length > 0) {
-		leave();
-		endCommand();
-	}
-	return out;
 }
-const MAX_NESTING = 16;
-function afterHeredocs(script, from, marks) {
-	let here = from;
-	for (const mark of marks) for (;;) {
-		const end = script.indexOf("\n", here + 1);
-		const line = script.slice(here + 1, end < 0 ? script.length : end).trim();
-		if (end < 0) return script.length;
-		here = end;
-		if (line === mark) break;
-	}
-	return here;
-}
-function argumentWords(text) {
-	const out = [];
-	let word;
-	let quote = "";
-	for (let i = 0; i < text.length; i++) {
-		const c = text[i] ?? "";
-		if (quote !== "") {
-			if (c === quote) quote = "";
-			else if (c === "\\" && quote === "\"") word = (word ?? "") + (text[++i] ?? "");
-			else word = (word ?? "") + c;
-		} else if (c === "\"" || c === "'") {
-			quote = c;
-			word ??= "";
-		} else if (c === "\\") {
-			i++;
-			if (text[i] !== "\n") word = (word ?? "") + (text[i] ?? "");
-		} else if (c === " " || c === "	" || c === "\n" || c === "\r") {
-			if (word !== void 0) out.push(word);
-			word = void 0;
-		} else word = (word ?? "") + c;
-	}
-	if (word !== void 0) out.push(word);
-	return out;
+function readRest$1(card, of) {
+	const push = at(card, "capabilities", "pushNotifications") ?? at(card, "capabilities", "push_notifications");
+	if (push?.kind === "boolean" && push.value) trusts$2(of, "push notifications", "addresses that its callers name (pushNotifications)", push.span);
+	const signed = items$1(at(card, "signatures"))[0];
+	const name = entry$1(card, "name")?.keySpan ?? card.span;
+	heldTo(of, "signature of the card", signed ? 0 : 1, 1, signed ? "there" : "gone", signed?.span, name);
 }
 
-// src/manifests/workflow/agent-command.ts
-function agentCommands(script, depth = 0) {
-	if (!MENTIONS.test(script)) return [];
-	return simpleCommands(script).flatMap((words) => {
-		const { rest, pinned } = unwrapped(words);
-		const [first = "", ...args] = rest;
-		const file = first.slice(first.lastIndexOf("/") + 1);
-		if (/^(ba|da|z)?sh$|^script$|^eval$|^su$/.test(file) && depth < 2) {
-			const at = file === "eval" ? -1 : args.findIndex((a) => /^-\w{0,6}c$/.test(a));
-			const inner = file === "eval" ? args.join(" ") : at < 0 ? void 0 : args[at + 1];
-			return inner === void 0 ? [] : agentCommands(inner, depth + 1);
+// src/manifests/deployed/agent.ts
+function nameOf$5(agent) {
+	return `${agent.client} ${agent.what ?? "agent"} ${agent.name}`;
+}
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/") + 1).toLowerCase();
+}
+function putAgent(agent, tools, to) {
+	const folder = folderOf(agent.file.path);
+	const entry = (t) => ({
+		effect: t.effect,
+		uses: t.uses,
+		text: t.text,
+		origin: t.wide ? "reach" : "tools",
+		place: placeIn(agent.file, t.span),
+		...t.remark === void 0 ? {} : { remark: t.remark }
+	});
+	const member = {
+		team: `${agent.client} ${agent.team ?? folder}`,
+		as: agent.name,
+		says: "tools"
+	};
+	const exists = {
+		effect: "allow",
+		uses: uses("use", ["its model"]),
+		text: agent.name,
+		span: agent.span
+	};
+	to.agent({
+		id: `deployed ${nameOf$5(agent)} in ${folder}`,
+		name: nameOf$5(agent),
+		role: "limit",
+		member,
+		list: {
+			default: "deny",
+			entries: [...[...tools].sort((a, b) => place$1(a) - place$1(b)).map(entry), entry(exists)]
 		}
-		if (file === "gh" && args[0] === "copilot") return [{
-			program: "copilot",
-			args: args.slice(1),
-			pinned
-		}];
-		const program = PACKAGES[first.toLowerCase()] ?? file.toLowerCase();
-		return RUNS.has(program) && RUNS.get(program)?.(args) ? [{
-			program,
-			args,
-			pinned
-		}] : [];
 	});
 }
-const PACKAGES = {
-	"@anthropic-ai/claude-code": "claude",
-	"@openai/codex": "codex",
-	"@google/gemini-cli": "gemini",
-	"@qwen-code/qwen-code": "qwen",
-	"@github/copilot": "copilot",
-	"opencode-ai": "opencode",
-	"@sourcegraph/amp": "amp",
-	"@augmentcode/auggie": "auggie",
-	"@continuedev/cli": "cn",
-	"aider-chat": "aider"
-};
-const MENTIONS = /claude|codex|gemini|qwen|copilot|cursor-agent|\bagent\b|opencode|aider|goose|crush|\bamp\b|droid|auggie|kiro-cli|cline|kilo|\bcn\b|openhands/i;
-const MANAGES = /^(--?(version|v|V|help|h)|version|help|mcp|install|update|upgrade|uninstall|doctor|login|logout|auth|config|plugins?|completion|models?|stats|extensions?|setup-token|whoami|init)$/;
-const unlessManaging = (args) => !MANAGES.test(args[0] ?? "") && args.length > 0;
-const piped = (args) => !MANAGES.test(args[0] ?? "");
-const withFlag = (flags) => (args) => args.some((a) => flags.test(a));
-const RUNS = /* @__PURE__ */ new Map([
-	["claude", piped],
-	["codex", unlessManaging],
-	["gemini", piped],
-	["qwen", piped],
-	["copilot", unlessManaging],
-	["cursor-agent", unlessManaging],
-	["agent", withFlag(/^(-p|--print|-f|--force|--yolo)$/)],
-	["opencode", unlessManaging],
-	["aider", unlessManaging],
-	["goose", withFlag(/^(run|session)$/)],
-	["crush", unlessManaging],
-	["amp", withFlag(/^(-x|--execute|--dangerously-allow-all)$/)],
-	["droid", withFlag(/^exec$/)],
-	["auggie", unlessManaging],
-	["kiro-cli", withFlag(/^chat$/)],
-	["cline", unlessManaging],
-	["kilo", unlessManaging],
-	["cn", withFlag(/^(-p|--print|--auto|--allow)$/)],
-	["openhands", unlessManaging]
-]);
-function unwrapped(words) {
-	let rest = [...words];
-	let pinned;
-	for (let i = 0; i < 16; i++) {
-		const first = rest[0] ?? "";
-		const file = first.slice(first.lastIndexOf("/") + 1);
-		if (/^[A-Za-z_]\w*\+?=/.test(first) || KEYWORDS.has(first)) rest = rest.slice(1);
-		else if (file in STARTERS) {
-			rest = rest.slice(1);
-			while (rest[0]?.startsWith("-") || /^[A-Za-z_]\w*=/.test(rest[0] ?? "")) {
-				const takes = STARTERS[file]?.includes(rest[0] ?? "");
-				rest = rest.slice(takes ? 2 : 1);
-			}
-			if (file === "timeout") rest = rest.slice(1);
-		} else {
-			const runner = RUNNERS.find((r) => r.every((w, k) => (k === 0 ? file : rest[k]) === w));
-			if (!runner) return {
-				rest,
-				pinned
-			};
-			rest = rest.slice(runner.length);
-			let spec;
-			while (rest[0]?.startsWith("-")) {
-				const inline = /^--(?:package|from|spec)=(.*)$/s.exec(rest[0]);
-				const takes = /^(-p|--package|--from|--spec|--python|--with)$/.test(rest[0]);
-				spec = inline?.[1] ?? (takes ? rest[1] : void 0) ?? spec;
-				rest = rest.slice(takes ? 2 : 1);
-			}
-			const named = /^(@?[^@]+)@(.+)$/.exec(rest[0] ?? "");
-			const version = named?.[2] ?? /^.+?(?:@|==)(.+)$/.exec(spec?.slice(1) ?? "")?.[1];
-			pinned = version !== void 0 && pinOf(version).pin === "exact";
-			if (named?.[1] !== void 0) rest[0] = named[1];
+function place$1(tool) {
+	return (tool.wide ? 4 : 0) + ORDER.indexOf(tool.effect);
+}
+const ORDER = [
+	"deny",
+	"allow",
+	"ask",
+	"inherit"
+];
+function named$5(...names) {
+	return { sequences: names.map((name) => [name + "\0"]) };
+}
+
+// src/manifests/deployed/tool-power.ts
+function toolByName(name) {
+	const last = name.slice(0, 300).split(/[.:/]/).at(-1) ?? "";
+	return SHELLS.test(last.replace(/[-_\s]/g, "")) ? union(whole("run"), named$5(name)) : named$5(name);
+}
+const SHELLS = /^((run|execute|exec)?(shell|bash|terminal|commandline)(command|commands|tool|exec|executor)?|(run|execute|exec)(command|cmd|shell|bash|python|code)(tool)?|python(ast)?repl(tool)?|pythoninterpreter(tool)?|pythoncodeexecutor|unsafelocalcodeexecutor|executebash(tool)?|exec)$/i;
+
+// src/manifests/mcp/reshape.ts
+function reshaped(server) {
+	const { value } = server;
+	if (value.kind !== "map") return server;
+	const inner = at(value, "transport");
+	const shaped = [...entries(value), ...inner?.kind === "map" ? entries(inner) : []].flatMap(common);
+	const headers = shaped.filter((e) => e.key === "headers");
+	const first = headers[0];
+	if (first === void 0 || headers.length === 1) return {
+		...server,
+		value: {
+			...value,
+			entries: shaped
 		}
-	}
+	};
+	const together = {
+		...first,
+		value: {
+			...value,
+			entries: headers.flatMap((h) => [...entries(h.value)])
+		}
+	};
 	return {
-		rest,
-		pinned
+		...server,
+		value: {
+			...value,
+			entries: [...shaped.filter((e) => e.key !== "headers"), together]
+		}
 	};
 }
-const KEYWORDS = /* @__PURE__ */ new Set([
-	"if",
-	"then",
-	"else",
-	"elif",
-	"do",
-	"while",
-	"until",
-	"!",
-	"{",
-	"time",
-	"exec",
-	"command",
-	"nohup",
-	"setsid"
-]);
-const STARTERS = {
-	sudo: [
-		"-u",
-		"-g",
-		"-C",
-		"-D",
-		"-h",
-		"-p",
-		"-U",
-		"--user",
-		"--group"
-	],
-	doas: ["-u"],
-	env: [
-		"-u",
-		"-C",
-		"-S",
-		"--unset"
-	],
-	timeout: [
-		"-k",
-		"-s",
-		"--kill-after",
-		"--signal"
-	],
-	nice: ["-n"],
-	stdbuf: [],
-	xargs: [
-		"-I",
-		"-n",
-		"-P",
-		"-L",
-		"-d",
-		"-a",
-		"-s"
-	],
-	unbuffer: []
-};
-const RUNNERS = [
-	["npx"],
-	["bunx"],
-	["pnpx"],
-	["pnpm", "dlx"],
-	["pnpm", "exec"],
-	["yarn", "dlx"],
-	["yarn", "exec"],
-	["npm", "exec"],
-	["npm", "x"],
-	["bun", "x"],
-	["uvx"],
-	[
-		"uv",
-		"tool",
-		"run"
-	],
-	["uv", "run"],
-	["pipx", "run"]
+function common(e) {
+	const as = (key, value = e.value) => ({
+		...e,
+		key,
+		value
+	});
+	const parts = items$1(e.value);
+	switch (e.key) {
+		case "command": {
+			const first = parts[0];
+			if (first) return [as("command", first), as("args", {
+				kind: "list",
+				items: parts.slice(1),
+				span: e.value.span
+			})];
+			if (e.value.kind !== "map") return [e];
+			return entries(e.value).map((part) => part.key === "path" ? {
+				...part,
+				key: "command"
+			} : part);
+		}
+		case "environment":
+		case "envs": return [as("env")];
+		case "cmd": return [as("command")];
+		case "uri":
+		case "endpoint": return [as("url")];
+		case "apiKey": return [as("headers", {
+			kind: "map",
+			entries: [{
+				...e,
+				key: "Authorization"
+			}],
+			span: e.value.span
+		})];
+		case "requestOptions": return entries(e.value).filter((part) => part.key === "headers");
+		case "enabled": return e.value.kind === "boolean" && !e.value.value ? [as("disabled", {
+			...e.value,
+			value: true
+		})] : [];
+		default: return [e];
+	}
+}
+
+// src/manifests/adk/tools.ts
+function readAdkTools(tools, owner) {
+	return tools.flatMap((tool) => {
+		const name = text(tool) ?? text(at(tool, "name"));
+		if (name === void 0) return [];
+		const args = at(tool, "args");
+		const server = serverOf$1(name, args);
+		if (server) return serverTools$1(server, args, tool, owner);
+		for (const arg of entries(args)) if (namesCredential(arg.key)) holdsLiteral(owner, `${name} ${arg.key}`, arg.value, "other");
+		const uses = toolByName(name);
+		return [{
+			effect: confirms(args) ? "ask" : "allow",
+			uses,
+			text: name,
+			span: tool.span
+		}];
+	});
+}
+const PARAMETERS = [
+	"stdio_server_params",
+	"stdio_connection_params",
+	"sse_server_params",
+	"sse_connection_params",
+	"streamable_http_connection_params",
+	"connection_params"
 ];
+function serverOf$1(name, args) {
+	for (const key of PARAMETERS) {
+		const found = at(args, key);
+		if (!found) continue;
+		const value = at(found, "server_params") ?? found;
+		return {
+			key: name,
+			keySpan: found.span,
+			value,
+			shadowed: false
+		};
+	}
+}
+function serverTools$1(server, args, tool, owner) {
+	const holder = runsServer(owner, reshaped(server), "copilot") ?? server.key;
+	const of = `mcp__${holder}__`;
+	const filter = strings(at(args, "tool_filter"));
+	const effect = confirms(args) ? "ask" : "allow";
+	if (filter.length === 0) return [{
+		effect,
+		uses: { sequences: [[
+			of,
+			SOME,
+			"\0"
+		]] },
+		text: holder,
+		span: tool.span,
+		wide: true
+	}];
+	return filter.map((f) => ({
+		effect,
+		uses: named$5(of + f.value),
+		text: f.value,
+		span: f.span
+	}));
+}
+function confirms(args) {
+	const asked = at(args, "require_confirmation");
+	return asked !== void 0 && !(asked.kind === "boolean" && !asked.value) && asked.kind !== "null";
+}
+
+// src/manifests/adk-agent.ts
+const format$99 = {
+	id: "adk-agent",
+	title: "Google ADK agents",
+	clients: ["ADK"],
+	files: ["**/*.yaml", "**/*.yml"],
+	reads: "by content alone (`agent_class`, or `name` and `instruction` of a file called root_agent). tools with their arguments (names of code: a lower bound), MCP servers with tool_filter (absent: all) and require_confirmation, sub_agents, callbacks before tools and models as guards, literal credentials. Not: what a tool or callback of the repository does",
+	renames: true,
+	claims: (file) => claims$1(file, signatureOf(file.path)),
+	read(files, to) {
+		for (const file of files) for (const value of documentsOf$1(file, "ADK", to)) if (ADK_KEYS.some((key) => at(value, key) !== void 0)) readAdkAgent(value, file, to);
+	}
+};
+const ADK_KEYS = [
+	"agent_class",
+	"instruction",
+	"sub_agents"
+];
+const CLASSES = /^((google\.adk\.agents\.)?(Llm|Sequential|Parallel|Loop|Base)?Agent|[\w-]+(\.[\w-]+)+)$/;
+function signatureOf(path) {
+	const isRoot = /(^|\/)root_agent\.ya?ml$/i.test(path);
+	return {
+		marks: isRoot ? [["name"]] : [["agent_class"], ["AgentConfig.json", "instruction"]],
+		telling: isRoot ? /^instruction:|^sub_agents:/m : /^agent_class:[ \t]{0,9}["']?(Llm|Sequential|Parallel|Loop)Agent\b/m,
+		is: (document) => {
+			if (text(at(document, "name")) === void 0) return false;
+			const speaks = at(document, "instruction") !== void 0 || at(document, "sub_agents") !== void 0;
+			return isRoot ? speaks : CLASSES.test(text(at(document, "agent_class")) ?? "") || speaks && at(document, "model") !== void 0 && at(document, "kind") === void 0;
+		}
+	};
+}
+function readAdkAgent(value, file, to) {
+	const name = said$1(value, "name");
+	if (!name) return;
+	const agent = {
+		client: "ADK",
+		name: name.words,
+		file,
+		span: name.span
+	};
+	const owner = {
+		agent: nameOf$5(agent),
+		file,
+		to
+	};
+	putAgent(agent, [
+		...readAdkTools(items$1(at(value, "tools")), owner),
+		...calleesOf(value),
+		...guardsOf(value, agent)
+	], to);
+}
+function calleesOf(value) {
+	return items$1(at(value, "sub_agents")).flatMap((sub) => {
+		const found = said$1(sub, "config_path") ?? said$1(sub, "code") ?? said$1(sub, "name");
+		if (!found) return [];
+		const called = (found.words.split("/").at(-1) ?? "").replace(/\.ya?ml$/i, "");
+		return [{
+			effect: "allow",
+			uses: uses("call", [called]),
+			text: found.words,
+			span: found.span
+		}];
+	});
+}
+const CALLBACKS = [
+	"before_tool_callbacks",
+	"before_model_callbacks",
+	"before_agent_callbacks"
+];
+function guardsOf(value, agent) {
+	return CALLBACKS.flatMap((key) => {
+		const listed = at(value, key);
+		return [...items$1(listed).flatMap((callback) => {
+			const name = said$1(callback, "name") ?? (callback.kind === "string" ? {
+				words: callback.value,
+				span: callback.span
+			} : void 0);
+			if (!name) return [];
+			const words = `what ${name.words} holds back (${key})`;
+			return [{
+				effect: "deny",
+				uses: uses("use", [`${key} ${name.words}`]),
+				text: words,
+				span: name.span
+			}];
+		}), {
+			effect: "allow",
+			uses: uses("use", [`${key} `, SOME]),
+			text: agent.name,
+			span: agent.span
+		}];
+	});
+}
+
+// src/manifests/deployed/ordered.ts
+function putInOrder(agent, tools, to, oneOfItsFile = false) {
+	const path = agent.file.path.toLowerCase();
+	const entry = (t) => ({
+		effect: t.effect,
+		uses: t.uses,
+		text: t.text,
+		origin: t.wide ? "reach" : "tools",
+		place: placeIn(agent.file, t.span),
+		...t.remark === void 0 ? {} : { remark: t.remark }
+	});
+	const exists = {
+		effect: "allow",
+		uses: uses("use", ["its model"]),
+		text: agent.name,
+		span: agent.span
+	};
+	to.agent({
+		id: `deployed ${oneOfItsFile ? `${agent.client} ${agent.what ?? "agent"}` : nameOf$5(agent)} in ${path}`,
+		name: nameOf$5(agent),
+		role: "limit",
+		member: {
+			team: `${agent.client} ${agent.team ?? path}`,
+			as: agent.name,
+			says: "tools"
+		},
+		list: {
+			default: "deny",
+			entries: [...tools, exists].map(entry)
+		}
+	});
+}
+function freestFirst(tools) {
+	return [...tools].sort((a, b) => rank$1(b.effect) - rank$1(a.effect));
+}
+
+// src/manifests/agent-framework/tools.ts
+function toolsOf$7(list) {
+	const labels = /* @__PURE__ */ new Map();
+	return items$1(list).flatMap((tool) => {
+		const kind = kindOf$1(tool);
+		const raw = text(at(tool, "kind")) ?? text(at(tool, "type")) ?? "tool";
+		const span = (at(tool, "kind") ?? at(tool, "type") ?? tool).span;
+		const name = text(at(tool, "name")) ?? connectionName(tool) ?? "";
+		const plain = (words, of) => ({
+			effect: "allow",
+			uses: of,
+			text: words,
+			span
+		});
+		switch (kind) {
+			case "mcp": return serverTools(tool, labels);
+			case "websearch":
+			case "websearchpreview": return [plain("web_search", whole("search-web"))];
+			case "function": return [plain(name, named$5(name))];
+			case "filesearch": {
+				const stores = strings(first$1(tool, "vectorStoreIds", "vector_store_ids"));
+				if (stores.length === 0) return [plain("file_search", uses("use", ["file search"]))];
+				return stores.map((s) => ({
+					...plain(`file_search ${s.value}`, uses("use", [`file search ${s.value}`])),
+					span: s.span
+				}));
+			}
+			default: return [plain(`${raw} ${name}`.trim(), uses("use", [`${kind} ${name}`.trim()]))];
+		}
+	});
+}
+function readToolFacts(list, of) {
+	for (const tool of items$1(list)) {
+		talksTo(of, first$1(tool, "url", "serverUrl", "server_url"));
+		readConnection(at(tool, "connection"), of);
+		for (const e of entries(at(tool, "headers"))) holdsValue(of, e.key, expression$1(e.value), "header");
+		const project = first$1(tool, "project_connection_id", "projectConnectionId");
+		const reference = text(project);
+		if (project && reference !== void 0) holds$1(of, "connection", reference, project.span);
+	}
+}
+function readConnection(connection, of) {
+	if (!connection) return;
+	talksTo(of, at(connection, "endpoint"), "endpoint");
+	const key = first$1(connection, "apiKey", "api_key", "key");
+	const words = text(key);
+	if (key && words !== void 0) {
+		const variable = /^=\s{0,9}Env\.([A-Za-z_]\w{0,200})$/.exec(words)?.[1];
+		if (variable !== void 0) holds$1(of, "apiKey", variable, key.span);
+		else holdsLiteral(of, "apiKey", key);
+	}
+	const kind = kindOf$1(connection);
+	const name = at(connection, "name");
+	const reference = text(name);
+	if (name && reference !== void 0 && (kind === "reference" || kind === "remote")) holds$1(of, `connection ${reference}`, reference, name.span);
+}
+function expression$1(value) {
+	const variable = /^=\s{0,9}Env\.([A-Za-z_]\w{0,200})$/.exec(text(value) ?? "")?.[1];
+	return variable === void 0 ? value : {
+		kind: "string",
+		value: `\${${variable}}`,
+		span: value.span
+	};
+}
+function serverTools(tool, labels) {
+	const label = first$1(tool, "serverName", "serverLabel", "server_label", "name");
+	const span = (label ?? tool).span;
+	const url = text(first$1(tool, "url", "server_url"));
+	const said = text(label) ?? (url === void 0 ? "server" : connection(url).host);
+	const count = (labels.get(said) ?? 0) + 1;
+	labels.set(said, count);
+	const server = count === 1 ? said : `${said} (${count})`;
+	const allowed = first$1(tool, "allowedTools", "allowed_tools");
+	const only = allowed?.kind === "map" ? strings(first$1(allowed, "toolNames", "tool_names")) : allowed && strings(allowed);
+	const mode = first$1(tool, "approvalMode", "approval_mode", "requireApproval", "require_approval");
+	const { asked, free, rest } = approval(mode);
+	const offered = (name) => only === void 0 || only.some((o) => o.value === name);
+	const one = (effect, name) => ({
+		effect,
+		uses: named$5(`mcp__${server}__${name.value}`),
+		text: `${server} ${name.value}`,
+		span: name.span
+	});
+	const special = [...asked.filter((n) => offered(n.value)).map((n) => one("ask", n)), ...free.filter((n) => offered(n.value)).map((n) => one("allow", n))];
+	if (only) return [...special, ...only.map((n) => one(rest, n))];
+	const all = {
+		effect: rest,
+		uses: { sequences: [[
+			`mcp__${server}__`,
+			SOME,
+			"\0"
+		]] },
+		text: `every tool of ${server}`,
+		span: rest === "allow" ? (mode ?? { span }).span : span
+	};
+	return [...special, rest === "allow" ? {
+		...all,
+		wide: true
+	} : all];
+}
+function approval(mode) {
+	const kind = (text(mode) ?? text(at(mode, "kind")))?.toLowerCase();
+	if (kind === "always") return {
+		asked: [],
+		free: [],
+		rest: "ask"
+	};
+	if (kind === "never") return {
+		asked: [],
+		free: [],
+		rest: "allow"
+	};
+	const lists = (flat, nested) => [...strings(first$1(mode, ...flat)), ...strings(first$1(at(mode, nested), "toolNames", "tool_names"))];
+	return {
+		asked: lists(["alwaysRequireApprovalTools", "always_require_approval_tools"], "always"),
+		free: lists(["neverRequireApprovalTools", "never_require_approval_tools"], "never"),
+		rest: "inherit"
+	};
+}
+function connectionName(tool) {
+	return text(at(tool, "connection", "name")) ?? text(first$1(tool, "project_connection_id", "projectConnectionId"));
+}
+function kindOf$1(value) {
+	return (text(at(value, "kind")) ?? text(at(value, "type")) ?? "").replaceAll("_", "").toLowerCase();
+}
+function first$1(value, ...keys) {
+	for (const key of keys) {
+		const found = at(value, key);
+		if (found) return found;
+	}
+}
+
+// src/manifests/agent-framework/services.ts
+function readServices(document, from) {
+	for (const { key, keySpan, value } of entries(at(document, "services"))) {
+		const host = text(at(value, "host")) ?? "";
+		if (!host.startsWith("azure.ai.")) continue;
+		const what = WORDS$1[host.replace(/s$/, "")] ?? "agent";
+		const of = {
+			...from,
+			agent: `Foundry ${what} ${key}`
+		};
+		const lists = [
+			value,
+			at(value, "config"),
+			at(value, "agent"),
+			at(value, "definition")
+		].map((v) => at(v, "tools"));
+		if (what !== "connection") {
+			const agent = {
+				client: "Foundry",
+				what,
+				name: key,
+				file: from.file,
+				span: keySpan
+			};
+			putInOrder(agent, lists.flatMap(toolsOf$7), from.to);
+		}
+		for (const list of lists) readToolFacts(list, of);
+		talksTo(of, first$1(value, "target", "endpoint") ?? first$1(at(value, "config"), "target", "endpoint"));
+		const kept = at(value, "credentials") ?? at(value, "config", "credentials");
+		for (const e of [...entries(kept), ...entries(at(value, "env"))]) holdsValue(of, e.key, e.value);
+		for (const variable of items$1(first$1(value, "environmentVariables", "environment_variables"))) {
+			const set = at(variable, "value");
+			if (set) holdsValue(of, text(at(variable, "name")) ?? "variable", set);
+		}
+	}
+}
+const WORDS$1 = {
+	"azure.ai.agent": "agent",
+	"azure.ai.toolbox": "toolbox",
+	"azure.ai.toolboxe": "toolbox",
+	"azure.ai.connection": "connection",
+	"azure.ai.model": "model"
+};
+
+// src/manifests/agent-framework/workflow.ts
+function readWorkflow$2(actions, of) {
+	const tools = [];
+	const asked = /* @__PURE__ */ new Map();
+	for (const action of allActions(actions)) {
+		const kind = kindOf$1(action);
+		const tool = toolOf$3(kind, action);
+		if (tool) tools.push(tool);
+		if (kind === "invokemcptool") talksTo(of, at(action, "serverUrl"));
+		if (!QUESTIONS.has(kind)) continue;
+		const count = (asked.get(kind) ?? 0) + 1;
+		asked.set(kind, count);
+		guarded(of, `a person’s answer (${kind} ${count})`, kind, text(at(action, "id")) ?? kind, action.span);
+	}
+	return tools;
+}
+const QUESTIONS = /* @__PURE__ */ new Set([
+	"question",
+	"requestexternalinput",
+	"confirmation"
+]);
+function toolOf$3(kind, action) {
+	const approval = at(action, "requireApproval");
+	const base = {
+		effect: approval?.kind === "boolean" && approval.value ? "ask" : "allow",
+		span: (approval ?? at(action, "kind") ?? action).span
+	};
+	switch (kind) {
+		case "invokeazureagent": {
+			const name = text(at(action, "agent", "name")) ?? text(at(action, "agent")) ?? "";
+			return {
+				...base,
+				uses: uses("call", [name]),
+				text: `agent ${name}`
+			};
+		}
+		case "invokemcptool": {
+			const server = text(at(action, "serverLabel")) ?? connection(text(at(action, "serverUrl")) ?? "").host;
+			const name = text(at(action, "toolName")) ?? "";
+			return {
+				...base,
+				uses: named$5(`mcp__${server}__${name}`),
+				text: `${server} ${name}`
+			};
+		}
+		case "invokefunctiontool": {
+			const name = text(first$1(action, "functionName", "name")) ?? "";
+			return {
+				...base,
+				uses: named$5(name),
+				text: `function ${name}`
+			};
+		}
+		case "httprequestaction": {
+			const url = text(at(action, "url")) ?? "";
+			const method = (text(at(action, "method")) ?? "GET").toUpperCase();
+			return {
+				...base,
+				uses: uses("use", [`${method} ${connection(url).host}`]),
+				text: `${method} ${url}`
+			};
+		}
+		default: return;
+	}
+}
+function* allActions(value) {
+	if (value?.kind === "list") for (const item of value.items) yield* allActions(item);
+	if (value?.kind !== "map") return;
+	if (text(at(value, "kind")) !== void 0) yield value;
+	for (const e of entries(value)) yield* allActions(e.value);
+}
+
+// src/manifests/agent-framework.ts
+const format$98 = {
+	id: "agent-framework",
+	title: "Agents of Microsoft Agent Framework and Foundry",
+	clients: ["Agent Framework", "Foundry"],
+	files: ["**/*.yaml", "**/*.yml"],
+	reads: "by content (kind Prompt, Agent or Hosted with instructions, model or tools; kind Workflow with trigger.actions; services of azure.yaml whose host is azure.ai.…). Exact: tools, `approvalMode` (always, never, lists), `allowedTools` (none: all), connections and keys, actions of workflows with their approvals and questions to people. Without a mode the host decides. Not: formulas (`=…`) beyond `=Env.NAME`, code of hosted agents, roles in Azure",
+	renames: true,
+	claims: (file) => claims$1(file, SIGNATURE$15),
+	read(files, to) {
+		for (const file of files) for (const document of documentsOf$1(file, "Agent Framework", to)) {
+			if (!SIGNATURE$15.is(document)) continue;
+			if (isServices(document)) readServices(document, {
+				agent: "Foundry",
+				file,
+				to
+			});
+			else readDefinition(document, {
+				agent: "Agent Framework",
+				file,
+				to
+			});
+		}
+	}
+};
+const SIGNATURE$15 = {
+	marks: [
+		["kind", "instructions"],
+		[
+			"kind",
+			"model",
+			"tools"
+		],
+		[
+			"kind",
+			"trigger",
+			"actions"
+		],
+		["kind", "protocols"],
+		["services", "azure.ai."]
+	],
+	is: (document) => isServices(document) || KINDS$1.has(definitionOf(document).is)
+};
+const KINDS$1 = /* @__PURE__ */ new Set([
+	"prompt",
+	"hosted",
+	"workflow"
+]);
+function definitionOf(document) {
+	const inner = at(document, "template");
+	const value = inner && kindOf$1(inner) !== "" ? inner : document;
+	const kind = text(at(value, "kind")) === void 0 ? "" : kindOf$1(value);
+	const has = (key) => at(value, key) !== void 0;
+	if (/^(prompt|agent|promptagent)$/.test(kind) && (text(at(value, "instructions")) !== void 0 || has("model") && has("tools"))) return {
+		value,
+		is: "prompt"
+	};
+	if (/^(hosted|containeragent)$/.test(kind) && has("name") && (has("protocols") || has("environment_variables"))) return {
+		value,
+		is: "hosted"
+	};
+	if (kind === "workflow" && at(value, "trigger", "actions")?.kind === "list") return {
+		value,
+		is: "workflow"
+	};
+	return {
+		value,
+		is: ""
+	};
+}
+function isServices(document) {
+	return entries(at(document, "services")).some((s) => (text(at(s.value, "host")) ?? "").startsWith("azure.ai."));
+}
+function readDefinition(document, from) {
+	const { value, is } = definitionOf(document);
+	const said = at(value, "name") ?? at(document, "name") ?? at(value, "id");
+	const name = text(said) ?? "";
+	const what = is === "workflow" ? "workflow" : "agent";
+	const of = {
+		...from,
+		agent: `Agent Framework ${what} ${name}`.trim()
+	};
+	const agent = {
+		client: "Agent Framework",
+		what,
+		name,
+		file: from.file,
+		span: (said ?? value).span
+	};
+	if (is === "workflow") {
+		const tools = readWorkflow$2(at(value, "trigger", "actions"), of);
+		putInOrder(agent, freestFirst(tools), from.to, true);
+		return;
+	}
+	const lists = [at(value, "tools"), ...items$1(at(document, "resources")).map((r) => at(r, "tools"))];
+	putInOrder(agent, lists.flatMap(toolsOf$7), from.to, true);
+	for (const list of lists) readToolFacts(list, of);
+	readConnection(at(value, "model", "connection"), of);
+	for (const variable of items$1(at(value, "environment_variables"))) {
+		const set = at(variable, "value");
+		if (set) holdsValue(of, text(at(variable, "name")) ?? "variable", set);
+	}
+}
 
 // src/manifests/workflow/expressions.ts
 function expressions(text) {
@@ -2981,6 +3948,7 @@ function agentSteps(step) {
 			client,
 			runs: name.toLowerCase(),
 			isAction: true,
+			isKnown: ACTIONS$1.some(([pattern]) => pattern.test(name)),
 			revision,
 			pinned: name.startsWith("./") || /^[0-9a-f]{40}$/i.test(revision),
 			args: [],
@@ -2996,6 +3964,7 @@ function agentSteps(step) {
 		client: CLIENTS[program] ?? program,
 		runs: program,
 		isAction: false,
+		isKnown: true,
 		revision: "",
 		pinned: pinned ?? true,
 		args,
@@ -3006,9 +3975,10 @@ function agentSteps(step) {
 }
 function unknownAgent(name, step) {
 	const inputs = entries(at(step, "with"));
-	const instructed = inputs.some((e) => /^(direct[-_])?prompt([-_]file)?$|^instructions$|^allowed[-_]tools$|^claude[-_]args$/i.test(e.key));
+	const instructed = inputs.some((e) => /^(direct[-_])?prompt([-_]file)?$|^(custom[-_])?instructions$|^allowed[-_]tools$|^claude[-_]args$/i.test(e.key));
 	const keyed = [...inputs, ...entries(at(step, "env"))].some((e) => MODEL_KEY.test(e.key) || secretNames(text(e.value) ?? "").some((s) => MODEL_KEY.test(s)));
-	if (!instructed || !keyed) return void 0;
+	const named = /(^|[/_-])(claude|codex|gemini|qwen|opencode)([/_-]|$)/i.test(name) && !/setup|install/i.test(name);
+	if (!inputs.some((e) => /^(claude|codex)[-_]args$/i.test(e.key)) && (!(instructed || named) || !keyed)) return void 0;
 	return [
 		MODEL_KEY,
 		/claude/i.test(name) ? "Claude Code" : "an agent",
@@ -3096,6 +4066,9 @@ const CLIENTS = {
 	droid: "Droid",
 	auggie: "Auggie",
 	"kiro-cli": "Kiro",
+	q: "Amazon Q",
+	flue: "Flue",
+	cagent: "Docker agent",
 	cline: "Cline",
 	kilo: "Kilo",
 	cn: "Continue",
@@ -3120,7 +4093,7 @@ const STRANGERS = [
 	"MANNEQUIN",
 	"NONE"
 ];
-const OPEN = {
+const OPEN$1 = {
 	out: [],
 	needsPhrase: false
 };
@@ -3129,12 +4102,12 @@ const CLOSED = {
 	needsPhrase: true
 };
 const MAX_LENGTH = 2e4;
-const MAX_DEPTH = 24;
+const MAX_DEPTH$2 = 24;
 function keeps(condition, event) {
-	if (condition === void 0 || condition.length > MAX_LENGTH) return OPEN;
+	if (condition === void 0 || condition.length > MAX_LENGTH) return OPEN$1;
 	const text = condition.trim();
 	const inner = /^\$\{\{/.test(text) && text.endsWith("}}") ? text.slice(3, -2) : text;
-	return inner.includes("${{") ? OPEN : kept(inner, event, 0);
+	return inner.includes("${{") ? OPEN$1 : kept(inner, event, 0);
 }
 function both(a, b) {
 	return {
@@ -3149,16 +4122,16 @@ function either(a, b) {
 	};
 }
 function kept(text, event, depth) {
-	if (depth > MAX_DEPTH) return OPEN;
+	if (depth > MAX_DEPTH$2) return OPEN$1;
 	const expression = text.trim();
-	const branches = split$1(expression, "||");
+	const branches = split$3(expression, "||");
 	if (branches.length > 1) return branches.map((b) => kept(b, event, depth + 1)).reduce(either, CLOSED);
-	const parts = split$1(expression, "&&");
-	if (parts.length > 1) return parts.map((p) => kept(p, event, depth + 1)).reduce(both, OPEN);
+	const parts = split$3(expression, "&&");
+	if (parts.length > 1) return parts.map((p) => kept(p, event, depth + 1)).reduce(both, OPEN$1);
 	if (expression.startsWith("(") && expression.endsWith(")")) return kept(expression.slice(1, -1), event, depth + 1);
 	return leaf(expression, event);
 }
-function split$1(text, operator) {
+function split$3(text, operator) {
 	const out = [];
 	let depth = 0;
 	let start = 0;
@@ -3183,13 +4156,13 @@ function leaf(text, event) {
 	const named = [...text.matchAll(/'([^']{0,500})'/g)].map((m) => m[1] ?? "");
 	if (/\bgithub\.event_name\b/.test(text)) {
 		const said = named.join(" ").split(/[^a-z_]+/);
-		if (/==/.test(text) || /^contains\(/i.test(text)) return said.includes(event) ? OPEN : CLOSED;
-		return /!=/.test(text) && said.includes(event) ? CLOSED : OPEN;
+		if (/==/.test(text) || /^contains\(/i.test(text)) return said.includes(event) ? OPEN$1 : CLOSED;
+		return /!=/.test(text) && said.includes(event) ? CLOSED : OPEN$1;
 	}
 	const negated = text.startsWith("!") || /!=/.test(text);
 	if (/author_association\b/i.test(text)) {
 		const said = named.join(" ").toUpperCase().match(/[A-Z_]+/g) ?? [];
-		if (said.length === 0) return OPEN;
+		if (said.length === 0) return OPEN$1;
 		return {
 			out: ASSOCIATIONS.filter((a) => said.includes(a) === negated),
 			needsPhrase: false
@@ -3199,7 +4172,7 @@ function leaf(text, event) {
 		out: STRANGERS,
 		needsPhrase: false
 	};
-	if (negated) return OPEN;
+	if (negated) return OPEN$1;
 	if (/\brepository\.private\b(\s*==\s*true)?$/.test(text)) return {
 		out: STRANGERS,
 		needsPhrase: false
@@ -3216,7 +4189,7 @@ function leaf(text, event) {
 		out: [],
 		needsPhrase: true
 	};
-	return OPEN;
+	return OPEN$1;
 }
 
 // src/manifests/workflow/start.ts
@@ -3233,8 +4206,8 @@ const OPEN_EVENTS = /* @__PURE__ */ new Set([
 	"watch"
 ]);
 const TRIAGE = /^(un)?(labeled|assigned|pinned|locked)$|^(de)?milestoned$|^transferred$|^review_requested$/;
-function readStart(workflow, job, agents, name, file, to) {
-	const put = (event, who, words, span, kept = OPEN, named = "", activities = null) => to.fact({
+function readStart$1(workflow, job, agents, name, file, to) {
+	const put = (event, who, words, span, kept = OPEN$1, named = "", activities = null) => to.fact({
 		kind: "trigger",
 		agent: name,
 		subject: `${name} start`,
@@ -3249,14 +4222,14 @@ function readStart(workflow, job, agents, name, file, to) {
 		place: placeIn(file, span)
 	});
 	const checked = agents.length > 0 && agents.every((a) => a.checksActor);
-	const found = events(workflow);
+	const found = events$1(workflow);
 	for (const { event, span, types } of found) {
 		const kept = both(conditions(workflow, job, event), steps(agents, event));
 		const closed = STRANGERS.every((s) => kept.out.includes(s));
 		const open = OPEN_EVENTS.has(event) && !(types.length > 0 && types.every((t) => TRIAGE.test(t)));
 		put(event, closed ? "maintainers" : open && !checked ? "anyone" : "writers", event, span, kept, "", activitiesOf(event, types));
 	}
-	for (const agent of agents) for (const one of letIn(agent)) put(one.event, one.who, one.text, one.span, OPEN, one.name);
+	for (const agent of agents) for (const one of letIn(agent)) put(one.event, one.who, one.text, one.span, OPEN$1, one.name);
 	return found.map((e) => e.event);
 }
 function activitiesOf(event, types) {
@@ -3267,7 +4240,7 @@ function activitiesOf(event, types) {
 		"reopened"
 	] : null;
 }
-function events(workflow) {
+function events$1(workflow) {
 	const on = at(workflow, "on");
 	if (!on) return [];
 	const one = text(on);
@@ -3292,15 +4265,15 @@ function events(workflow) {
 	});
 }
 function conditions(workflow, job, event) {
-	let kept = OPEN;
+	let kept = OPEN$1;
 	const seen = /* @__PURE__ */ new Set();
 	const waiting = [job];
 	for (let here = waiting.pop(); here; here = waiting.pop()) {
-		const condition = conditionOf(here);
+		const condition = conditionOf$1(here);
 		kept = both(kept, keeps(condition, event));
 		if (seen.size > MAX_NEEDED || /\b(always|failure|cancelled)\s*\(/.test(condition ?? "")) continue;
 		const needs = at(here, "needs");
-		for (const name of [text(needs), ...items(needs).map((n) => text(n))]) {
+		for (const name of [text(needs), ...items$1(needs).map((n) => text(n))]) {
 			if (name === void 0 || seen.has(name)) continue;
 			seen.add(name);
 			const needed = at(workflow, "jobs", name);
@@ -3311,13 +4284,13 @@ function conditions(workflow, job, event) {
 }
 const MAX_NEEDED = 50;
 function steps(agents, event) {
-	const all = agents.map((a) => keeps(conditionOf(a.step), event));
+	const all = agents.map((a) => keeps(conditionOf$1(a.step), event));
 	return all.reduce((a, b) => ({
 		out: a.out.filter((x) => b.out.includes(x)),
 		needsPhrase: a.needsPhrase && b.needsPhrase
-	}), all[0] ?? OPEN);
+	}), all[0] ?? OPEN$1);
 }
-function conditionOf(value) {
+function conditionOf$1(value) {
 	const found = at(value, "if");
 	return found?.kind === "boolean" ? String(found.value) : text(found);
 }
@@ -3350,14 +4323,14 @@ function letIn(agent) {
 }
 
 // src/manifests/workflow/token.ts
-const SCOPES = "actions artifact-metadata attestations checks contents deployments discussions issues models packages pages pull-requests repository-projects security-events statuses".split(" ");
-const READ_ONLY$1 = /* @__PURE__ */ new Set(["models", "vulnerability-alerts"]);
+const SCOPES$1 = "actions artifact-metadata attestations checks contents deployments discussions issues models packages pages pull-requests repository-projects security-events statuses".split(" ");
+const READ_ONLY = /* @__PURE__ */ new Set(["models", "vulnerability-alerts"]);
 function tokenScopes(workflow, job) {
 	const said = entry$1(job, "permissions") ?? entry$1(workflow, "permissions");
-	if (!said) return all("write", false, "the repository’s default permissions, which may write", at(job, "steps")?.span ?? job.span);
+	if (!said) return all$2("write", false, "the repository’s default permissions, which may write", at(job, "steps")?.span ?? job.span);
 	const word = text(said.value);
-	if (word === "write-all") return [...all("write", true, "permissions: write-all", said.value.span), scope("id-token", "write", said.value.span)];
-	if (word === "read-all") return all("read", true, "permissions: read-all", said.value.span);
+	if (word === "write-all") return [...all$2("write", true, "permissions: write-all", said.value.span), scope("id-token", "write", said.value.span)];
+	if (word === "read-all") return all$2("read", true, "permissions: read-all", said.value.span);
 	return entries(said.value).flatMap((e) => {
 		const level = text(e.value);
 		return level === "read" || level === "write" ? [scope(e.key, level, e.keySpan)] : [];
@@ -3372,10 +4345,10 @@ function scope(name, level, span) {
 		span
 	};
 }
-function all(level, stated, words, span) {
-	return SCOPES.map((s) => ({
+function all$2(level, stated, words, span) {
+	return SCOPES$1.map((s) => ({
 		scope: s,
-		level: READ_ONLY$1.has(s) ? "read" : level,
+		level: READ_ONLY.has(s) ? "read" : level,
 		stated,
 		text: words,
 		span
@@ -3386,7 +4359,7 @@ function all(level, stated, words, span) {
 function readCall(workflow, job, file, to) {
 	const uses = at(job.value, "uses");
 	const called = text(uses)?.trim();
-	if (!uses || !called || !AGENT$1.test(called.split("@")[0] ?? "")) return;
+	if (!uses || !called || !AGENT$4.test(called.split("@")[0] ?? "")) return;
 	const name = `Workflow ${file.path.slice(file.path.lastIndexOf("/") + 1)} job ${job.key}`;
 	const target = called.split("@")[0] ?? "";
 	to.fact({
@@ -3432,223 +4405,144 @@ function readCall(workflow, job, file, to) {
 			place: placeIn(file, span)
 		});
 	}
-	readStart(workflow, job.value, [], name, file, to);
+	readStart$1(workflow, job.value, [], name, file, to);
 }
-const AGENT$1 = /(^|[/_.-])(agents?|agentic|ai|claude|codex|gemini|qwen|copilot|opencode|llm)([/_.-]|$)/i;
+const AGENT$4 = /(^|[/_.-])(c?agents?|agentic|ai|claude|codex|gemini|qwen|copilot|opencode|llm)([/_.-]|$)/i;
 
-// src/manifests/workflow/compiled.ts
-function isCompiled(text) {
-	return text.startsWith("# gh-aw-metadata:");
-}
-function readCompiledJob(workflow, job, file, to) {
-	const name = `Workflow ${file.path.slice(file.path.lastIndexOf("/") + 1)} job ${job.key}`;
-	const isAgent = job.key === "agent";
-	for (const s of tokenScopes(workflow, job.value)) to.fact({
-		kind: "permission",
-		agent: name,
-		subject: `${name} job token ${s.text}`,
-		token: isAgent ? "job" : "app",
-		scope: s.scope,
-		level: s.level,
-		stated: s.stated,
-		text: s.text,
-		place: placeIn(file, s.span)
+// src/manifests/workflow/composite.ts
+const MAX_EXPANDED = 5e3;
+function expandedSteps(steps, documents, budget, depth = 0) {
+	return steps.flatMap((step) => {
+		const uses = text(at(step, "uses"))?.trim() ?? "";
+		const action = uses.startsWith("./") && depth < MAX_DEPTH$1 ? actionAt(uses, documents) : void 0;
+		if (!action || text(at(action.value, "runs", "using")) !== "composite") return [step];
+		const inner = items$1(at(action.value, "runs", "steps"));
+		const given = valuesOf$1(entries(at(step, "with")), entries(at(action.value, "inputs")));
+		const put = (value) => substituted(value, "inputs", given, budget);
+		const own = inner.slice(0, Math.max(0, budget.left)).map((s) => mapped(s, put, action.file));
+		budget.left -= own.length;
+		const found = expandedSteps(own.map((s) => guardedBy(s, step)), documents, budget, depth + 1);
+		return found.some((s) => agentSteps(s).length > 0) ? found : [step, ...found];
 	});
-	if (!isAgent) return;
-	to.fact({
-		kind: "trust",
-		of: "agent step",
-		agent: name,
-		subject: `${name} agent gh-aw`,
-		what: `${name} gh-aw`,
-		level: 1,
-		pinned: true,
-		text: "gh-aw",
-		place: placeIn(file, job.keySpan)
-	});
-	const agent = {
-		client: "gh-aw",
-		runs: "gh-aw",
-		isAction: false,
-		revision: "",
-		pinned: true,
-		args: [],
-		checksActor: true,
-		step: at(job.value, "steps") ?? job.value,
-		span: job.keySpan
-	};
-	readStart(workflow, job.value, [agent], name, file, to);
 }
-
-// src/manifests/claude/path-rule.ts
-function pathPattern(verbs, specifier, granting) {
-	const found = sequences$2(specifier.trimEnd().toLowerCase(), granting);
-	return found.length === 0 ? void 0 : { sequences: verbs.flatMap((verb) => uses(verb, ...found).sequences) };
+const MAX_DEPTH$1 = 5;
+const MAX_INPUT = 5e3;
+function actionAt(uses, documents) {
+	const folder = uses.replace(/^(\.\/)+/, "").replace(/\/+$/, "");
+	const before = folder === "" ? "" : `${folder}/`;
+	return documents.get(`${before}action.yml`) ?? documents.get(`${before}action.yaml`);
 }
-const WORKING_FOLDER = ["./", SOME];
-function sequences$2(path, granting) {
-	if (path !== path.trim() || [
-		"",
-		"~",
-		"~/",
-		"/",
-		"//",
-		".",
-		"./"
-	].includes(path)) return [];
-	if (path.startsWith("//")) {
-		const rest = path.slice(2);
-		return (/^\*\*(\/|$)/.test(rest) || rest === "*" ? [
-			"/",
-			"./",
-			"~/"
-		] : ["/"]).flatMap((a) => below$2(a, rest, granting));
-	}
-	if (path.startsWith("~/")) return below$2("~/", path.slice(2), granting);
-	if (path.startsWith("/")) return below$2("./", path.slice(1), granting);
-	if (path.startsWith("../") || path === "..") return above(path, granting);
-	const rest = path.replace(/^\.\//, "");
-	const pattern = (granting ? void 0 : /^([^/]+)\/\*\*$/.exec(rest)?.[1]) ?? rest;
-	if (pattern.replace(/\/$/, "").includes("/")) return below$2("./", pattern, granting);
-	return [...below$2("./", pattern, granting), ...below$2("./", `**/${pattern}`, granting)];
-}
-function above(path, granting) {
-	const parts = path.split("/").filter((p) => p !== "" && p !== ".");
-	const up = parts.findIndex((p) => p !== "..");
-	const rest = up < 0 ? "**" : parts.slice(up).join("/");
-	const height = Math.min(up < 0 ? parts.length : up, 8);
-	const anchors = Array.from({ length: height + 1 }, (_, i) => i === 0 ? "./" : `/${"../".repeat(i)}`);
-	return (/^\*\*(\/|$)/.test(rest) || rest === "*" ? anchors : anchors.slice(-1)).flatMap((a) => below$2(a, rest, granting));
-}
-function below$2(anchor, pattern, granting) {
-	const all = pattern.split("/");
-	const onlyInside = all.at(-1) === "";
-	const segments = all.filter((s) => s !== "");
-	if (segments.length === 0 || segments.includes(".") || segments.includes("..")) return [];
-	let heads = [[anchor]];
-	segments.forEach((segment, i) => {
-		const last = i === segments.length - 1;
-		if (segment === "**") {
-			if (last) heads = heads.map((h) => [...h, SOME]);
-			else heads = heads.length > 16 ? heads.map((h) => [...h, ANY]) : heads.flatMap((h) => [h, [
-				...h,
-				NAME_OR_PATH,
-				"/"
-			]]);
-			return;
-		}
-		heads = heads.map((h) => [
-			...h,
-			...segmentTokens$1(segment, granting),
-			...last ? [] : ["/"]
-		]);
-	});
-	if (segments.at(-1) === "**") return heads.map(merge);
-	return heads.flatMap((h) => [...onlyInside ? [] : [merge(h)], merge([
-		...h,
-		"/",
-		SOME
-	])]);
-}
-const NAME_OR_PATH = SOME;
-const MAX_SEGMENT = 4096;
-function segmentTokens$1(segment, granting) {
-	if (segment === "*") return [NAME];
-	const out = [];
-	const parts = segment.includes("]") ? segment.slice(0, MAX_SEGMENT).split(/(\*+|\?|\[[^[\]]*\])/) : segment.split(/(\*+|\?)/);
-	for (const part of parts) {
-		if (part === "") continue;
-		if (part.startsWith("*")) out.push(SEGMENT);
-		else if (part === "?" || granting && part.startsWith("[")) out.push({
-			...ONE,
-			not: "/"
-		});
-		else out.push(part);
-	}
+function valuesOf$1(given, declared) {
+	const out = /* @__PURE__ */ new Map();
+	for (const e of declared) out.set(e.key.toLowerCase(), scalar$1(at(e.value, "default")) ?? "");
+	for (const e of given) out.set(e.key.toLowerCase(), scalar$1(e.value) ?? "");
 	return out;
 }
-
-// src/manifests/mcp/remote.ts
-function connection(url) {
-	const plain = url.trim().replace(/[\t\r\n]/g, "").replace(/^[^?#]*/, (before) => before.replaceAll("\\", "/"));
-	const parts = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)(:\d+)?([^?#]*)/.exec(plain);
-	if (!parts) return {
-		scheme: "",
-		host: plain,
-		path: "",
-		text: url,
-		loopback: false
-	};
-	const scheme = (parts[1] ?? "").toLowerCase();
-	const name = (parts[2] ?? "").toLowerCase().replace(/\.$/, "");
-	const port = parts[3] ?? "";
-	return {
-		scheme,
-		host: name + (scheme === "https" && port === ":443" || scheme === "http" && port === ":80" ? "" : port),
-		path: (parts[4] ?? "").replace(/\/+$/, ""),
-		text: url,
-		loopback: /^(localhost|127(\.\d+){3}|\[::1\]|0\.0\.0\.0|host\.docker\.internal|.*\.localhost)$/.test(name)
-	};
-}
-function query(url) {
-	const at = url.indexOf("?");
-	if (at < 0) return [];
-	return url.slice(at + 1).replace(/#.*$/s, "").split("&").filter((p) => p !== "").map((p) => {
-		const cut = p.indexOf("=");
-		return cut < 0 ? [decode(p), ""] : [decode(p.slice(0, cut)), decode(p.slice(cut + 1))];
+function substituted(value, context, values, budget) {
+	if (!value.includes("${{")) return value;
+	const form = context === "inputs" ? INPUT : SECRET;
+	budget.left -= Math.floor(value.length / MAX_INPUT);
+	if (budget.left <= 0) return value;
+	return value.replace(form, (whole, name) => {
+		const known = values.get(name.toLowerCase());
+		if (known === void 0) return context === "secrets" && name.toUpperCase() !== "GITHUB_TOKEN" ? "" : whole;
+		if (budget.left <= 0) return whole;
+		budget.left -= Math.ceil(known.length / 500);
+		return known.length > MAX_INPUT ? whole : known;
 	});
 }
-function decode(text) {
-	try {
-		return decodeURIComponent(text.replace(/\+/g, " "));
-	} catch {
-		return text;
-	}
+const INPUT = /\$\{\{\s{0,20}inputs\.([\w-]{1,100})\s{0,20}\}\}/g;
+const SECRET = /\$\{\{\s{0,20}secrets\.([\w-]{1,100})\s{0,20}\}\}/gi;
+function mapped(value, put, file) {
+	const span = foreign(value.span, file);
+	if (value.kind === "string") return {
+		...value,
+		value: put(value.value),
+		span
+	};
+	if (value.kind === "list") return {
+		...value,
+		items: value.items.map((v) => mapped(v, put, file)),
+		span
+	};
+	if (value.kind !== "map") return {
+		...value,
+		span
+	};
+	return {
+		...value,
+		span,
+		entries: value.entries.map((e) => ({
+			...e,
+			keySpan: foreign(e.keySpan, file),
+			value: mapped(e.value, put, file)
+		}))
+	};
+}
+function foreign(span, file) {
+	const own = { ...span };
+	belongsTo(own, file);
+	return own;
+}
+function guardedBy(step, call) {
+	const condition = entries(call).find((e) => e.key === "if");
+	if (!condition || step.kind !== "map" || at(step, "if")) return step;
+	return {
+		...step,
+		entries: [...step.entries, condition]
+	};
+}
+function scalar$1(value) {
+	if (value?.kind === "boolean") return String(value.value);
+	return value?.kind === "number" ? value.raw : text(value);
 }
 
 // src/manifests/claude/settings-shapes.ts
-const of = (shape, keys) => keys.split(/\s+/).map((key) => [key, shape]);
+const of$1 = (shape, keys) => keys.split(/\s+/).map((key) => [key, shape]);
 const SHAPES = [
-	...of("list", "permissions.allow permissions.ask permissions.deny blockedMarketplaces"),
-	...of("list", "strictKnownMarketplaces allowedMarketplaces allowedChannelPlugins sshConfigs"),
-	...of("list", "sandbox.credentials.files sandbox.credentials.envVars sandbox.credentials.awsPairs"),
-	...of("strings", "permissions.additionalDirectories allowedHttpHookUrls httpHookAllowedEnvVars availableModels fallbackModel"),
-	...of("strings", "claudeMdExcludes companyAnnouncements pluginSuggestionMarketplaces sandbox.excludedCommands"),
-	...of("strings", "sandbox.network.allowedDomains sandbox.network.deniedDomains sandbox.network.allowUnixSockets"),
-	...of("strings", "sandbox.network.allowMachLookup sandbox.filesystem.allowWrite sandbox.filesystem.denyWrite"),
-	...of("strings", "sandbox.filesystem.denyRead sandbox.filesystem.allowRead"),
-	...of("object", "permissions env enabledPlugins skillOverrides worktree modelOverrides pluginConfigs"),
-	...of("object", "remote voice spinnerVerbs autoMode attribution sandbox sandbox.network sandbox.filesystem sandbox.ripgrep"),
-	...of("object", "sandbox.credentials sandbox.ignoreViolations"),
-	...of("number", "sandbox.network.httpProxyPort sandbox.network.socksProxyPort skillListingMaxDescChars"),
-	...of("number", "skillListingBudgetFraction feedbackSurveyRate desktopSessionCleanupPeriodDays"),
-	...of("string", "apiKeyHelper awsAuthRefresh awsCredentialExport gcpAuthRefresh otelHeadersHelper proxyAuthHelper agent"),
-	...of("string", "model outputStyle language plansDirectory advisorModel attributionProject autoMemoryDirectory claudeMd"),
-	...of("string", "forceLoginOrgUUID minimumVersion pluginTrustMessage prUrlTemplate processWrapper requiredMaximumVersion"),
-	...of("string", "requiredMinimumVersion timeFormat timeZone $schema"),
-	...of("boolean", "permissions.blockReadsOutsideWorkingDirectories permissions.blockWritesOutsideWorkingDirectories"),
-	...of("boolean", "disableAllHooks enableAllProjectMcpServers includeCoAuthoredBy disableSkillShellExecution"),
-	...of("boolean", "skipWebFetchPreflight disableClaudeAiConnectors respectGitignore alwaysThinkingEnabled"),
-	...of("boolean", "spinnerTipsEnabled sandbox.enabled sandbox.autoAllowBashIfSandboxed sandbox.failIfUnavailable"),
-	...of("boolean", "sandbox.allowUnsandboxedCommands sandbox.network.allowAllUnixSockets sandbox.network.allowLocalBinding"),
-	...of("boolean", "sandbox.enableWeakerNestedSandbox sandbox.enableWeakerNetworkIsolation sandbox.allowNestedUserNamespaces"),
-	...of("not a text", "agentPushNotifEnabled allowAllClaudeAiMcps allowClaudeInChromeWithManagedMcp allowManagedHooksOnly"),
-	...of("not a text", "allowManagedMcpServersOnly allowManagedPermissionRulesOnly allowNestedModelAccessUnderForceLogin"),
-	...of("not a text", "autoCompactEnabled autoContinueAtUsageLimit autoDreamEnabled autoMemoryEnabled autoScrollEnabled"),
-	...of("not a text", "autoUploadSessions bashEditDiffEnabled channelsEnabled denyInsteadOfPrompting disableAgentView"),
-	...of("not a text", "disableArtifact disableBundledSkills disableCommandPluginSources disableRemoteControl"),
-	...of("not a text", "disableReplyCheck disableSideloadFlags disableWindowsBashCommandSplit disableWorkflows"),
-	...of("not a text", "emojiCompletionEnabled enableArtifact enableWorkflows enforceAvailableModels fastMode"),
-	...of("not a text", "fastModePerSessionOptIn fileCheckpointingEnabled forceRemoteSettingsRefresh idleCompaction"),
-	...of("not a text", "includeGitInstructions inputNeededNotifEnabled isolatePeerMachines precomputeCompactionEnabled"),
-	...of("not a text", "prefersReducedMotion promptSuggestionEnabled remoteControlAtStartup respondToBashCommands"),
-	...of("not a text", "sandbox.allowAppleEvents sandbox.credentials.allowPlaintextInject sandbox.filesystem.disabled"),
-	...of("not a text", "sandbox.filesystem.allowManagedReadPathsOnly sandbox.network.allowManagedDomainsOnly"),
-	...of("not a text", "sandbox.network.strictAllowlist showClearContextOnPlanAccept showMessageTimestamps"),
-	...of("not a text", "showThinkingSummaries showTurnDuration skipAutoPermissionPrompt skipDangerousModePermissionPrompt"),
-	...of("not a text", "switchModelsOnFlag syncClaudeAiPlugins syncClaudeAiSkills syntaxHighlightingDisabled"),
-	...of("not a text", "terminalProgressBarEnabled terminalTitleFromRename todoFeatureEnabled useAutoModeDuringPlan verbose"),
-	...of("not a text", "voiceEnabled wheelScrollAccelerationEnabled workflowKeywordTriggerEnabled"),
+	...of$1("list", "permissions.allow permissions.ask permissions.deny"),
+	...of$1("objects", "strictKnownMarketplaces allowedMarketplaces blockedMarketplaces allowedChannelPlugins sshConfigs"),
+	...of$1("objects", "sandbox.credentials.files sandbox.credentials.envVars sandbox.credentials.awsPairs"),
+	...of$1("no other list", "enabledMcpjsonServers disabledMcpjsonServers"),
+	...of$1("strings", "permissions.additionalDirectories allowedHttpHookUrls httpHookAllowedEnvVars availableModels fallbackModel"),
+	...of$1("strings", "claudeMdExcludes companyAnnouncements pluginSuggestionMarketplaces sandbox.excludedCommands"),
+	...of$1("strings", "sandbox.network.allowedDomains sandbox.network.deniedDomains sandbox.network.allowUnixSockets"),
+	...of$1("strings", "sandbox.network.allowMachLookup sandbox.filesystem.allowWrite sandbox.filesystem.denyWrite"),
+	...of$1("strings", "sandbox.filesystem.denyRead sandbox.filesystem.allowRead"),
+	...of$1("object", "permissions env skillOverrides worktree modelOverrides pluginConfigs"),
+	...of$1("object", "remote voice spinnerVerbs autoMode attribution sandbox sandbox.network sandbox.filesystem sandbox.ripgrep"),
+	...of$1("object", "sandbox.credentials sandbox.network.tlsTerminate sandbox.credentials.sigv4"),
+	["enabledPlugins", "map of switches"],
+	["sandbox.ignoreViolations", "map of texts"],
+	...of$1("number", "sandbox.network.httpProxyPort sandbox.network.socksProxyPort skillListingMaxDescChars"),
+	...of$1("number", "skillListingBudgetFraction feedbackSurveyRate desktopSessionCleanupPeriodDays"),
+	...of$1("string", "apiKeyHelper awsAuthRefresh awsCredentialExport gcpAuthRefresh otelHeadersHelper proxyAuthHelper agent"),
+	...of$1("string", "model outputStyle language plansDirectory advisorModel attributionProject autoMemoryDirectory claudeMd"),
+	...of$1("string", "forceLoginOrgUUID minimumVersion pluginTrustMessage prUrlTemplate processWrapper requiredMaximumVersion"),
+	...of$1("string", "requiredMinimumVersion timeFormat timeZone $schema"),
+	...of$1("boolean", "permissions.blockReadsOutsideWorkingDirectories permissions.blockWritesOutsideWorkingDirectories"),
+	...of$1("boolean", "disableAllHooks enableAllProjectMcpServers includeCoAuthoredBy disableSkillShellExecution"),
+	...of$1("boolean", "skipWebFetchPreflight disableClaudeAiConnectors respectGitignore alwaysThinkingEnabled"),
+	...of$1("boolean", "spinnerTipsEnabled sandbox.enabled sandbox.autoAllowBashIfSandboxed sandbox.failIfUnavailable"),
+	...of$1("boolean", "sandbox.allowUnsandboxedCommands sandbox.network.allowAllUnixSockets sandbox.network.allowLocalBinding"),
+	...of$1("boolean", "sandbox.enableWeakerNestedSandbox sandbox.enableWeakerNetworkIsolation sandbox.allowNestedUserNamespaces"),
+	...of$1("not a text", "wslInheritsWindowsSettings permissions.denyInsteadOfPrompting agentPushNotifEnabled allowAllClaudeAiMcps allowClaudeInChromeWithManagedMcp allowManagedHooksOnly"),
+	...of$1("not a text", "allowManagedMcpServersOnly allowManagedPermissionRulesOnly allowNestedModelAccessUnderForceLogin"),
+	...of$1("not a text", "autoCompactEnabled autoContinueAtUsageLimit autoDreamEnabled autoMemoryEnabled autoScrollEnabled"),
+	...of$1("not a text", "autoUploadSessions bashEditDiffEnabled channelsEnabled denyInsteadOfPrompting disableAgentView"),
+	...of$1("not a text", "disableArtifact disableBundledSkills disableCommandPluginSources disableRemoteControl"),
+	...of$1("not a text", "disableReplyCheck disableSideloadFlags disableWindowsBashCommandSplit disableWorkflows"),
+	...of$1("not a text", "emojiCompletionEnabled enableArtifact enableWorkflows enforceAvailableModels fastMode"),
+	...of$1("not a text", "fastModePerSessionOptIn fileCheckpointingEnabled forceRemoteSettingsRefresh idleCompaction"),
+	...of$1("not a text", "includeGitInstructions inputNeededNotifEnabled isolatePeerMachines precomputeCompactionEnabled"),
+	...of$1("not a text", "prefersReducedMotion promptSuggestionEnabled remoteControlAtStartup respondToBashCommands"),
+	...of$1("not a text", "sandbox.allowAppleEvents sandbox.credentials.allowPlaintextInject sandbox.filesystem.disabled"),
+	...of$1("not a text", "sandbox.filesystem.allowManagedReadPathsOnly sandbox.network.allowManagedDomainsOnly"),
+	...of$1("not a text", "sandbox.network.strictAllowlist showClearContextOnPlanAccept showMessageTimestamps"),
+	...of$1("not a text", "showThinkingSummaries showTurnDuration skipAutoPermissionPrompt skipDangerousModePermissionPrompt"),
+	...of$1("not a text", "switchModelsOnFlag syncClaudeAiPlugins syncClaudeAiSkills syntaxHighlightingDisabled"),
+	...of$1("not a text", "terminalProgressBarEnabled terminalTitleFromRename todoFeatureEnabled useAutoModeDuringPlan verbose"),
+	...of$1("not a text", "voiceEnabled wheelScrollAccelerationEnabled workflowKeywordTriggerEnabled"),
 	["permissions.defaultMode", [
 		"default",
 		"manual",
@@ -3659,23 +4553,47 @@ const SHAPES = [
 		"bypassPermissions"
 	]],
 	["permissions.disableBypassPermissionsMode", ["disable"]],
-	["permissions.disableAutoMode", ["disable"]]
+	["permissions.disableAutoMode", ["disable"]],
+	["disableAutoMode", ["disable"]],
+	["workflowSizeGuideline", [
+		"unrestricted",
+		"small",
+		"medium",
+		"large"
+	]],
+	["defaultShell", ["bash", "powershell"]],
+	["parentSettingsBehavior", ["first-wins", "merge"]],
+	["managedSourcesBehavior", ["first-wins", "merge"]],
+	["feedbackDrafts", [
+		"notify",
+		"quiet",
+		"off"
+	]],
+	["autoUpdatesChannel", [
+		"latest",
+		"stable",
+		"rc"
+	]],
+	["tui", ["default", "fullscreen"]],
+	["daemonColdStart", ["transient", "ask"]],
+	["disableDeepLinkRegistration", ["disable"]],
+	["defaultView", ["chat", "transcript"]]
 ];
 
 // src/manifests/claude/settings-schema.ts
-function wrongType(settings) {
+function wrongType$1(settings) {
 	if (settings.kind !== "map") return {
 		key: "the file",
 		span: settings.span
 	};
 	for (const [key, shape] of SHAPES) {
 		const value = at(settings, ...key.split("."));
-		if (value && !fits$1(value, shape)) return {
+		if (value && !fits$2(value, shape)) return {
 			key,
 			span: value.span
 		};
 	}
-	return wrongPeriod(settings) ?? wrongCommand(settings, "statusLine") ?? wrongCommand(settings, "fileSuggestion") ?? wrongInHooks(settings);
+	return wrongPeriod(settings) ?? wrongCommand(settings, "statusLine") ?? wrongCommand(settings, "fileSuggestion") ?? wrongWithin(settings) ?? wrongInHooks(settings);
 }
 function wrongPeriod(settings) {
 	const days = at(settings, "cleanupPeriodDays");
@@ -3692,14 +4610,66 @@ function wrongCommand(settings, key) {
 		span: value.span
 	};
 }
-function fits$1(value, shape) {
+function fits$2(value, shape) {
 	if (typeof shape !== "string") return value.kind === "string" && shape.includes(value.value);
 	if (shape === "object") return value.kind === "map";
 	if (shape === "not a text") return value.kind !== "string";
 	if (shape === "list") return value.kind === "list";
+	if (shape === "objects") return value.kind === "list" && value.items.every((i) => i.kind === "map");
+	if (shape === "map of switches") return value.kind === "map" && value.entries.every((e) => isSwitch$1(e.value));
+	if (shape === "map of texts") return value.kind === "map" && value.entries.every((e) => fits$2(e.value, "strings"));
+	if (shape === "no other list") return value.kind !== "list" || fits$2(value, "strings");
 	if (shape === "strings") return value.kind === "list" && value.items.every((i) => i.kind === "string");
 	return value.kind === shape;
 }
+function isSwitch$1(value) {
+	return value.kind === "boolean" || fits$2(value, "strings");
+}
+function wrongWithin(settings) {
+	const nested = [
+		...entries(at(settings, "skillOverrides")).map((e) => [
+			`skillOverrides.${e.key}`,
+			e.value,
+			SKILL_SWITCHES
+		]),
+		...entries(at(settings, "extraKnownMarketplaces")).map((e) => [
+			`extraKnownMarketplaces.${e.key}`,
+			at(e.value, "source", "source"),
+			MARKETPLACE_SOURCES
+		]),
+		...["files", "envVars"].flatMap((key) => items$1(at(settings, "sandbox", "credentials", key)).map((item) => [
+			`sandbox.credentials.${key}`,
+			at(item, "mode"),
+			["deny", "mask"]
+		])),
+		[
+			"attribution.commit",
+			at(settings, "attribution", "commit"),
+			"string"
+		],
+		[
+			"attribution.pr",
+			at(settings, "attribution", "pr"),
+			"string"
+		],
+		[
+			"statusLine.padding",
+			at(settings, "statusLine", "padding"),
+			"number"
+		]
+	];
+	for (const [key, value, shape] of nested) if (value && !fits$2(value, shape)) return {
+		key,
+		span: value.span
+	};
+}
+const SKILL_SWITCHES = [
+	"on",
+	"name-only",
+	"user-invocable-only",
+	"off"
+];
+const MARKETPLACE_SOURCES = "url github git npm file directory skills-dir hostPattern pathPattern settings".split(" ");
 function wrongInHooks(settings) {
 	for (const event of entries(at(settings, "hooks"))) {
 		if (!HOOK_EVENTS.has(event.key) || event.value.kind === "null") continue;
@@ -3729,6 +4699,8 @@ function isHook(hook) {
 	const failure = at(hook, "onFailure");
 	if (timeout && timeout.kind !== "number") return false;
 	if (args && args.kind !== "list") return false;
+	const shell = at(hook, "shell");
+	if (shell && !["bash", "powershell"].includes(text(shell) ?? "")) return false;
 	return !failure || ["continue", "block"].includes(text(failure) ?? "");
 }
 const HOOK_EVENTS = new Set(`PreToolUse PostToolUse PostToolUseFailure PostToolBatch PermissionRequest PermissionDenied Notification UserPromptSubmit
@@ -3749,15 +4721,15 @@ const CLAUDE = {
 		"SubagentStop"
 	])
 };
-function readHooks$1(hooks, file, agent, to, client = CLAUDE) {
+function readHooks$2(hooks, file, agent, to, client = CLAUDE) {
 	for (const event of entries(hooks)) {
 		if (!client.events.has(event.key)) continue;
 		const guards = [];
-		for (const group of items(event.value)) {
-			const matcher = matcherOf$2(text(at(group, "matcher")));
-			for (const hook of items(at(group, "hooks"))) {
+		for (const group of items$1(event.value)) {
+			const matcher = matcherOf$3(text(at(group, "matcher")));
+			for (const hook of items$1(at(group, "hooks"))) {
 				if (client.skips?.(hook)) continue;
-				const guard = readHook$2(hook, event.key, matcher, file, agent, to, client);
+				const guard = readHook$3(hook, event.key, matcher, file, agent, to, client);
 				if (guard) guards.push(guard);
 			}
 		}
@@ -3788,9 +4760,9 @@ function readHelper(command, when, file, agent, to) {
 		text: line
 	});
 }
-function readHook$2(hook, event, matcher, file, agent, to, client) {
+function readHook$3(hook, event, matcher, file, agent, to, client) {
 	const type = text(at(hook, "type")) ?? (at(hook, "command") ? "command" : "");
-	const command = commandOf(hook, type);
+	const command = commandOf$1(hook, type);
 	if (!command) return void 0;
 	const place = placeIn(file, (at(hook, "command") ?? at(hook, "url") ?? hook).span);
 	const when = `${event} hook`;
@@ -3835,7 +4807,7 @@ function readHook$2(hook, event, matcher, file, agent, to, client) {
 		text: command
 	};
 }
-function commandOf(hook, type) {
+function commandOf$1(hook, type) {
 	switch (type) {
 		case "command": return fullCommand(hook);
 		case "http": return text(at(hook, "url"));
@@ -3859,11 +4831,11 @@ function isOn$1(value) {
 const RECORDS$2 = /audit|log|record|trail|telemetry|siem|splunk|otel/i;
 function fullCommand(hook) {
 	const command = text(at(hook, "command"));
-	const args = items(at(hook, "args")).map((a) => text(a) ?? "");
+	const args = items$1(at(hook, "args")).map((a) => text(a) ?? "");
 	return command === void 0 ? void 0 : [command, ...args].join(" ");
 }
 function hookProgram(command) {
-	const split = words(command.trim());
+	const split = words$3(command.trim());
 	if (!split || split.length === 0) return {
 		name: `shell:${localPaths(command)}`,
 		version: {
@@ -3881,7 +4853,7 @@ function hookProgram(command) {
 			pin: "local",
 			text: ""
 		},
-		args: [first, ...plainWords.slice(2)],
+		args: plainWords.slice(2),
 		env: []
 	};
 	const { shell: _, ...rest } = program(first, plainWords.slice(1));
@@ -3897,7 +4869,7 @@ function programText(p) {
 		...p.args
 	].join(""));
 }
-function matcherOf$2(matcher) {
+function matcherOf$3(matcher) {
 	if (matcher === void 0 || matcher === "" || matcher === "*") return null;
 	if (/^[A-Za-z0-9_\- ,|]+$/.test(matcher)) return matcher.split(/[,|]/).map((s) => s.trim()).filter((s) => s !== "").sort();
 	const plain = /^\^\(([\w|-]+)\)\$$/.exec(matcher);
@@ -3912,172 +4884,6 @@ function seenByBranch(branch) {
 	const exact = /^\^([\w-]+)\$$/.exec(branch)?.[1];
 	if (exact !== void 0) return [exact];
 	return /^[\w-]+$/.test(branch) ? [branch, `/${branch}/`] : [`/${branch}/`];
-}
-
-// src/manifests/claude/permission-rule.ts
-function permissionRule(text, effect) {
-	const parts = /^([^()\s]+)(?:\(([\s\S]*)\))?$/.exec(text);
-	const tool = parts?.[1];
-	if (!tool) return void 0;
-	const specifier = parts[2];
-	const granting = effect === "allow";
-	if (tool.includes("*")) return granting && !tool.startsWith("mcp__") ? void 0 : toolGlob(tool, specifier, granting);
-	if (tool.startsWith("mcp__")) return specifier === void 0 ? mcpTool$1(tool) : void 0;
-	if (FOLDED.has(tool.toLowerCase()) && !knownTool(tool)) return void 0;
-	if (specifier === void 0) return wholeTool$1(tool);
-	switch (tool) {
-		case "Bash": return bash(specifier, granting);
-		case "Read":
-		case "Edit":
-			if (specifier === "*" && !granting) return wholeTool$1(tool);
-			return pathPattern(pathVerbs(tool, specifier, effect), specifier, granting);
-		case "WebFetch": return webFetch(specifier);
-		case "Agent":
-		case "Task": return specifier === "*" ? whole("call") : uses("call", [specifier]);
-		case "Skill": return skill(specifier);
-		case "Write":
-			if (specifier === "*" && granting) return pathPattern(["write"], specifier, granting);
-			return specifier === "*" ? wholeTool$1(tool) : void 0;
-		case "NotebookEdit":
-		case "MultiEdit":
-		case "Glob": return specifier === "*" ? wholeTool$1(tool) : void 0;
-		default: return granting || specifier === "*" ? wholeTool$1(tool) : void 0;
-	}
-}
-function pathVerbs(tool, specifier, effect) {
-	if (tool === "Read") return effect === "deny" ? [
-		"read",
-		"edit",
-		"write"
-	] : ["read"];
-	if (effect !== "allow") return ["edit", "write"];
-	return specifier === "*" ? ["edit"] : [
-		"edit",
-		"write",
-		"read"
-	];
-}
-const VERBS$7 = {
-	Bash: "run",
-	Read: "read",
-	Edit: "edit",
-	Write: "write",
-	WebFetch: "fetch",
-	WebSearch: "search-web",
-	Agent: "call",
-	Task: "call",
-	Skill: "skill"
-};
-const OTHER_TOOLS = [
-	"Glob",
-	"Grep",
-	"LS",
-	"NotebookEdit",
-	"NotebookRead",
-	"MultiEdit",
-	"TodoWrite",
-	"BashOutput",
-	"KillShell",
-	"KillBash",
-	"SlashCommand",
-	"ExitPlanMode",
-	"EnterPlanMode",
-	"AskUserQuestion",
-	"LSP",
-	"Cd",
-	"PowerShell",
-	"Monitor",
-	"ToolSearch",
-	"ListMcpResourcesTool",
-	"ReadMcpResourceTool",
-	"EnterWorktree",
-	"ExitWorktree",
-	"TaskCreate",
-	"TaskUpdate",
-	"TaskGet",
-	"TaskList",
-	"TaskOutput",
-	"TaskStop",
-	"CronCreate",
-	"CronDelete",
-	"CronList",
-	"SendMessage",
-	"TeamCreate",
-	"TeamDelete"
-];
-const KNOWN$2 = [...Object.keys(VERBS$7), ...OTHER_TOOLS];
-const FOLDED = new Map(KNOWN$2.map((t) => [t.toLowerCase(), t]));
-function knownTool(name) {
-	return FOLDED.get(name.toLowerCase()) === name ? name : void 0;
-}
-function wholeTool$1(tool) {
-	return whole(VERBS$7[tool] ?? tool);
-}
-function toolGlob(tool, specifier, granting) {
-	if (specifier !== void 0 && (granting || specifier !== "*")) return void 0;
-	const name = tool.endsWith("__*") ? [...star(tool.slice(0, -1)), SOME] : star(tool, ANY);
-	if (granting) return /^mcp__[^*]+?__.*\*/.test(tool) ? { sequences: [[...name, "\0"]] } : void 0;
-	if (tool === "*") return EVERYTHING;
-	const glob = new RegExp(`^${tool.split("*").map((p) => p.replace(/[^\w]/g, "\\$&")).join("[^]*")}$`);
-	const known = KNOWN$2.filter((t) => glob.test(t)).map((t) => whole(VERBS$7[t] ?? t));
-	return union(...known, { sequences: [[...name, "\0"]] });
-}
-function mcpTool$1(tool) {
-	if (!/^[\w-]+$/.test(tool)) return void 0;
-	const parts = tool.slice(5).split("__");
-	if (!parts[0]) return void 0;
-	if (parts.length === 1) return { sequences: [[
-		`mcp__${parts[0]}__`,
-		SOME,
-		"\0"
-	]] };
-	return parts.slice(1).join("__") === "" ? void 0 : { sequences: [[tool + "\0"]] };
-}
-function normalName(name) {
-	return name.replace(/[^A-Za-z0-9_-]/g, "_");
-}
-function bash(specifier, granting) {
-	if (/^\s*\*{1,2}$/.test(specifier)) return whole("run");
-	if (/^(run_in_background|dangerouslyDisableSandbox):/.test(specifier)) return granting ? void 0 : uses(`run with ${specifier}`, []);
-	const text = specifier.includes("*") ? specifier.trim() : specifier;
-	if (text.startsWith("command:") || text !== text.trim() || text === "") return void 0;
-	if (text.endsWith(":*")) {
-		const prefix = text.slice(0, -2);
-		return prefix === "" || prefix !== prefix.trim() ? void 0 : uses("run", [prefix], [`${prefix} `, SOME]);
-	}
-	if (!text.endsWith(" *")) return uses("run", star(text));
-	const prefix = star(text.slice(0, -2).trimEnd());
-	const more = [
-		...prefix,
-		" ",
-		SOME
-	];
-	return text.slice(0, -2).includes("*") ? uses("run", more) : uses("run", prefix, more);
-}
-function skill(specifier) {
-	const text = specifier.replace(/^\//, "");
-	if (text === "*") return whole("skill");
-	const prefix = /^(.+?)(?::\*| \*)$/.exec(text)?.[1];
-	if (prefix !== void 0) return prefix.includes("*") ? void 0 : uses("skill", [prefix, ANY]);
-	return text === "" || text.includes("*") ? void 0 : uses("skill", [text], [`${text} `, SOME]);
-}
-function webFetch(specifier) {
-	if (specifier === "*") return whole("fetch");
-	if (!specifier.startsWith("domain:")) return void 0;
-	const host = specifier.slice(7).toLowerCase().replace(/\.$/, "");
-	if (host === "" || /\s/.test(host)) return void 0;
-	if (host === "*") return whole("fetch");
-	const label = {
-		...ANY,
-		not: "."
-	};
-	if (host.startsWith("*.")) return uses("fetch", [SOME, ...star(host.slice(1), label)]);
-	if (host.endsWith(".*")) return uses("fetch", [...star(host.slice(0, -1), label), {
-		min: 1,
-		max: "many",
-		not: "."
-	}]);
-	return uses("fetch", star(host, label));
 }
 
 // src/manifests/claude/locks.ts
@@ -4103,12 +4909,12 @@ function readLocks(settings, agent, to) {
 	}
 	for (const { file, value } of settings) {
 		for (const name of strings(at(value, "disabledMcpjsonServers"))) put("discovery", `server ${name.value}`, `MCP server ${name.value}`, "disabledMcpjsonServers", file, name);
-		for (const one of items(at(value, "deniedMcpServers"))) put("discovery", `server ${matcherText(one)}`, `MCP server ${matcherText(one)}`, "deniedMcpServers", file, one);
+		for (const one of items$1(at(value, "deniedMcpServers"))) put("discovery", `server ${matcherText(one)}`, `MCP server ${matcherText(one)}`, "deniedMcpServers", file, one);
 		for (const skill of entries(at(value, "skillOverrides"))) if (text(skill.value) === "off") put("discovery", `skill ${skill.key}`, `skill ${skill.key}`, "skillOverrides", file, skill.value);
 	}
 }
 function limitEntries(settings, place) {
-	return LISTS$3.flatMap(([key, verb]) => {
+	return LISTS$4.flatMap(([key, verb]) => {
 		const lists = settings.flatMap(({ file, value }) => {
 			const list = at(value, key);
 			return list?.kind === "list" ? [{
@@ -4123,7 +4929,7 @@ function limitEntries(settings, place) {
 			text: `no ${key}`,
 			origin: "mode"
 		}];
-		return lists.flatMap(({ file, list }) => items(list).map((one) => {
+		return lists.flatMap(({ file, list }) => items$1(list).map((one) => {
 			const words = matcherText(one);
 			const where = placeIn(file, one.span);
 			return {
@@ -4137,7 +4943,7 @@ function limitEntries(settings, place) {
 	});
 }
 function locks$1(value) {
-	return isTrue$3(value) || text(value) === "disable";
+	return isTrue$9(value) || text(value) === "disable";
 }
 function matcherText(value) {
 	if (value.kind === "string") return value.value;
@@ -4187,17 +4993,17 @@ const LIMITED = [
 	"let hooks read",
 	"let servers start"
 ];
-const LISTS$3 = [
+const LISTS$4 = [
 	["allowedHttpHookUrls", LIMITED[0]],
 	["httpHookAllowedEnvVars", LIMITED[1]],
 	["allowedMcpServers", LIMITED[2]]
 ];
 
 // src/manifests/claude/sandbox.ts
-function readSandbox$2(settings, agent, to) {
+function readSandbox$3(settings, agent, to) {
 	const first = settings[0];
 	if (!first) return [];
-	const enabled = isTrue$3(winner(settings, "sandbox", "enabled")?.value);
+	const enabled = isTrue$9(winner(settings, "sandbox", "enabled")?.value);
 	const level = (dimension, key, wide, fallback) => {
 		const found = winner(settings, "sandbox", ...key);
 		const on = found?.value.kind === "boolean" ? found.value.value : fallback;
@@ -4258,7 +5064,7 @@ function readMore(settings, agent, to) {
 	if (auto?.value.kind === "boolean" && !auto.value.value) guard("shell commands in the sandbox", "autoAllowBashIfSandboxed: false", auto.file, auto.value);
 	for (const { file, value } of settings) {
 		for (const ignored of entries(at(value, "sandbox", "ignoreViolations"))) for (const path of strings(ignored.value)) trust(`ignores ${ignored.key} ${path.value}`, `sandbox ignoreViolations: ${ignored.key} ${path.value}`, file, path);
-		for (const kind of ["files", "envVars"]) for (const item of items(at(value, "sandbox", "credentials", kind))) {
+		for (const kind of ["files", "envVars"]) for (const item of items$1(at(value, "sandbox", "credentials", kind))) {
 			const name = text(at(item, "path")) ?? text(at(item, "name")) ?? text(item);
 			if (name !== void 0 && text(at(item, "mode")) !== "allow") guard(`the credential ${name}`, "sandbox.credentials", file, item);
 		}
@@ -4293,17 +5099,17 @@ function sandboxEntries$1(settings) {
 				origin: "rule"
 			});
 		};
-		put(["excludedCommands"], "allow", (v) => uses("run outside the sandbox", ...command$1(v.value)));
-		put(["network", "allowedDomains"], "allow", (v) => uses("connect", ...host$3(v.value)));
-		put(["network", "deniedDomains"], "deny", (v) => uses("connect", ...host$3(v.value)));
+		put(["excludedCommands"], "allow", (v) => uses("run outside the sandbox", ...command(v.value)));
+		put(["network", "allowedDomains"], "allow", (v) => uses("connect", ...host$2(v.value)));
+		put(["network", "deniedDomains"], "deny", (v) => uses("connect", ...host$2(v.value)));
 		put(["network", "allowUnixSockets"], "allow", (v) => uses("connect socket", star(v.value)));
 		put(["network", "allowMachLookup"], "allow", (v) => uses("connect socket", ["mach ", ...star(v.value)]));
-		put(["filesystem", "allowWrite"], "allow", (v) => uses("write in the sandbox", ...place$1(v.value)));
-		put(["filesystem", "denyWrite"], "deny", (v) => uses("write in the sandbox", ...place$1(v.value)));
-		put(["filesystem", "denyRead"], "deny", (v) => uses("read in the sandbox", ...place$1(v.value)));
-		put(["filesystem", "allowRead"], "allow", (v) => uses("read in the sandbox", ...place$1(v.value)));
+		put(["filesystem", "allowWrite"], "allow", (v) => uses("write in the sandbox", ...place(v.value)));
+		put(["filesystem", "denyWrite"], "deny", (v) => uses("write in the sandbox", ...place(v.value)));
+		put(["filesystem", "denyRead"], "deny", (v) => uses("read in the sandbox", ...place(v.value)));
+		put(["filesystem", "allowRead"], "allow", (v) => uses("read in the sandbox", ...place(v.value)));
 		const auto = at(value, "sandbox", "autoAllowBashIfSandboxed");
-		if (auto && isTrue$3(auto)) out.push({
+		if (auto && isTrue$9(auto)) out.push({
 			effect: "allow",
 			uses: whole("run"),
 			place: placeIn(file, auto.span),
@@ -4313,7 +5119,7 @@ function sandboxEntries$1(settings) {
 	}
 	return out;
 }
-function command$1(text) {
+function command(text) {
 	if (text === "*") return [[ANY]];
 	const prefix = text.replace(/(:\*| \*)$/, "");
 	return prefix === text ? [star(text)] : [star(prefix), [
@@ -4322,11 +5128,11 @@ function command$1(text) {
 		SOME
 	]];
 }
-function host$3(text) {
+function host$2(text) {
 	const name = text.toLowerCase();
 	return name === "*" ? [[ANY]] : name.startsWith("*.") ? [[SOME, name.slice(1)]] : [star(name)];
 }
-function place$1(text) {
+function place(text) {
 	const path = text.replace(/\/+$/, "") || "/";
 	if (path === "/") return [
 		["/", ANY],
@@ -4343,13 +5149,9 @@ function place$1(text) {
 	]];
 }
 
-// src/manifests/claude/trust.ts
-function readTrust$3(one, agent, to) {
-	readTrusts([one], agent, to);
-	readLocks([one], agent, to);
-}
-function readTrusts(settings, agent, to) {
-	const trust = (of, what, words, file, span, more = {}) => to.fact({
+// src/manifests/trust-fact.ts
+function trusting(file, agent, to) {
+	return (of, what, words, span, more = {}) => to.fact({
 		kind: "trust",
 		agent,
 		of,
@@ -4361,10 +5163,19 @@ function readTrusts(settings, agent, to) {
 		place: placeIn(file, span),
 		...more
 	});
+}
+
+// src/manifests/claude/trust.ts
+function readTrust$3(one, agent, to) {
+	readTrusts([one], agent, to);
+	readLocks([one], agent, to);
+}
+function readTrusts(settings, agent, to) {
+	const trust = (of, what, words, file, span, more) => trusting(file, agent, to)(of, what, words, span, more);
 	const all = winner(settings, "enableAllProjectMcpServers");
-	if (all && isTrue$3(all.value)) trust("all servers", "project", "enableAllProjectMcpServers: true", all.file, all.value.span);
+	if (all && isTrue$9(all.value)) trust("all servers", "project", "enableAllProjectMcpServers: true", all.file, all.value.span);
 	for (const { file, value } of settings) for (const name of strings(at(value, "enabledMcpjsonServers"))) trust("server", name.value, `enabledMcpjsonServers: ${name.value}`, file, name.span);
-	for (const { file, entry } of merged(settings, "enabledPlugins")) if (isTrue$3(entry.value)) trust("plugin", entry.key, entry.key, file, entry.keySpan);
+	for (const { file, entry } of merged(settings, "enabledPlugins")) if (isTrue$9(entry.value)) trust("plugin", entry.key, entry.key, file, entry.keySpan);
 	for (const key of ["extraKnownMarketplaces", "additionalMarketplaces"]) for (const { file, entry } of merged(settings, key)) marketplace(entry, file, trust);
 	for (const { file, entry } of merged(settings, "env")) variable(entry, file, agent, trust, to);
 	const main = winner(settings, "agent");
@@ -4405,21 +5216,21 @@ function marketplace(entry, file, trust) {
 		"url",
 		"package",
 		"sha"
-	].includes(e.key)).map((e) => `${e.key} ${plain$1(e.value)}`).sort().join(" ");
+	].includes(e.key)).map((e) => `${e.key} ${plain$5(e.value)}`).sort().join(" ");
 	const where = named ?? entry.key;
 	trust("marketplace", more === "" || local ? where : `${where} ${digest(more)}`, `${entry.key}: ${where}`, file, entry.keySpan, {
 		pinned,
-		level: isTrue$3(at(entry.value, "autoUpdate")) ? 2 : 1
+		level: isTrue$9(at(entry.value, "autoUpdate")) ? 2 : 1
 	});
 }
-function plain$1(value) {
-	if (value.kind === "list") return `[${value.items.map(plain$1).join(" ")}]`;
-	if (value.kind === "map") return `{${entries(value).map((e) => `${e.key} ${plain$1(e.value)}`).sort().join(" ")}}`;
+function plain$5(value) {
+	if (value.kind === "list") return `[${value.items.map(plain$5).join(" ")}]`;
+	if (value.kind === "map") return `{${entries(value).map((e) => `${e.key} ${plain$5(e.value)}`).sort().join(" ")}}`;
 	return value.kind === "number" ? value.raw : value.kind === "null" ? "null" : String(value.value);
 }
 function variable(entry, file, agent, trust, to) {
 	const { key, value } = entry;
-	const set = plain$1(value);
+	const set = plain$5(value);
 	if (ENDPOINT.test(key)) to.fact({
 		...connection(set),
 		kind: "connection",
@@ -4434,14 +5245,14 @@ function variable(entry, file, agent, trust, to) {
 const ENDPOINT = /^(ANTHROPIC(_BEDROCK|_VERTEX|_FOUNDRY)?_BASE_URL|ANTHROPIC_API_URL|OPENAI_(BASE_URL|API_BASE)|HTTPS?_PROXY|ALL_PROXY|OTEL_EXPORTER_OTLP(_\w+)?_ENDPOINT)$/i;
 const LOADER$1 = new RegExp(`^(${[
 	"BASH_ENV|BASH_FUNC_.*|ENV|PROMPT_COMMAND|PS4|ZDOTDIR|SHELL|PATH|IFS|HOME|XDG_CONFIG_\\w+",
-	"LD_\\w+|DYLD_\\w+|GCONV_PATH",
+	"SHELLOPTS|BASHOPTS|LD_\\w+|DYLD_\\w+|GCONV_PATH|OPENSSL_CONF|VIMINIT|CLASSPATH",
 	"NODE_(OPTIONS|PATH|EXTRA_CA_CERTS|TLS_REJECT_UNAUTHORIZED)|BUN_OPTIONS|npm_config_\\w+|NPM_CONFIG_\\w+|YARN_\\w+",
-	"PYTHON(PATH|STARTUP|HOME|BREAKPOINT|USERBASE)|PIP_\\w+|UV_(\\w*INDEX\\w*|CONFIG_FILE|FIND_LINKS)",
+	"PYTHON(PATH|STARTUP|HOME|BREAKPOINT|USERBASE|INSPECT)|PIP_\\w+|UV_(\\w*INDEX\\w*|CONFIG_FILE|FIND_LINKS)",
 	"PERL5\\w+|PERLLIB|RUBY(OPT|LIB)|BUNDLE_GEMFILE|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|MAVEN_OPTS|GRADLE_OPTS",
-	"GOFLAGS|GOPROXY|RUSTC(_\\w+)?|RUSTFLAGS|CARGO_\\w+|CC|CXX|MAKEFLAGS|DOTNET_STARTUP_HOOKS|CORECLR_\\w+",
+	"GOFLAGS|GOPROXY|RUSTC(_\\w+)?|RUSTFLAGS|CARGO_\\w+|CC|CXX|MAKEFLAGS|CMAKE_TOOLCHAIN_FILE|COREPACK_NPM_REGISTRY|DOTNET_STARTUP_HOOKS|CORECLR_\\w+",
 	"GIT_\\w+|EDITOR|VISUAL|PAGER|MANPAGER|GH_PAGER|LESSOPEN|LESSCLOSE|BROWSER",
 	"SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_HOME|CURL_CA_BUNDLE|NO_PROXY",
-	"DOCKER_(HOST|CONFIG|CONTEXT)|KUBECONFIG|AWS_(PROFILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE)|GOOGLE_APPLICATION_CREDENTIALS|CLOUDSDK_CONFIG|SSH_AUTH_SOCK",
+	"DOCKER_(HOST|CONFIG|CONTEXT)|KUBECONFIG|AWS_(PROFILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|ENDPOINT_URL\\w*)|GOOGLE_APPLICATION_CREDENTIALS|CLOUDSDK_CONFIG|SSH_(AUTH_SOCK|ASKPASS)|GH_HOST",
 	"CLAUDE_CODE_(SKIP_\\w+|SHELL|SHELL_PREFIX|GIT_BASH_PATH)|CLAUDE_ENV_FILE|CLAUDE_CONFIG_DIR|ANTHROPIC_CUSTOM_HEADERS"
 ].join("|")})$`);
 
@@ -4459,25 +5270,38 @@ function sessionOf$2(settings, id, agent, place, to) {
 		default: "inherit"
 	};
 	entries.push(...mode$1(settings), ...free$1(place), ...limitEntries(settings, place));
-	entries.push(...settings.length > 0 ? readSandbox$2(settings, agent, to) : withoutSandbox(place));
+	entries.push(...settings.length > 0 ? readSandbox$3(settings, agent, to) : withoutSandbox(place));
 	to.agent({
 		id,
 		name: agent,
 		role: "session",
 		defaults,
-		list: {
+		list: wanted === "dontAsk" ? withNobodyAsked(entries) : {
 			entries: byEffect(entries),
-			default: wanted === "dontAsk" ? "deny" : "inherit"
+			default: "inherit"
 		}
 	});
-	const hooksOff = isTrue$3(winner(settings, "disableAllHooks")?.value);
-	for (const { file, value } of settings) if (!hooksOff) readHooks$1(at(value, "hooks"), file, agent, to);
+	const hooksOff = isTrue$9(winner(settings, "disableAllHooks")?.value);
+	for (const { file, value } of settings) if (!hooksOff) readHooks$2(at(value, "hooks"), file, agent, to);
 	for (const [key, when] of HELPERS) {
 		const found = winner(settings, ...key.split("."));
 		if (found) readHelper(found.value, when, found.file, agent, to);
 	}
 	readTrusts(settings, agent, to);
 	readLocks(settings, agent, to);
+}
+function withNobodyAsked(entries) {
+	return {
+		entries: byEffect(entries.map((e) => e.effect === "allow" ? e : {
+			...e,
+			effect: "deny"
+		})),
+		default: "deny"
+	};
+}
+function grantsOf$3(settings) {
+	const accepts = text(winner(settings, "permissions", "defaultMode")?.value) === "acceptEdits";
+	return [...settings.flatMap((one) => [...rules$1(one), ...directories(one, accepts)]), ...mode$1(settings)].filter((e) => e.effect === "allow");
 }
 function winner(settings, ...path) {
 	for (const { file, value } of settings) {
@@ -4488,7 +5312,7 @@ function winner(settings, ...path) {
 		};
 	}
 }
-function isTrue$3(value) {
+function isTrue$9(value) {
 	return value?.kind === "boolean" && value.value;
 }
 const HELPERS = [
@@ -4508,7 +5332,7 @@ function rules$1({ file, value }) {
 		"deny",
 		"ask",
 		"allow"
-	]) for (const rule of items(at(value, "permissions", effect))) {
+	]) for (const rule of items$1(at(value, "permissions", effect))) {
 		const words = text(rule);
 		const pattern = words === void 0 ? void 0 : permissionRule(words, effect);
 		if (words !== void 0 && pattern) out.push({
@@ -4539,8 +5363,14 @@ function directories({ file, value }, edits) {
 	});
 }
 function folderRule(folder) {
-	const path = folder.replace(/\/+$/, "");
+	const path = resolved(folder).replace(/\/+$/, "");
 	return path.startsWith("/") ? `/${path}/**` : path === "" ? "//**" : `${path}/**`;
+}
+function resolved(folder) {
+	const home = /^~(\/|$)/.test(folder);
+	const path = posix.normalize(home ? `.${folder.slice(1)}` : folder);
+	if (!home) return path;
+	return path.startsWith("..") ? "/" : path === "." || path === "./" ? "~" : `~/${path}`;
 }
 function mode$1(settings) {
 	const found = winner(settings, "permissions", "defaultMode");
@@ -4571,13 +5401,7 @@ const ACCEPTED_EDITS = union(uses("edit", WORKING_FOLDER), uses("write", WORKING
 	"sed"
 ].map((program) => uses("run", [`${program} `, SOME])));
 function free$1(place) {
-	return [{
-		effect: "allow",
-		uses: uses("read", WORKING_FOLDER),
-		place,
-		text: "reads in the working folder",
-		origin: "mode"
-	}, {
+	return [freeReads(place), {
 		effect: "inherit",
 		uses: PROTECTED,
 		place,
@@ -4585,880 +5409,18 @@ function free$1(place) {
 		origin: "mode"
 	}];
 }
+function freeReads(place) {
+	return {
+		effect: "allow",
+		uses: uses("read", WORKING_FOLDER),
+		place,
+		text: "reads in the working folder",
+		origin: "mode"
+	};
+}
 const PROTECTED = union(...`.git .claude .vscode .idea .husky .cargo .devcontainer .yarn .mvn .config/git .mcp.json .claude.json .npmrc .bashrc
   .bash_profile .zshrc .zprofile .zshenv .profile .gitconfig .gitmodules .ripgreprc .yarnrc .yarnrc.yml .pnpmfile.cjs
   .pre-commit-config.yaml .envrc bunfig.toml .bazelrc lefthook.yml`.split(/\s+/).map((name) => pathPattern(["edit", "write"], `**/${name}`, true) ?? NOTHING$1));
-
-// node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function createScanner(text, ignoreTrivia = false) {
-	const len = text.length;
-	let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-	function scanHexDigits(count, exact) {
-		let digits = 0;
-		let value = 0;
-		while (digits < count || !exact) {
-			let ch = text.charCodeAt(pos);
-			if (ch >= 48 && ch <= 57) value = value * 16 + ch - 48;
-			else if (ch >= 65 && ch <= 70) value = value * 16 + ch - 65 + 10;
-			else if (ch >= 97 && ch <= 102) value = value * 16 + ch - 97 + 10;
-			else break;
-			pos++;
-			digits++;
-		}
-		if (digits < count) value = -1;
-		return value;
-	}
-	function setPosition(newPosition) {
-		pos = newPosition;
-		value = "";
-		tokenOffset = 0;
-		token = 16;
-		scanError = 0;
-	}
-	function scanNumber() {
-		let start = pos;
-		if (text.charCodeAt(pos) === 48) pos++;
-		else {
-			pos++;
-			while (pos < text.length && isDigit$1(text.charCodeAt(pos))) pos++;
-		}
-		if (pos < text.length && text.charCodeAt(pos) === 46) {
-			pos++;
-			if (pos < text.length && isDigit$1(text.charCodeAt(pos))) {
-				pos++;
-				while (pos < text.length && isDigit$1(text.charCodeAt(pos))) pos++;
-			} else {
-				scanError = 3;
-				return text.substring(start, pos);
-			}
-		}
-		let end = pos;
-		if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
-			pos++;
-			if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) pos++;
-			if (pos < text.length && isDigit$1(text.charCodeAt(pos))) {
-				pos++;
-				while (pos < text.length && isDigit$1(text.charCodeAt(pos))) pos++;
-				end = pos;
-			} else scanError = 3;
-		}
-		return text.substring(start, end);
-	}
-	function scanString() {
-		let result = "", start = pos;
-		while (true) {
-			if (pos >= len) {
-				result += text.substring(start, pos);
-				scanError = 2;
-				break;
-			}
-			const ch = text.charCodeAt(pos);
-			if (ch === 34) {
-				result += text.substring(start, pos);
-				pos++;
-				break;
-			}
-			if (ch === 92) {
-				result += text.substring(start, pos);
-				pos++;
-				if (pos >= len) {
-					scanError = 2;
-					break;
-				}
-				switch (text.charCodeAt(pos++)) {
-					case 34:
-						result += "\"";
-						break;
-					case 92:
-						result += "\\";
-						break;
-					case 47:
-						result += "/";
-						break;
-					case 98:
-						result += "\b";
-						break;
-					case 102:
-						result += "\f";
-						break;
-					case 110:
-						result += "\n";
-						break;
-					case 114:
-						result += "\r";
-						break;
-					case 116:
-						result += "	";
-						break;
-					case 117:
-						const ch3 = scanHexDigits(4, true);
-						if (ch3 >= 0) result += String.fromCharCode(ch3);
-						else scanError = 4;
-						break;
-					default: scanError = 5;
-				}
-				start = pos;
-				continue;
-			}
-			if (ch >= 0 && ch <= 31) {
-				if (isLineBreak(ch)) {
-					result += text.substring(start, pos);
-					scanError = 2;
-					break;
-				} else scanError = 6;
-			}
-			pos++;
-		}
-		return result;
-	}
-	function scanNext() {
-		value = "";
-		scanError = 0;
-		tokenOffset = pos;
-		lineStartOffset = lineNumber;
-		prevTokenLineStartOffset = tokenLineStartOffset;
-		if (pos >= len) {
-			tokenOffset = len;
-			return token = 17;
-		}
-		let code = text.charCodeAt(pos);
-		if (isWhiteSpace(code)) {
-			do {
-				pos++;
-				value += String.fromCharCode(code);
-				code = text.charCodeAt(pos);
-			} while (isWhiteSpace(code));
-			return token = 15;
-		}
-		if (isLineBreak(code)) {
-			pos++;
-			value += String.fromCharCode(code);
-			if (code === 13 && text.charCodeAt(pos) === 10) {
-				pos++;
-				value += "\n";
-			}
-			lineNumber++;
-			tokenLineStartOffset = pos;
-			return token = 14;
-		}
-		switch (code) {
-			case 123:
-				pos++;
-				return token = 1;
-			case 125:
-				pos++;
-				return token = 2;
-			case 91:
-				pos++;
-				return token = 3;
-			case 93:
-				pos++;
-				return token = 4;
-			case 58:
-				pos++;
-				return token = 6;
-			case 44:
-				pos++;
-				return token = 5;
-			case 34:
-				pos++;
-				value = scanString();
-				return token = 10;
-			case 47:
-				const start = pos - 1;
-				if (text.charCodeAt(pos + 1) === 47) {
-					pos += 2;
-					while (pos < len) {
-						if (isLineBreak(text.charCodeAt(pos))) break;
-						pos++;
-					}
-					value = text.substring(start, pos);
-					return token = 12;
-				}
-				if (text.charCodeAt(pos + 1) === 42) {
-					pos += 2;
-					const safeLength = len - 1;
-					let commentClosed = false;
-					while (pos < safeLength) {
-						const ch = text.charCodeAt(pos);
-						if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
-							pos += 2;
-							commentClosed = true;
-							break;
-						}
-						pos++;
-						if (isLineBreak(ch)) {
-							if (ch === 13 && text.charCodeAt(pos) === 10) pos++;
-							lineNumber++;
-							tokenLineStartOffset = pos;
-						}
-					}
-					if (!commentClosed) {
-						pos++;
-						scanError = 1;
-					}
-					value = text.substring(start, pos);
-					return token = 13;
-				}
-				value += String.fromCharCode(code);
-				pos++;
-				return token = 16;
-			case 45:
-				value += String.fromCharCode(code);
-				pos++;
-				if (pos === len || !isDigit$1(text.charCodeAt(pos))) return token = 16;
-			case 48:
-			case 49:
-			case 50:
-			case 51:
-			case 52:
-			case 53:
-			case 54:
-			case 55:
-			case 56:
-			case 57:
-				value += scanNumber();
-				return token = 11;
-			default:
-				while (pos < len && isUnknownContentCharacter(code)) {
-					pos++;
-					code = text.charCodeAt(pos);
-				}
-				if (tokenOffset !== pos) {
-					value = text.substring(tokenOffset, pos);
-					switch (value) {
-						case "true": return token = 8;
-						case "false": return token = 9;
-						case "null": return token = 7;
-					}
-					return token = 16;
-				}
-				value += String.fromCharCode(code);
-				pos++;
-				return token = 16;
-		}
-	}
-	function isUnknownContentCharacter(code) {
-		if (isWhiteSpace(code) || isLineBreak(code)) return false;
-		switch (code) {
-			case 125:
-			case 93:
-			case 123:
-			case 91:
-			case 34:
-			case 58:
-			case 44:
-			case 47: return false;
-		}
-		return true;
-	}
-	function scanNextNonTrivia() {
-		let result;
-		do
-			result = scanNext();
-		while (result >= 12 && result <= 15);
-		return result;
-	}
-	return {
-		setPosition,
-		getPosition: () => pos,
-		scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
-		getToken: () => token,
-		getTokenValue: () => value,
-		getTokenOffset: () => tokenOffset,
-		getTokenLength: () => pos - tokenOffset,
-		getTokenStartLine: () => lineStartOffset,
-		getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
-		getTokenError: () => scanError
-	};
-}
-function isWhiteSpace(ch) {
-	return ch === 32 || ch === 9;
-}
-function isLineBreak(ch) {
-	return ch === 10 || ch === 13;
-}
-function isDigit$1(ch) {
-	return ch >= 48 && ch <= 57;
-}
-var CharacterCodes;
-(function(CharacterCodes) {
-	CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
-	CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
-	CharacterCodes[CharacterCodes["space"] = 32] = "space";
-	CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
-	CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
-	CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
-	CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
-	CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
-	CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
-	CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
-	CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
-	CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
-	CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
-	CharacterCodes[CharacterCodes["a"] = 97] = "a";
-	CharacterCodes[CharacterCodes["b"] = 98] = "b";
-	CharacterCodes[CharacterCodes["c"] = 99] = "c";
-	CharacterCodes[CharacterCodes["d"] = 100] = "d";
-	CharacterCodes[CharacterCodes["e"] = 101] = "e";
-	CharacterCodes[CharacterCodes["f"] = 102] = "f";
-	CharacterCodes[CharacterCodes["g"] = 103] = "g";
-	CharacterCodes[CharacterCodes["h"] = 104] = "h";
-	CharacterCodes[CharacterCodes["i"] = 105] = "i";
-	CharacterCodes[CharacterCodes["j"] = 106] = "j";
-	CharacterCodes[CharacterCodes["k"] = 107] = "k";
-	CharacterCodes[CharacterCodes["l"] = 108] = "l";
-	CharacterCodes[CharacterCodes["m"] = 109] = "m";
-	CharacterCodes[CharacterCodes["n"] = 110] = "n";
-	CharacterCodes[CharacterCodes["o"] = 111] = "o";
-	CharacterCodes[CharacterCodes["p"] = 112] = "p";
-	CharacterCodes[CharacterCodes["q"] = 113] = "q";
-	CharacterCodes[CharacterCodes["r"] = 114] = "r";
-	CharacterCodes[CharacterCodes["s"] = 115] = "s";
-	CharacterCodes[CharacterCodes["t"] = 116] = "t";
-	CharacterCodes[CharacterCodes["u"] = 117] = "u";
-	CharacterCodes[CharacterCodes["v"] = 118] = "v";
-	CharacterCodes[CharacterCodes["w"] = 119] = "w";
-	CharacterCodes[CharacterCodes["x"] = 120] = "x";
-	CharacterCodes[CharacterCodes["y"] = 121] = "y";
-	CharacterCodes[CharacterCodes["z"] = 122] = "z";
-	CharacterCodes[CharacterCodes["A"] = 65] = "A";
-	CharacterCodes[CharacterCodes["B"] = 66] = "B";
-	CharacterCodes[CharacterCodes["C"] = 67] = "C";
-	CharacterCodes[CharacterCodes["D"] = 68] = "D";
-	CharacterCodes[CharacterCodes["E"] = 69] = "E";
-	CharacterCodes[CharacterCodes["F"] = 70] = "F";
-	CharacterCodes[CharacterCodes["G"] = 71] = "G";
-	CharacterCodes[CharacterCodes["H"] = 72] = "H";
-	CharacterCodes[CharacterCodes["I"] = 73] = "I";
-	CharacterCodes[CharacterCodes["J"] = 74] = "J";
-	CharacterCodes[CharacterCodes["K"] = 75] = "K";
-	CharacterCodes[CharacterCodes["L"] = 76] = "L";
-	CharacterCodes[CharacterCodes["M"] = 77] = "M";
-	CharacterCodes[CharacterCodes["N"] = 78] = "N";
-	CharacterCodes[CharacterCodes["O"] = 79] = "O";
-	CharacterCodes[CharacterCodes["P"] = 80] = "P";
-	CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
-	CharacterCodes[CharacterCodes["R"] = 82] = "R";
-	CharacterCodes[CharacterCodes["S"] = 83] = "S";
-	CharacterCodes[CharacterCodes["T"] = 84] = "T";
-	CharacterCodes[CharacterCodes["U"] = 85] = "U";
-	CharacterCodes[CharacterCodes["V"] = 86] = "V";
-	CharacterCodes[CharacterCodes["W"] = 87] = "W";
-	CharacterCodes[CharacterCodes["X"] = 88] = "X";
-	CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
-	CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
-	CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
-	CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
-	CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
-	CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
-	CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
-	CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
-	CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
-	CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
-	CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
-	CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
-	CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
-	CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
-	CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
-	CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
-	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
-})(CharacterCodes || (CharacterCodes = {}));
-
-// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-const cachedSpaces = new Array(20).fill(0).map((_, index) => {
-	return " ".repeat(index);
-});
-const maxCachedValues = 200;
-const cachedBreakLinesWithSpaces = {
-	" ": {
-		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\n" + " ".repeat(index);
-		}),
-		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\r" + " ".repeat(index);
-		}),
-		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\r\n" + " ".repeat(index);
-		})
-	},
-	"	": {
-		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\n" + "	".repeat(index);
-		}),
-		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\r" + "	".repeat(index);
-		}),
-		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\r\n" + "	".repeat(index);
-		})
-	}
-};
-
-// node_modules/jsonc-parser/lib/esm/impl/parser.js
-var ParseOptions;
-(function(ParseOptions) {
-	ParseOptions.DEFAULT = { allowTrailingComma: false };
-})(ParseOptions || (ParseOptions = {}));
-function visit$1(text, visitor, options = ParseOptions.DEFAULT) {
-	const _scanner = createScanner(text, false);
-	const _jsonPath = [];
-	let suppressedCallbacks = 0;
-	function toNoArgVisit(visitFunction) {
-		return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-	}
-	function toOneArgVisit(visitFunction) {
-		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-	}
-	function toOneArgVisitWithPath(visitFunction) {
-		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
-	}
-	function toBeginVisit(visitFunction) {
-		return visitFunction ? () => {
-			if (suppressedCallbacks > 0) suppressedCallbacks++;
-			else if (visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) === false) suppressedCallbacks = 1;
-		} : () => true;
-	}
-	function toEndVisit(visitFunction) {
-		return visitFunction ? () => {
-			if (suppressedCallbacks > 0) suppressedCallbacks--;
-			if (suppressedCallbacks === 0) visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
-		} : () => true;
-	}
-	const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
-	const disallowComments = options && options.disallowComments;
-	const allowTrailingComma = options && options.allowTrailingComma;
-	function scanNext() {
-		while (true) {
-			const token = _scanner.scan();
-			switch (_scanner.getTokenError()) {
-				case 4:
-					handleError(14);
-					break;
-				case 5:
-					handleError(15);
-					break;
-				case 3:
-					handleError(13);
-					break;
-				case 1:
-					if (!disallowComments) handleError(11);
-					break;
-				case 2:
-					handleError(12);
-					break;
-				case 6: handleError(16);
-			}
-			switch (token) {
-				case 12:
-				case 13:
-					if (disallowComments) handleError(10);
-					else onComment();
-					break;
-				case 16:
-					handleError(1);
-					break;
-				case 15:
-				case 14: break;
-				default: return token;
-			}
-		}
-	}
-	function handleError(error, skipUntilAfter = [], skipUntil = []) {
-		onError(error);
-		if (skipUntilAfter.length + skipUntil.length > 0) {
-			let token = _scanner.getToken();
-			while (token !== 17) {
-				if (skipUntilAfter.indexOf(token) !== -1) {
-					scanNext();
-					break;
-				} else if (skipUntil.indexOf(token) !== -1) break;
-				token = scanNext();
-			}
-		}
-	}
-	function parseString(isValue) {
-		const value = _scanner.getTokenValue();
-		if (isValue) onLiteralValue(value);
-		else {
-			onObjectProperty(value);
-			_jsonPath.push(value);
-		}
-		scanNext();
-		return true;
-	}
-	function parseLiteral() {
-		switch (_scanner.getToken()) {
-			case 11:
-				const tokenValue = _scanner.getTokenValue();
-				let value = Number(tokenValue);
-				if (isNaN(value)) {
-					handleError(2);
-					value = 0;
-				}
-				onLiteralValue(value);
-				break;
-			case 7:
-				onLiteralValue(null);
-				break;
-			case 8:
-				onLiteralValue(true);
-				break;
-			case 9:
-				onLiteralValue(false);
-				break;
-			default: return false;
-		}
-		scanNext();
-		return true;
-	}
-	function parseProperty() {
-		if (_scanner.getToken() !== 10) {
-			handleError(3, [], [2, 5]);
-			return false;
-		}
-		parseString(false);
-		if (_scanner.getToken() === 6) {
-			onSeparator(":");
-			scanNext();
-			if (!parseValue()) handleError(4, [], [2, 5]);
-		} else handleError(5, [], [2, 5]);
-		_jsonPath.pop();
-		return true;
-	}
-	function parseObject() {
-		onObjectBegin();
-		scanNext();
-		let needsComma = false;
-		while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
-			if (_scanner.getToken() === 5) {
-				if (!needsComma) handleError(4, [], []);
-				onSeparator(",");
-				scanNext();
-				if (_scanner.getToken() === 2 && allowTrailingComma) break;
-			} else if (needsComma) handleError(6, [], []);
-			if (!parseProperty()) handleError(4, [], [2, 5]);
-			needsComma = true;
-		}
-		onObjectEnd();
-		if (_scanner.getToken() !== 2) handleError(7, [2], []);
-		else scanNext();
-		return true;
-	}
-	function parseArray() {
-		onArrayBegin();
-		scanNext();
-		let isFirstElement = true;
-		let needsComma = false;
-		while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
-			if (_scanner.getToken() === 5) {
-				if (!needsComma) handleError(4, [], []);
-				onSeparator(",");
-				scanNext();
-				if (_scanner.getToken() === 4 && allowTrailingComma) break;
-			} else if (needsComma) handleError(6, [], []);
-			if (isFirstElement) {
-				_jsonPath.push(0);
-				isFirstElement = false;
-			} else _jsonPath[_jsonPath.length - 1]++;
-			if (!parseValue()) handleError(4, [], [4, 5]);
-			needsComma = true;
-		}
-		onArrayEnd();
-		if (!isFirstElement) _jsonPath.pop();
-		if (_scanner.getToken() !== 4) handleError(8, [4], []);
-		else scanNext();
-		return true;
-	}
-	function parseValue() {
-		switch (_scanner.getToken()) {
-			case 3: return parseArray();
-			case 1: return parseObject();
-			case 10: return parseString(true);
-			default: return parseLiteral();
-		}
-	}
-	scanNext();
-	if (_scanner.getToken() === 17) {
-		if (options.allowEmptyContent) return true;
-		handleError(4, [], []);
-		return false;
-	}
-	if (!parseValue()) {
-		handleError(4, [], []);
-		return false;
-	}
-	if (_scanner.getToken() !== 17) handleError(9, [], []);
-	return true;
-}
-
-// node_modules/jsonc-parser/lib/esm/main.js
-var ScanError;
-(function(ScanError) {
-	ScanError[ScanError["None"] = 0] = "None";
-	ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
-	ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
-	ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
-	ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
-	ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
-	ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
-})(ScanError || (ScanError = {}));
-var SyntaxKind;
-(function(SyntaxKind) {
-	SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
-	SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
-	SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
-	SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
-	SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
-	SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
-	SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
-	SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
-	SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
-	SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
-	SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
-	SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
-	SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
-	SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
-	SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
-	SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
-	SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
-})(SyntaxKind || (SyntaxKind = {}));
-const visit = visit$1;
-var ParseErrorCode;
-(function(ParseErrorCode) {
-	ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
-	ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
-	ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
-	ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
-	ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
-	ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
-	ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
-	ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
-	ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
-	ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
-	ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
-	ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
-	ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
-	ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
-	ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
-	ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
-})(ParseErrorCode || (ParseErrorCode = {}));
-function printParseErrorCode(code) {
-	switch (code) {
-		case 1: return "InvalidSymbol";
-		case 2: return "InvalidNumberFormat";
-		case 3: return "PropertyNameExpected";
-		case 4: return "ValueExpected";
-		case 5: return "ColonExpected";
-		case 6: return "CommaExpected";
-		case 7: return "CloseBraceExpected";
-		case 8: return "CloseBracketExpected";
-		case 9: return "EndOfFileExpected";
-		case 10: return "InvalidCommentToken";
-		case 11: return "UnexpectedEndOfComment";
-		case 12: return "UnexpectedEndOfString";
-		case 13: return "UnexpectedEndOfNumber";
-		case 14: return "InvalidUnicode";
-		case 15: return "InvalidEscapeCharacter";
-		case 16: return "InvalidCharacter";
-	}
-	return "<unknown ParseErrorCode>";
-}
-
-// src/document/json.ts
-const STRICT_JSON = {
-	comments: false,
-	trailingCommas: false,
-	duplicates: "last"
-};
-const VSCODE_JSONC = {
-	comments: true,
-	trailingCommas: true,
-	duplicates: "last",
-	tolerant: true
-};
-function parseJson(text, dialect) {
-	const large = sizeProblem(text);
-	if (large) return {
-		ok: false,
-		problems: [large]
-	};
-	const reading = newReading(lineIndex(text), dialect);
-	try {
-		visitText(text, reading);
-	} catch {
-		return {
-			ok: false,
-			problems: [reading.stopped ?? tooDeep(reading.lines.span(0, 0))]
-		};
-	}
-	const start = reading.lines.span(0, 0);
-	if (isStrict(dialect) && !acceptedByPlatform(text)) return {
-		ok: false,
-		problems: [syntax(start)]
-	};
-	const problems = [...reading.errors, ...reading.duplicates];
-	if (reading.root) return {
-		ok: true,
-		value: reading.root,
-		problems
-	};
-	return {
-		ok: true,
-		value: {
-			kind: "null",
-			span: start
-		},
-		problems: [empty(start), ...problems]
-	};
-}
-function newReading(lines, dialect) {
-	return {
-		lines,
-		dialect,
-		errors: [],
-		duplicates: [],
-		open: [],
-		nodes: 0,
-		root: void 0,
-		stopped: void 0
-	};
-}
-function visitText(text, reading) {
-	const { lines, open } = reading;
-	const begin = (kind, offset, length) => {
-		count$1(reading, offset, length);
-		if (open.length >= 64) stop(reading, tooDeep(lines.span(offset, offset + length)));
-		open.push({
-			kind,
-			start: offset,
-			items: [],
-			pairs: [],
-			key: void 0
-		});
-	};
-	const end = (offset, length) => {
-		const done = open.pop();
-		if (done) place(reading, closed(reading, done, offset + length));
-	};
-	visit(text, {
-		onObjectBegin: (offset, length) => begin("map", offset, length),
-		onArrayBegin: (offset, length) => begin("list", offset, length),
-		onObjectEnd: end,
-		onArrayEnd: end,
-		onObjectProperty(key, offset, length) {
-			count$1(reading, offset, length);
-			const here = open.at(-1);
-			if (here) here.key = {
-				key,
-				keySpan: lines.span(offset, offset + length)
-			};
-		},
-		onLiteralValue(literal, offset, length) {
-			count$1(reading, offset, length);
-			place(reading, scalar$1(literal, text.slice(offset, offset + length), lines.span(offset, offset + length)));
-		},
-		onError(error, offset, length) {
-			const span = lines.span(offset, offset + length);
-			if (!reading.dialect.tolerant) stop(reading, reading.nodes === 0 && offset >= text.length ? empty(span) : syntax(span, printParseErrorCode(error)));
-			if (reading.errors.length < 20) {
-				const message = `The client skips an error in the JSON (${printParseErrorCode(error)}).`;
-				reading.errors.push({
-					code: "lenient",
-					message,
-					span
-				});
-			}
-		}
-	}, {
-		disallowComments: !reading.dialect.comments,
-		allowTrailingComma: reading.dialect.trailingCommas
-	});
-}
-function count$1(reading, offset, length) {
-	reading.nodes++;
-	if (reading.nodes > 2e5) stop(reading, tooManyNodes(reading.lines.span(offset, offset + length)));
-}
-function place(reading, value) {
-	const parent = reading.open.at(-1);
-	if (!parent) reading.root ??= value;
-	else if (parent.kind === "list") parent.items.push(value);
-	else if (parent.key) {
-		parent.pairs.push({
-			...parent.key,
-			value
-		});
-		parent.key = void 0;
-	}
-}
-function closed(reading, open, end) {
-	const span = reading.lines.span(open.start, end);
-	if (open.kind === "list") return {
-		kind: "list",
-		items: open.items,
-		span
-	};
-	const { entries, losers } = settle(open.pairs, reading.dialect.duplicates);
-	const [first] = losers;
-	if (first && reading.dialect.duplicates === "error") stop(reading, duplicateKey(first.keySpan));
-	reportDuplicates(losers, reading.duplicates);
-	return {
-		kind: "map",
-		entries,
-		span
-	};
-}
-function scalar$1(literal, raw, span) {
-	if (typeof literal === "string") return {
-		kind: "string",
-		value: literal,
-		span
-	};
-	if (typeof literal === "number") return {
-		kind: "number",
-		value: literal,
-		raw,
-		span
-	};
-	if (typeof literal === "boolean") return {
-		kind: "boolean",
-		value: literal,
-		span
-	};
-	return {
-		kind: "null",
-		span
-	};
-}
-function stop(reading, problem) {
-	reading.stopped = problem;
-	throw new Error("stopped");
-}
-function syntax(span, what) {
-	return {
-		code: "syntax",
-		message: `The JSON does not parse${what ? ` (${what})` : ""}.`,
-		span
-	};
-}
-function empty(span) {
-	return {
-		code: "empty",
-		message: "The document has no value.",
-		span
-	};
-}
-function isStrict(dialect) {
-	return !dialect.comments && !dialect.trailingCommas && !dialect.tolerant;
-}
-function acceptedByPlatform(text) {
-	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
 
 // src/manifests/workflow/inline-json.ts
 function inlineJson(text, span) {
@@ -5486,601 +5448,6 @@ function placed(value, span) {
 	};
 }
 
-// src/manifests/mcp/references.ts
-const FORMS = {
-	claude: [/\$\{([A-Za-z_]\w*)(?::-([^}]*))?\}/g],
-	copilot: [/\$\{([A-Za-z_]\w*)(?::-([^}]*))?\}/g, /\$([A-Za-z_]\w*)/g],
-	cursor: [/\$\{env:([A-Za-z_]\w*)\}/g],
-	vscode: [/\$\{env:([A-Za-z_]\w*)\}/g, /\$\{input:([\w.-]+)\}/g],
-	opencode: [/\{env:([A-Za-z_]\w*)\}/g, /\{(file:[^}]{1,500})\}/g],
-	codex: [/\u0001([^\u0001]{1,500})\u0001/g],
-	continue: [/\$\{\{\s{0,9}((?:secrets|inputs)\.[\w.-]+)\s{0,9}\}\}/g]
-};
-function references(value, dialect) {
-	const names = [];
-	let rest = value;
-	let prompted = false;
-	for (const form of FORMS[dialect]) rest = rest.replace(form, (whole, name, fallback) => {
-		if (whole.startsWith("${input:")) prompted = true;
-		names.push(whole.startsWith("${input:") ? `input:${name}` : name);
-		return typeof fallback === "string" ? fallback : "";
-	});
-	return {
-		names: [...new Set(names)].sort(),
-		prompted,
-		rest
-	};
-}
-function namesCredential(key) {
-	if (/(_|-)?(file|path|url|uri|id|name|count|limit|ttl|expiry|type|algorithm|region|host|port|user|username|email)$/i.test(key) && !/(api|access|secret).?key.?id$/i.test(key)) return false;
-	return /token|secret|password|passwd|passphrase|api.?key|apikey|access.?key|private.?key|credential|authorization|(^|[_-])auth($|[_-])|(^|[_-])pat($|[_-])|(^|[_-])key($|[_-])|bearer|cookie|session|dsn|connection.?string|database.?url|webhook/i.test(key);
-}
-function heldBy(names, prompted) {
-	if (names.every((n) => /^(GITHUB_TOKEN|ACTIONS_ID_TOKEN_REQUEST_TOKEN|CI_JOB_TOKEN|SYSTEM_ACCESSTOKEN)$/.test(n))) return "short-lived";
-	return prompted ? "short-lived" : "standing-reference";
-}
-
-// src/manifests/mcp/credentials.ts
-function readCredentials(from) {
-	const { server, client, file } = from;
-	const put = (name, held, reference, span) => from.to.fact({
-		kind: "credential",
-		agent: client.name,
-		subject: from.subject,
-		holder: from.holder,
-		name,
-		held,
-		reference,
-		text: held === "literal" || name === reference ? name : `${name} (from ${reference})`,
-		place: placeIn(file, span)
-	});
-	const judge = (name, value, span, place) => {
-		const found = references(value, client.dialect);
-		if (found.names.length > 0) {
-			if (place !== "argument" || namesCredential(name) || found.names.some(namesCredential)) {
-				if (place === "env" || place === "header" || found.names.some(namesCredential)) put(name, heldBy(found.names, found.prompted), found.names.join(" "), span);
-			}
-			return;
-		}
-		const literal = judgeValue({
-			key: name,
-			value,
-			place
-		})[0];
-		if (literal) put(name, "literal", fingerprint(value.slice(literal.start, literal.end)), span);
-	};
-	for (const e of entries(at(server, "env"))) judge(e.key, text(e.value) ?? "", e.value.span, "env");
-	for (const key of ["auth", "oauth"]) for (const e of entries(at(server, key))) if (namesCredential(e.key)) judge(e.key, text(e.value) ?? "", e.value.span, "env");
-	for (const e of entries(at(server, "headers"))) judge(e.key, text(e.value) ?? "", e.value.span, "header");
-	const args = items(at(server, "args"));
-	args.forEach((arg, i) => {
-		const value = text(arg);
-		if (value === void 0) return;
-		const flag = text(args[i - 1]);
-		const inline = /^(--?[\w-]+)=(.*)$/s.exec(value);
-		if (inline) judge(inline[1] ?? "", inline[2] ?? "", arg.span, "argument");
-		else judge(flag?.startsWith("-") ? flag : "argument", value, arg.span, "argument");
-	});
-	for (const name of from.handed.filter(namesCredential)) {
-		const arg = args.find((a) => text(a)?.endsWith(name));
-		put(name, heldBy([name], false), name, (arg ?? server).span);
-	}
-	const url = at(server, "url") ?? at(server, "serverUrl") ?? at(server, "httpUrl");
-	const address = text(url);
-	if (url && address !== void 0) judge("url", address, url.span, "url");
-}
-
-// src/manifests/mcp/known-servers.ts
-function reachOf(server) {
-	return (SERVERS.find(([is]) => is.test(server.name))?.[1] ?? unknown)(server);
-}
-const SERVERS = [
-	[/^image:(ghcr\.io\/github\/github-mcp-server)$|^https?:\/\/api\.githubcopilot\.com$/, github],
-	[/^(npm:@modelcontextprotocol\/server-filesystem|image:mcp\/filesystem)$/, filesystem],
-	[/^(npm:@supabase\/mcp-server-supabase|https:\/\/mcp\.supabase\.com)$/, supabase],
-	[/^npm:@stripe\/mcp$/, stripe],
-	[/^(npm:@azure\/mcp|image:mcr\.microsoft\.com\/azure-sdk\/azure-mcp)$/, azure],
-	[/^((npm|pypi):kubernetes-mcp-server|image:(quay\.io\/containers|ghcr\.io\/containers)\/kubernetes-mcp-server)$/, kubernetes],
-	[/^(npm:@playwright\/mcp|npm:chrome-devtools-mcp)$/, browser]
-];
-function unknown(s) {
-	const { flags, rest } = takeFlags(s.args, [
-		"--read-only",
-		"--readonly",
-		"--read_only"
-	], []);
-	const named = [
-		...s.env,
-		...s.headers,
-		...s.query
-	].filter(([k]) => READ_ONLY.test(k));
-	return {
-		uses: flags.size > 0 || named.some(([, v]) => truthy$2(v)) ? [["read"]] : [["write"], ["read"]],
-		denied: [],
-		args: rest,
-		path: s.path,
-		consumed: named.map(([k]) => k)
-	};
-}
-const READ_ONLY = /^([\w-]*[_-])?read[_-]?(only|operations[_-]?only)([_-]mode)?$/i;
-const GITHUB_DEFAULT = [
-	"context",
-	"repos",
-	"issues",
-	"pull_requests",
-	"users"
-];
-function github(s) {
-	const { flags, rest, every } = takeFlags(s.args, ["--read-only", "--dynamic-toolsets"], [
-		"--toolsets",
-		"--tools",
-		"--exclude-tools"
-	]);
-	const header = (name) => [...s.headers].find(([k]) => k.toLowerCase() === name)?.[1];
-	let path = s.path;
-	let toolsets = flags.get("--toolsets") ?? s.env.get("GITHUB_TOOLSETS") ?? header("x-mcp-toolsets");
-	const tools = [
-		...every("--tools"),
-		...list(s.env.get("GITHUB_TOOLS")),
-		...list(header("x-mcp-tools"))
-	];
-	const excluded = [
-		...every("--exclude-tools"),
-		...list(s.env.get("GITHUB_EXCLUDE_TOOLS")),
-		...list(header("x-mcp-exclude-tools"))
-	];
-	let readOnly = flags.has("--read-only") || truthy$2(s.env.get("GITHUB_READ_ONLY")) || truthy$2(header("x-mcp-readonly"));
-	if (/\/readonly$/.test(path)) {
-		readOnly = true;
-		path = path.replace(/\/readonly$/, "");
-	}
-	const one = /\/x\/([a-z_]+)$/.exec(path);
-	if (one) {
-		toolsets = one[1];
-		path = path.replace(/\/x\/[a-z_]+$/, "");
-	}
-	const names = list(toolsets).flatMap((t) => t === "default" ? GITHUB_DEFAULT : [t]);
-	return {
-		uses: [...[...(names.length > 0 ? names : tools.length > 0 ? [] : GITHUB_DEFAULT).map((t) => t === "all" ? [SOME] : [t]), ...tools.map((t) => [`tool ${t}`])].flatMap((name) => [...readOnly ? [] : [[...name, ": write"]], [...name, ": read"]]), ["every tool but ", SOME]],
-		denied: excluded.map((t) => [`every tool but ${t}`]),
-		args: rest,
-		path,
-		consumed: [
-			"GITHUB_TOOLSETS",
-			"GITHUB_READ_ONLY",
-			"GITHUB_TOOLS",
-			"GITHUB_EXCLUDE_TOOLS",
-			"X-MCP-Toolsets",
-			"X-MCP-Readonly"
-		]
-	};
-}
-function filesystem(s) {
-	return {
-		uses: s.args.filter((a) => !a.startsWith("-")).flatMap(folder$2),
-		denied: [],
-		args: s.args.filter((a) => a.startsWith("-")),
-		path: s.path,
-		consumed: []
-	};
-}
-function folder$2(text) {
-	const path = plainPath(text.replace(/\\/g, "/").replace(/^\$\{workspaceFolder\}|^\$\{?PWD\}?|^\$\{?CLAUDE_PROJECT_DIR\}?/, ".").replace(/^\$\{?HOME\}?|^\$\{userHome\}|^\$\{env:HOME\}|^%USERPROFILE%/, "~"));
-	if (path === "/" || /^[A-Za-z]:$/.test(path)) return [
-		["files in /", ANY],
-		["files in ./", ANY],
-		["files in ../", ANY],
-		["files in ~/", ANY]
-	];
-	if (path === "") return [["files in ./", ANY]];
-	if (/^\.\.(\/\.\.)*$/.test(path)) return [
-		["files in /", ANY],
-		["files in ./", ANY],
-		["files in ../", ANY]
-	];
-	const rooted = /^([/~]|\.\.\/|\$)/.test(path) ? path : `./${path}`;
-	return [[`files in ${rooted}`], [`files in ${rooted}/`, ANY]];
-}
-function plainPath(text) {
-	const rooted = text.startsWith("/");
-	const out = [];
-	for (const part of text.split("/")) {
-		if (part === "" || part === ".") continue;
-		const last = out.at(-1);
-		if (part !== "..") out.push(part);
-		else if (last === "~") out.splice(0, out.length, "..");
-		else if (last !== void 0 && last !== "..") out.pop();
-		else if (!rooted) out.push(part);
-	}
-	return rooted ? `/${out.join("/")}` : out.join("/");
-}
-const SUPABASE_DEFAULT = [
-	"docs",
-	"account",
-	"database",
-	"debugging",
-	"development",
-	"functions",
-	"branching"
-];
-function supabase(s) {
-	const { flags, rest } = takeFlags(s.args, ["--read-only"], ["--project-ref", "--features"]);
-	const asked = new Map(s.query);
-	const readOnly = flags.has("--read-only") || truthy$2(asked.get("read_only"));
-	const project = flags.get("--project-ref") ?? asked.get("project_ref");
-	const features = list(flags.get("--features") ?? asked.get("features"));
-	const named = (features.length === 0 ? SUPABASE_DEFAULT : features).filter((f) => !(project && f === "account"));
-	const where = project ? [`project ${project}, `] : [
-		"project ",
-		SOME,
-		", "
-	];
-	return {
-		uses: named.flatMap((f) => [...readOnly ? [] : [[...where, `${f}: write`]], [...where, `${f}: read`]]),
-		denied: [],
-		args: rest,
-		path: s.path,
-		consumed: [
-			"read_only",
-			"project_ref",
-			"features"
-		]
-	};
-}
-function stripe(s) {
-	const { rest } = takeFlags(s.args, [], ["--tools"]);
-	return {
-		uses: [[SOME]],
-		denied: [],
-		args: rest,
-		path: s.path,
-		consumed: []
-	};
-}
-function azure(s) {
-	const { flags, rest, every } = takeFlags(s.args, ["--read-only"], [
-		"--mode",
-		"--namespace",
-		"--tool"
-	]);
-	const sets = [...every("--namespace"), ...every("--tool").map((t) => `tool ${t}`)];
-	return {
-		uses: (sets.length === 0 ? [[SOME]] : sets.map((n) => [n])).flatMap((n) => [...flags.has("--read-only") ? [] : [[...n, ": write"]], [...n, ": read"]]),
-		denied: [],
-		args: rest,
-		path: s.path,
-		consumed: []
-	};
-}
-function kubernetes(s) {
-	const { flags, rest } = takeFlags(s.args, [
-		"--read-only",
-		"--disable-destructive",
-		"--disable-multi-cluster"
-	], ["--toolsets"]);
-	const sets = list(flags.get("--toolsets"));
-	const names = (sets.length === 0 ? ["core", "config"] : sets).map((n) => [n]);
-	const readOnly = flags.has("--read-only");
-	const uses = names.flatMap((n) => [
-		...readOnly || flags.has("--disable-destructive") ? [] : [[...n, ": delete"]],
-		...readOnly ? [] : [[...n, ": write"]],
-		[...n, ": read"]
-	]);
-	if (!flags.has("--disable-multi-cluster")) uses.push(["clusters of the other contexts"]);
-	return {
-		uses,
-		denied: [],
-		args: rest,
-		path: s.path,
-		consumed: []
-	};
-}
-function browser(s) {
-	const { rest } = takeFlags(s.args, [
-		"--headless",
-		"--isolated",
-		"--slim"
-	], [
-		"--browser",
-		"--viewport-size",
-		"--viewport",
-		"--device",
-		"--timeout-action",
-		"--timeout-navigation",
-		"--output-dir",
-		"--allowed-origins"
-	]);
-	return {
-		uses: [[SOME]],
-		denied: [],
-		args: rest,
-		path: s.path,
-		consumed: []
-	};
-}
-function takeFlags(args, plain, valued) {
-	const flags = /* @__PURE__ */ new Map();
-	const all = [];
-	const rest = [];
-	for (let i = 0; i < args.length; i++) {
-		const arg = args[i] ?? "";
-		const cut = arg.indexOf("=");
-		const flag = cut < 0 ? arg : arg.slice(0, cut);
-		if (plain.includes(flag)) {
-			if (cut < 0 || truthy$2(arg.slice(cut + 1))) flags.set(flag, "true");
-		} else if (valued.includes(flag)) {
-			const value = cut < 0 ? args[++i] ?? "" : arg.slice(cut + 1);
-			flags.set(flag, value);
-			all.push([flag, value]);
-		} else rest.push(arg);
-	}
-	return {
-		flags,
-		rest,
-		every: (flag) => all.filter(([f]) => f === flag).flatMap(([, v]) => list(v))
-	};
-}
-function list(text) {
-	return (text ?? "").split(",").map((s) => s.trim()).filter((s) => s !== "");
-}
-function truthy$2(text) {
-	return text !== void 0 && ![
-		"",
-		"false",
-		"f",
-		"no",
-		"n",
-		"0",
-		"off"
-	].includes(text.trim().toLowerCase());
-}
-
-// src/manifests/mcp/reach-list.ts
-function reachList(id, name, place, found, denied, to) {
-	to.agent({
-		id,
-		name: `MCP server ${name}`,
-		role: "limit",
-		list: {
-			default: "deny",
-			entries: [...denied.map((d) => ({
-				effect: "deny",
-				uses: uses("use", d),
-				place,
-				text: d.join(""),
-				origin: "reach"
-			})), {
-				effect: "allow",
-				uses: uses("use", ...found),
-				place,
-				text: name,
-				origin: "reach"
-			}]
-		}
-	});
-}
-function toolFilter(value, id, server, file, to) {
-	const tools = at(value, "tools");
-	const named = items(tools).map((t) => text(t) ?? "");
-	const all = tools === void 0 || named.includes("*");
-	to.agent({
-		id: `reach tools of ${id}`,
-		name: `MCP server ${server.key}`,
-		role: "limit",
-		list: {
-			default: "deny",
-			entries: [{
-				effect: "inherit",
-				uses: all ? EVERYTHING : { sequences: named.map((n) => [...star(n), "\0"]) },
-				place: placeIn(file, (tools ?? value).span),
-				text: server.key,
-				origin: "filter"
-			}]
-		}
-	});
-}
-function readScopes(server, holder, file, to) {
-	const auth = at(server.value, "auth") ?? at(server.value, "oauth");
-	const scopes = at(auth, "scopes") ?? at(auth, "scope");
-	const named = scopes?.kind === "string" ? scopes.value.split(/[\s,]+/) : items(scopes).flatMap((s) => text(s) ?? []);
-	const place = placeIn(file, (scopes ?? server.value).span);
-	const found = named.filter((s) => s !== "").map((s) => [`scope ${s}`]);
-	reachList(`reach scopes of ${holder}`, server.key, place, scopes ? found : [["scope ", SOME]], [], to);
-}
-
-// src/manifests/mcp/steering.ts
-const LOADS = /^(NODE_(OPTIONS|PATH|EXTRA_CA_CERTS|TLS_REJECT_UNAUTHORIZED)|BUN_(OPTIONS|CONFIG\w*)|DENO_\w+|LD_\w+|DYLD_\w+|GCONV_PATH|PYTHON(PATH|HOME|STARTUP|BREAKPOINT|USERBASE|INSPECT)|PERL5\w+|PERLLIB|RUBY(OPT|LIB)|JAVA_TOOL_OPTIONS|_?JAVA_OPTIONS|JDK_JAVA_OPTIONS|CLASSPATH|DOTNET_STARTUP_HOOKS|CORECLR_\w+|BASH_ENV|BASH_FUNC_.*|ENV|ZDOTDIR|SHELL|IFS|PATH|HOME|USERPROFILE|XDG_CONFIG_\w+|APPDATA|SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_\w+|(HTTPS?|ALL)_PROXY|npm_config_.*|PIP_.*|UV_.*|GIT_\w+|SSH_\w+|DOCKER_\w+|CONTAINER_HOST|KUBECONFIG|AWS_(PROFILE|DEFAULT_PROFILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|ROLE_ARN|ENDPOINT\w*)|GOOGLE_APPLICATION_CREDENTIALS|CLOUDSDK_\w+|AZURE_CONFIG_DIR|ELECTRON_RUN_AS_NODE)$/i;
-const STEERS = /(_(BASE_URL|API_URL|ENDPOINT|HOST|SERVER_URL)$)|READ_?ONLY|READ_OPERATIONS|ALLOW|ENABLE|DISABLE|UNSAFE|DANGER|INSECURE|TRUST|AUTO_?APPROVE|SKIP|WRITE|PERMISSION|SANDBOX|TOOLSETS?|_TOOLS?($|_)|CONSENT|MUTATION|CONFIRM|^PLAYWRIGHT_MCP_/i;
-function shapingEnv(env, inside, consumed) {
-	const outer = [...env].filter(([k]) => env === inside || LOADS.test(k) && !inside.has(k));
-	return [...env === inside ? [] : inside, ...outer].filter(([k]) => (LOADS.test(k) || STEERS.test(k)) && !consumed.includes(k)).map(([k, v]) => `${k}=${digest(v)}`).sort();
-}
-
-// src/manifests/mcp/server.ts
-function readServer(server, client, file, to) {
-	const value = server.value;
-	if (value.kind !== "map") return;
-	if (client.honoursDisabled && isTrue$2(at(value, "disabled"))) return;
-	const url = text(at(value, "url")) ?? text(at(value, "serverUrl")) ?? text(at(value, "httpUrl"));
-	const command = text(at(value, "command"));
-	const remoteToo = url !== void 0 && !(command !== void 0 && /^(stdio|local)$/.test(text(at(value, "type")) ?? ""));
-	const holders = [];
-	if (command !== void 0) holders.push(readLaunch(server, command, client, file, to));
-	if (remoteToo) holders.push(readRemote$1(server, url, client, file, to));
-	for (const holder of holders) {
-		readExtras(value, holder, client, file, to);
-		if (client.filtersTools) toolFilter(value, `${client.name} ${holder}`, server, file, to);
-	}
-}
-function readLaunch(server, command, client, file, to) {
-	const value = server.value;
-	const env = stringMap(at(value, "env"));
-	const args = items(at(value, "args")).map((a) => text(a) ?? (a.kind === "number" ? a.raw : ""));
-	const { shell, container, ...ran } = program(command, args);
-	const inside = container ? new Map([...container.passed].flatMap(([k, v]) => [[k, v ?? env.get(k) ?? ""]])) : env;
-	const headers = stringMap(at(value, "headers"));
-	const launch = {
-		name: ran.name,
-		args: ran.args,
-		env: inside,
-		headers,
-		path: "",
-		query: []
-	};
-	const reach = reachOf(launch);
-	const meant = container ? reachOf({
-		...launch,
-		env: new Map([...env, ...inside])
-	}).uses : [];
-	const folder = text(at(value, "cwd"));
-	const where = folder === void 0 ? "" : localPath(folder).replace(/\/+$/, "");
-	const shaped = {
-		...ran,
-		args: reach.args.map(secretFree).map(localPath),
-		env: [...shapingEnv(env, inside, reach.consumed), ...where === "" || where === "." ? [] : [`cwd=${digest(where)}`]]
-	};
-	const holder = holderOf(shaped);
-	const place = placeIn(file, server.keySpan);
-	to.fact({
-		agent: client.name,
-		place,
-		kind: "launch",
-		starts: "server",
-		subject: `server ${holder}`,
-		when: `MCP server ${server.key}`,
-		program: shell && !shaped.name.startsWith("shell:") ? {
-			...shaped,
-			name: `shell:${shaped.name}`
-		} : shaped,
-		text: [command, ...args].join(" ")
-	});
-	reachList(`reach ${identity(shaped)}`, server.key, place, [
-		...reach.uses,
-		...container?.unheld ?? [],
-		...meant.map((m) => ["as declared, ", ...m])
-	], reach.denied, to);
-	const handed = [...container?.passed ?? []].flatMap(([k, v]) => v === void 0 && !env.has(k) ? [k] : []);
-	readCredentials({
-		server: value,
-		holder,
-		subject: `server ${holder}`,
-		client,
-		file,
-		handed,
-		to
-	});
-	return holder;
-}
-function readRemote$1(server, url, client, file, to) {
-	const value = server.value;
-	const remote = connection(url);
-	const asked = query(url);
-	const headers = stringMap(at(value, "headers"));
-	const env = stringMap(at(value, "env"));
-	const name = `${remote.scheme}://${remote.host}`;
-	const reach = reachOf({
-		name,
-		args: [],
-		env,
-		headers,
-		path: remote.path,
-		query: asked
-	});
-	const more = asked.filter(([k]) => !reach.consumed.includes(k) && !namesCredential(k)).map(([k, v]) => `${k}=${v}`).sort();
-	const path = reach.path + (more.length > 0 ? `?${more.join("&")}` : "");
-	const holder = `${remote.host}${path}`;
-	const place = placeIn(file, server.keySpan);
-	const subject = `server ${holder}`;
-	to.fact({
-		agent: client.name,
-		place,
-		...remote,
-		path,
-		kind: "connection",
-		purpose: "server",
-		subject
-	});
-	reachList(`reach ${holder}`, server.key, place, reach.uses, reach.denied, to);
-	readCredentials({
-		server: value,
-		holder,
-		subject,
-		client,
-		file,
-		handed: [],
-		to
-	});
-	readScopes(server, holder, file, to);
-	return holder;
-}
-function holderOf(p) {
-	return p.name.startsWith("shell:") || p.name.startsWith("command:") ? `${p.name} ${digest(p.args.join(" "))}` : p.name;
-}
-function readExtras(value, holder, client, file, to) {
-	const base = {
-		agent: client.name,
-		subject: `server ${holder}`
-	};
-	const envFile = at(value, "envFile");
-	const envPath = text(envFile);
-	if (envFile && envPath) to.fact({
-		...base,
-		kind: "trust",
-		of: "environment",
-		what: `${holder} ${localPath(envPath)}`,
-		level: 1,
-		pinned: true,
-		text: envPath,
-		place: placeIn(file, envFile.span)
-	});
-	const helper = at(value, "headersHelper");
-	const line = text(helper);
-	if (helper && line) to.fact({
-		...base,
-		kind: "launch",
-		starts: "helper",
-		when: "headers helper",
-		program: {
-			name: `shell:${line}`,
-			version: {
-				pin: "local",
-				text: ""
-			},
-			args: [],
-			env: []
-		},
-		text: line,
-		place: placeIn(file, helper.span)
-	});
-	if (client.dialect === "vscode") {
-		const sandbox = at(value, "sandboxEnabled");
-		const on = isTrue$2(sandbox);
-		to.fact({
-			...base,
-			kind: "isolation",
-			dimension: `sandbox of ${holder}`,
-			level: on ? 0 : 1,
-			defaultLevel: 1,
-			label: on ? "on" : "off",
-			stated: sandbox !== void 0,
-			place: placeIn(file, (sandbox ?? value).span)
-		});
-	}
-}
-function secretFree(arg) {
-	return arg.replace(/(:\/\/[^:/@\s]*:)[^@/\s]+@/, "$1…@").replace(/([?&][\w-]*(?:key|token|secret|password)[\w-]*=)[^&\s]+/gi, "$1…");
-}
-function stringMap(value) {
-	return new Map(entries(value).flatMap((e) => {
-		if (e.value.kind === "string") return [[e.key, e.value.value]];
-		if (e.value.kind === "number") return [[e.key, e.value.raw]];
-		return e.value.kind === "boolean" ? [[e.key, String(e.value.value)]] : [];
-	}));
-}
-function isTrue$2(value) {
-	return value?.kind === "boolean" && value.value;
-}
-
 // src/manifests/workflow/limits-parts.ts
 function trustSetting(words, name, span, file, to, of = "setting") {
 	const short = words.length > 120 ? `${words.slice(0, 100)}… ${digest(words)}` : words;
@@ -6104,7 +5471,7 @@ function readInlineServers(config, name, dialect, file, to) {
 		filtersTools: false
 	}, file, to);
 }
-function everything(words, span, file) {
+function everything$1(words, span, file) {
 	return {
 		effect: "allow",
 		uses: EVERYTHING,
@@ -6155,10 +5522,10 @@ function claudeLimits(agent, name, file, to) {
 			"deny",
 			"ask",
 			"allow"
-		]) for (const rule of items(at(value, "permissions", effect))) add(effect === "allow" ? "allow" : "deny", text(rule) ?? "", span);
+		]) for (const rule of items$1(at(value, "permissions", effect))) add(effect === "allow" ? "allow" : "deny", text(rule) ?? "", span);
 		const wanted = text(at(value, "permissions", "defaultMode"));
 		mode(wanted, `defaultMode: ${wanted}`, span);
-		readHooks$1(at(value, "hooks"), file, name, to);
+		readHooks$2(at(value, "hooks"), file, name, to);
 		readTrust$3({
 			file,
 			value: withoutServers(value)
@@ -6262,7 +5629,7 @@ function readCredentialsOf(workflow, job, steps, agents, name, file, to) {
 		place: placeIn(file, span)
 	});
 	const readMap = (map) => {
-		for (const e of entries(map)) for (const secret of secretNames(text(e.value) ?? "")) put(secret, "standing-reference", secret, secret, e.value.span);
+		for (const e of entries(map)) for (const secret of secretNames(text(e.value) ?? "")) put(secret, "standing-reference", secret, secret === "*" ? "every secret" : secret, e.value.span);
 	};
 	for (const source of [
 		workflow,
@@ -6279,7 +5646,7 @@ function readCredentialsOf(workflow, job, steps, agents, name, file, to) {
 		const uses = at(step, "uses");
 		const action = (text(uses) ?? "").split("@")[0]?.toLowerCase() ?? "";
 		const inputs = at(step, "with");
-		if (action === "actions/checkout" && !isFalse(at(inputs, "persist-credentials"))) {
+		if (action === "actions/checkout" && !isFalse$1(at(inputs, "persist-credentials"))) {
 			for (const e of entries(inputs)) if (e.key === "token" || e.key === "ssh-key") readMap(inputs);
 		}
 		const cloud = CLOUDS.find(([name]) => name === action);
@@ -6358,7 +5725,7 @@ function readMinted(steps, name, file, to) {
 		}
 	}
 }
-function isFalse(value) {
+function isFalse$1(value) {
 	return text(value)?.trim() === "false" || value?.kind === "boolean" && !value.value;
 }
 
@@ -6394,13 +5761,13 @@ function geminiLimits(agent, name, file, to) {
 	const extensions = at(agent.step, "with", "extensions");
 	if (agent.isAction && extensions && text(extensions)) trustSetting(text(extensions) ?? "", name, extensions.span, file, to, "plugin");
 	if (agent.isAction) {
-		if (!core) out.push(everything("runs with --yolo and no list of core tools", said?.span ?? agent.span, file));
+		if (!core) out.push(everything$1("runs with --yolo and no list of core tools", said?.span ?? agent.span, file));
 		return out;
 	}
-	for (const [flag, values] of flags(agent.args)) if (flag === "yolo" || flag === "y" || flag === "approvalmode" && values[0] === "yolo") out.push(everything("--yolo", agent.span, file));
+	for (const [flag, values] of flags(agent.args)) if (flag === "yolo" || flag === "y" || flag === "approvalmode" && values[0] === "yolo") out.push(everything$1("--yolo", agent.span, file));
 	else if (flag === "approvalmode" && values[0] === "auto_edit") out.push({
 		effect: "allow",
-		uses: EDITS,
+		uses: EDITS$1,
 		place: placeIn(file, agent.span),
 		text: "--approval-mode=auto_edit",
 		origin: "rule"
@@ -6417,15 +5784,15 @@ function geminiLimits(agent, name, file, to) {
 	}
 	return out;
 }
-const EDITS = union(uses("edit", WORKING_FOLDER), uses("write", WORKING_FOLDER));
-const TOOLS$1 = {
+const EDITS$1 = union(uses("edit", WORKING_FOLDER), uses("write", WORKING_FOLDER));
+const TOOLS = {
 	run_shell_command: whole("run"),
 	ShellTool: whole("run"),
-	write_file: EDITS,
-	WriteFileTool: EDITS,
-	replace: EDITS,
-	edit: EDITS,
-	EditTool: EDITS,
+	write_file: EDITS$1,
+	WriteFileTool: EDITS$1,
+	replace: EDITS$1,
+	edit: EDITS$1,
+	EditTool: EDITS$1,
 	read_file: uses("read", WORKING_FOLDER),
 	ReadFileTool: uses("read", WORKING_FOLDER),
 	read_many_files: uses("read", WORKING_FOLDER),
@@ -6437,7 +5804,7 @@ function coreTool(words) {
 	const parts = /^([\w-]+)(?:\((.*)\))?$/s.exec(words.trim());
 	const tool = parts?.[1];
 	if (tool === void 0) return void 0;
-	const known = Object.hasOwn(TOOLS$1, tool) ? TOOLS$1[tool] : void 0;
+	const known = Object.hasOwn(TOOLS, tool) ? TOOLS[tool] : void 0;
 	const command = parts?.[2]?.trim();
 	if (command === void 0 || !(tool === "run_shell_command" || tool === "ShellTool")) return known ?? whole(tool);
 	return uses("run", [command], [`${command} `, SOME]);
@@ -6490,7 +5857,7 @@ const SANDBOXES = [
 function copilotLimits(agent, name, file, to) {
 	const out = [];
 	const add = (effect, words, span) => {
-		const pattern = copilotTool(words.trim());
+		const pattern = toolRule(words.trim());
 		if (pattern) out.push({
 			effect,
 			uses: pattern,
@@ -6506,37 +5873,21 @@ function copilotLimits(agent, name, file, to) {
 		if (hub && (text(hub) === "true" || hub.kind === "boolean" && hub.value)) trustSetting("enable-github-mcp", name, hub.span, file, to);
 		return out;
 	}
-	for (const [flag, values] of flags(agent.args)) if (flag === "allowalltools" || flag === "allowall" || flag === "yolo") out.push(everything(flag === "yolo" ? "--yolo" : "--allow-all-tools", agent.span, file));
+	for (const [flag, values] of flags(agent.args)) if (flag === "allowalltools" || flag === "allowall" || flag === "yolo") out.push(everything$1(flag === "yolo" ? "--yolo" : "--allow-all-tools", agent.span, file));
 	else if (flag === "allowtool") for (const v of values) add("allow", v, agent.span);
 	else if (flag === "denytool") for (const v of values) add("deny", v, agent.span);
+	else if (flag === "allowurl") for (const v of values) add("allow", `url(${v})`, agent.span);
+	else if (flag === "denyurl") for (const v of values) add("deny", `url(${v})`, agent.span);
 	else if (flag === "adddir" || flag === "allowallpaths" || flag === "allowallurls" || flag === "additionalmcpconfig") trustSetting(`--${flag} ${values[0] ?? ""}`.trim(), name, agent.span, file, to);
 	return out;
-}
-function copilotTool(words) {
-	const parts = /^([\w-]+)(?:\((.*)\))?$/s.exec(words);
-	const tool = parts?.[1];
-	const inner = parts?.[2]?.trim();
-	if (tool === void 0) return void 0;
-	if (tool === "shell") {
-		if (inner === void 0 || inner === "*" || inner === "") return whole("run");
-		const prefix = inner.endsWith(":*") ? inner.slice(0, -2) : void 0;
-		return prefix === void 0 ? uses("run", star(inner)) : uses("run", [prefix], [`${prefix} `, SOME]);
-	}
-	if (tool === "write") return union(whole("edit"), whole("write"));
-	if (tool === "url" || tool === "web_fetch") return whole("fetch");
-	return { sequences: [inner === void 0 || inner === "" ? [
-		`mcp__${tool}__`,
-		SOME,
-		"\0"
-	] : [`mcp__${tool}__${inner}\0`]] };
 }
 function approvesAll(agent, file) {
 	const flag = agent.args.find((a, i) => {
 		return APPROVE_ALL[agent.runs]?.test(a) || a === "--allow" && agent.args[i + 1] === "*" || agent.runs === "droid" && a === "--auto" && agent.args[i + 1] === "high";
 	});
 	const always = agent.runs === "goose" || agent.runs === "openhands";
-	if (flag !== void 0) return [everything(flag, agent.span, file)];
-	return always ? [everything(`${agent.client} asks nobody when no one is there`, agent.span, file)] : [];
+	if (flag !== void 0) return [everything$1(flag, agent.span, file)];
+	return always ? [everything$1(`${agent.client} asks nobody when no one is there`, agent.span, file)] : [];
 }
 const APPROVE_ALL = {
 	"cursor-agent": /^(-f|--force|--yolo)$/,
@@ -6547,6 +5898,7 @@ const APPROVE_ALL = {
 	amp: /^--dangerously-allow-all$/,
 	droid: /^--skip-permissions-unsafe$/,
 	"kiro-cli": /^(--trust-all-tools|-a)$/,
+	q: /^(--trust-all-tools|-a)$/,
 	cline: /^(-y|--yolo|--auto-approve-all)$/,
 	kilo: /^(--auto|--yolo)$/,
 	cn: /^--auto$/
@@ -6554,7 +5906,7 @@ const APPROVE_ALL = {
 
 // src/manifests/workflow/surroundings.ts
 function readSurroundings(around) {
-	readText(around);
+	readText$1(around);
 	readCheckouts(around);
 	readMovingActions(around);
 	readInputs(around);
@@ -6590,12 +5942,25 @@ function guard({ name, file, to }, what, by, span) {
 		place: placeIn(file, span)
 	});
 }
-function readText(around) {
+function readText$1(around) {
 	for (const { step } of around.agents) {
 		const run = at(step, "run");
 		for (const part of untrustedParts(text(run) ?? "")) if (run) trust(around, "untrusted script", part, part, run.span);
-		for (const input of entries(at(step, "with"))) for (const part of untrustedParts(text(input.value) ?? "")) trust(around, "untrusted prompt", `${input.key} ${part}`, part, input.value.span);
+		for (const input of entries(at(step, "with"))) for (const part of throughEnv(around, step, text(input.value) ?? "")) trust(around, "untrusted prompt", `${input.key} ${part}`, part, input.value.span);
 	}
+}
+function throughEnv({ workflow, job }, step, said) {
+	const carried = expressions(said).flatMap((e) => {
+		const name = /^env\.([A-Za-z_]\w{0,200})$/.exec(e)?.[1];
+		if (name === void 0) return [];
+		const value = [
+			step,
+			job,
+			workflow
+		].map((v) => text(at(v, "env", name))).find((v) => v !== void 0);
+		return untrustedParts(value ?? "");
+	});
+	return [.../* @__PURE__ */ new Set([...untrustedParts(said), ...carried])];
 }
 function readCheckouts(around) {
 	if (around.events.length > 0 && around.events.every((e) => OWN_FILES.has(e))) return;
@@ -6610,7 +5975,7 @@ function readCheckouts(around) {
 				}
 			}
 			const persists = at(step, "with", "persist-credentials");
-			if (persists && isFalse(persists)) guard(around, "the token in git’s configuration", "persist-credentials: false", persists.span);
+			if (persists && isFalse$1(persists)) guard(around, "the token in git’s configuration", "persist-credentials: false", persists.span);
 		}
 		const run = at(step, "run");
 		if (run && /\bgh\s{1,8}pr\s{1,8}checkout\b|\bgit\s[^\n]{0,200}\bpull\/|\brefs\/pull\//.test(text(run) ?? "")) trust(around, "head checkout", "head", "a checkout of the pull request", (ref ?? run).span);
@@ -6668,9 +6033,9 @@ function readMachine(around) {
 	if (runsOn) {
 		const own = [
 			text(runsOn),
-			...items(runsOn).map((v) => text(v)),
+			...items$1(runsOn).map((v) => text(v)),
 			text(at(runsOn, "labels")),
-			...items(at(runsOn, "labels")).map((v) => text(v))
+			...items$1(at(runsOn, "labels")).map((v) => text(v))
 		].includes("self-hosted");
 		put("runner", own, own ? "self-hosted" : "hosted", runsOn.span);
 	}
@@ -6682,22 +6047,24 @@ function readMachine(around) {
 
 // src/manifests/workflow/job.ts
 function readJob(workflow, job, file, to) {
-	const steps = items(at(job.value, "steps"));
+	const steps = items$1(at(job.value, "steps"));
 	const agents = steps.flatMap(agentSteps);
 	const setup = job.key === SETUP && isSetupFile(file.path);
 	if (agents.length === 0 && !setup) return;
+	const never = at(job.value, "if");
+	if (never?.kind === "boolean" && !never.value || /^(\$\{\{\s*)?false(\s*\}\})?$/.test(text(never)?.trim() ?? "")) return;
 	const name = `Workflow ${file.path.slice(file.path.lastIndexOf("/") + 1)} job ${job.key}`;
 	const place = placeIn(file, job.keySpan);
 	if (setup && agents.length === 0) present("Copilot coding agent", "copilot", true, "copilot-setup-steps", job.keySpan);
 	const lists = /* @__PURE__ */ new Map();
 	for (const agent of agents) {
 		lists.set(agent.client, [...lists.get(agent.client) ?? [], limits(agent, name, file, to)]);
-		present(agent.client, agent.client, agent.pinned, agent.isAction ? `${agent.runs}@${agent.revision}` : agent.runs, agent.span);
+		present(agent.client, agent.isKnown ? agent.client : agent.runs, agent.pinned, agent.isAction ? `${agent.runs}@${agent.revision}` : agent.runs, agent.span);
 	}
 	for (const [client, of] of lists) {
 		const free = {
 			effect: "allow",
-			uses: FREE,
+			uses: FREE$1,
 			place,
 			text: "what needs no approval",
 			origin: "mode"
@@ -6719,7 +6086,7 @@ function readJob(workflow, job, file, to) {
 	readToken(workflow, job.value, agents, name, file, to);
 	readMinted(steps, name, file, to);
 	readCredentialsOf(workflow, job.value, steps, agents, name, file, to);
-	const events = setup && agents.length === 0 ? [] : readStart(workflow, job.value, agents, name, file, to);
+	const events = setup && agents.length === 0 ? [] : readStart$1(workflow, job.value, agents, name, file, to);
 	readSurroundings({
 		workflow,
 		job: job.value,
@@ -6763,7 +6130,7 @@ function limits(agent, name, file, to) {
 function together(lists) {
 	return lists.flat().filter((e) => e.effect !== "deny" || lists.every((l) => l.some((o) => o.effect === "deny" && o.text === e.text)));
 }
-const FREE = union(uses("read", WORKING_FOLDER), ...[
+const FREE$1 = union(uses("read", WORKING_FOLDER), ...[
 	"Glob",
 	"Grep",
 	"LS",
@@ -6805,8 +6172,391 @@ function readToken(workflow, job, agents, name, file, to) {
 	}
 }
 
+// src/manifests/workflow/called.ts
+function readCalled(workflow, job, file, documents, to) {
+	const uses = text(at(job.value, "uses"))?.trim() ?? "";
+	const called = uses.startsWith("./") ? documents.get(uses.slice(2)) : void 0;
+	if (!called) return false;
+	const call = at(called.value, "on", "workflow_call");
+	const budget = { left: MAX_EXPANDED };
+	const inputs = valuesOf$1(entries(at(job.value, "with")), entries(at(call, "inputs")));
+	const secrets = at(job.value, "secrets");
+	const handed = text(secrets) === "inherit" ? void 0 : valuesOf$1(entries(secrets), []);
+	const put = (value) => {
+		const first = substituted(value, "inputs", inputs, budget);
+		return handed ? substituted(first, "secrets", handed, budget) : first;
+	};
+	for (const inner of entries(at(called.value, "jobs")).slice(0, 100)) {
+		const steps = expandedSteps(items$1(at(inner.value, "steps")), documents, budget);
+		if (!steps.some((s) => agentSteps(s).length > 0)) continue;
+		const own = /* @__PURE__ */ new Set([
+			"uses",
+			"with",
+			"secrets",
+			"permissions",
+			"strategy"
+		]);
+		const kept = entries(job.value).filter((e) => !own.has(e.key));
+		const taken = entries(inner.value).filter((e) => TAKEN.has(e.key) && !kept.some((k) => k.key === e.key)).map((e) => ({
+			...e,
+			value: mapped(e.value, put, called.file)
+		}));
+		const place = at(job.value, "uses")?.span ?? job.keySpan;
+		const make = (key, value) => ({
+			key,
+			keySpan: place,
+			value,
+			shadowed: false
+		});
+		const list = {
+			kind: "list",
+			items: steps.map((s) => mapped(s, put, called.file)),
+			span: place
+		};
+		const permissions = capped(workflow, job.value, called.value, inner.value);
+		const value = {
+			kind: "map",
+			span: job.value.span,
+			entries: [
+				...kept,
+				...taken,
+				make("steps", list),
+				...permissions ? [make("permissions", permissions)] : []
+			]
+		};
+		const bare = workflow.kind === "map" ? {
+			...workflow,
+			entries: workflow.entries.filter((e) => e.key !== "env" && e.key !== "permissions")
+		} : workflow;
+		const only = entries(at(called.value, "jobs")).length === 1;
+		readJob(bare, {
+			...job,
+			key: only ? job.key : `${job.key} / ${inner.key}`,
+			value
+		}, file, to);
+	}
+	return true;
+}
+const TAKEN = /* @__PURE__ */ new Set([
+	"env",
+	"runs-on",
+	"environment",
+	"container",
+	"if"
+]);
+function capped(workflow, job, inner, innerJob) {
+	const said = (w, j) => (entry$1(j, "permissions") ?? entry$1(w, "permissions")) !== void 0;
+	const outer = said(workflow, job);
+	if (!said(inner, innerJob)) return outer ? at(job, "permissions") ?? at(workflow, "permissions") : void 0;
+	const asked = tokenScopes(inner, innerJob);
+	const ceiling = new Map(tokenScopes(workflow, job).map((s) => [s.scope, s.level]));
+	const kept = outer ? asked.filter((s) => ceiling.has(s.scope)) : asked;
+	const place = at(job, "uses")?.span ?? job.span;
+	return {
+		kind: "map",
+		span: place,
+		entries: kept.map((s) => ({
+			key: s.scope,
+			keySpan: place,
+			value: {
+				kind: "string",
+				value: outer && ceiling.get(s.scope) === "read" ? "read" : s.level,
+				span: place
+			},
+			shadowed: false
+		}))
+	};
+}
+
+// src/manifests/agentic/part.ts
+function all$1(unit, ...path) {
+	return unit.parts.flatMap(({ file, front }) => {
+		const value = at(front, ...path);
+		return value ? [{
+			file,
+			value
+		}] : [];
+	});
+}
+function first(unit, ...path) {
+	return all$1(unit, ...path)[0];
+}
+function make$1(effect, uses, file, span, text, origin = "rule") {
+	return {
+		effect,
+		uses,
+		place: placeIn(file, span),
+		text,
+		origin
+	};
+}
+function isTrue$8(value) {
+	return value?.kind === "boolean" && value.value;
+}
+function isFalse(value) {
+	return value?.kind === "boolean" && !value.value;
+}
+function word$1(value) {
+	if (value?.kind === "string") return value.value;
+	if (value?.kind === "number") return value.raw;
+	return value?.kind === "boolean" ? String(value.value) : void 0;
+}
+function words$2(value) {
+	return (value?.kind === "list" ? value.items : value ? [value] : []).flatMap((v) => {
+		const said = word$1(v);
+		return said === void 0 ? [] : [{
+			word: said,
+			span: v.span
+		}];
+	});
+}
+function isExpression(text) {
+	return text.includes("${{");
+}
+
+// src/manifests/agentic/bash.ts
+const SHELL_BY_DEFAULT = "every command (no tools.bash)";
+function readBash(unit) {
+	const said = all$1(unit, "tools", "bash");
+	const own = unit.parts[0];
+	if (!own) return [];
+	if (said.length === 0) {
+		if (!unit.isWorkflow || sandboxOff(unit)) return git(unit);
+		const place = first(unit, "tools")?.value.span ?? own.front.span;
+		return [make$1("allow", whole("run"), own.file, place, SHELL_BY_DEFAULT)];
+	}
+	const out = said.filter(({ value }) => !isFalse(value) && !(value.kind === "list" && value.items.length === 0)).flatMap((found) => commands$2(found));
+	if (out.length === 0) return git(unit);
+	const codex = engineOf(unit) === "codex" ? first(unit, "engine") : void 0;
+	if (codex) out.push(make$1("allow", whole("run"), codex.file, codex.value.span, "bash (Codex runs any command)"));
+	return [...out, ...git(unit)];
+}
+function engineOf(unit) {
+	const engine = all$1(unit, "engine")[0]?.value;
+	const id = engine?.kind === "map" ? all$1(unit, "engine", "id")[0]?.value : engine;
+	return id?.kind === "string" ? id.value.trim().toLowerCase() : "copilot";
+}
+function sandboxOff(unit) {
+	const [sandbox, agent] = [first(unit, "sandbox")?.value, first(unit, "sandbox", "agent")?.value];
+	return isFalse(sandbox) || isFalse(agent);
+}
+function commands$2({ file, value }) {
+	const shell = (text) => make$1("allow", whole("run"), file, value.span, text);
+	if (isTrue$8(value)) return [shell("bash: true")];
+	const safe = make$1("allow", SAFE, file, value.span, "the safe commands");
+	if (value.kind === "null") return [safe];
+	return [safe, ...words$2(value).map(({ word, span }) => {
+		const command = word.trim();
+		if (command === "*" || command === ":*" || isExpression(command)) return make$1("allow", whole("run"), file, span, `bash(${word})`);
+		const family = /^(.*?)(:\*| \*)$/s.exec(command)?.[1];
+		const pattern = family === void 0 ? uses("run", star(command)) : uses("run", [family], [`${family} `, SOME]);
+		return make$1("allow", pattern, file, span, `bash(${word})`);
+	})];
+}
+function git(unit) {
+	for (const type of ["create-pull-request", "push-to-pull-request-branch"]) {
+		const found = first(unit, "safe-outputs", type);
+		if (found && !isFalse(found.value)) return [make$1("allow", GIT, found.file, found.value.span, `git commands that ${type} needs`)];
+	}
+	return [];
+}
+const family = (name) => uses("run", [name], [`${name} `, SOME]);
+const SAFE = union(..."echo printf ls pwd cat head tail grep wc sort uniq date yq".split(" ").map((command) => family(command)));
+const GIT = union(..."checkout branch switch add rm commit merge".split(" ").map((command) => family(`git ${command}`)), uses("run", ["git status"]));
+
+// src/manifests/agentic/network.ts
+const DEFAULT_HOSTS = "network: defaults";
+function readNetwork$1(unit) {
+	const own = unit.parts[0];
+	if (!own) return [];
+	const said = all$1(unit, "network");
+	const out = [];
+	if (said.length === 0 && unit.isWorkflow) out.push(make$1("allow", ecosystem("defaults"), own.file, own.front.span, DEFAULT_HOSTS));
+	for (const { file, value } of said) {
+		if (value.kind !== "map") {
+			out.push(make$1("allow", ecosystem("defaults"), file, value.span, DEFAULT_HOSTS));
+			continue;
+		}
+		for (const { word, span } of words$2(at(value, "blocked"))) out.push(make$1("deny", hosts$1(word), file, span, `network.blocked: ${word}`));
+		for (const { word, span } of words$2(at(value, "allowed"))) out.push(make$1("allow", hosts$1(word), file, span, word === "defaults" ? DEFAULT_HOSTS : `network.allowed: ${word}`));
+		const input = at(value, "allowed-input");
+		if (isTrue$8(input)) out.push(make$1("allow", whole("connect"), file, input?.span, "network.allowed-input: true"));
+		const firewall = at(value, "firewall");
+		if (isFalse(firewall) || words$2(firewall)[0]?.word === "disable") out.push(make$1("allow", whole("connect"), file, firewall?.span, "network.firewall: off"));
+	}
+	if (sandboxOff(unit)) {
+		const found = first(unit, "sandbox");
+		out.push(make$1("allow", whole("connect"), found?.file ?? own.file, found?.value.span, "sandbox: off"));
+	}
+	return out;
+}
+function hosts$1(word) {
+	const name = word.trim().toLowerCase();
+	if (name === "*" || name === "" || isExpression(name)) return whole("connect");
+	return name.includes(".") || name === "localhost" ? domain$1(name) : ecosystem(name);
+}
+function domain$1(name) {
+	const scheme = /^(https?):\/\//.exec(name)?.[1];
+	const host = name.replace(/^\w+:\/\//, "").replace(/^\*\./, "");
+	return uses("connect", ...(scheme ? [scheme] : ["https", "http"]).flatMap((s) => below$2(`${s}://`, host)));
+}
+function below$2(scheme, host) {
+	if (host === "*") return [[scheme, ANY]];
+	return [[scheme + host], [
+		scheme,
+		SOME,
+		`.${host}`
+	]];
+}
+function ecosystem(name) {
+	const known = Object.hasOwn(ECOSYSTEMS, name) ? (ECOSYSTEMS[name] ?? "").split(" ") : [];
+	return union(uses("connect", [`<${name}>`]), ...known.map(domain$1));
+}
+const ECOSYSTEMS = {
+	defaults: "json-schema.org json.schemastore.org packagecloud.io archive.ubuntu.com security.ubuntu.com packages.microsoft.com",
+	github: "githubusercontent.com github.com api.github.com codeload.github.com github.githubassets.com ghcr.io",
+	node: "npmjs.org npmjs.com nodejs.org yarnpkg.com bun.sh deno.land jsr.io",
+	python: "pypi.org pypi.python.org pythonhosted.org anaconda.org conda.anaconda.org pip.pypa.io",
+	containers: "docker.io docker.com ghcr.io quay.io mcr.microsoft.com gcr.io registry.k8s.io",
+	go: "go.dev golang.org proxy.golang.org sum.golang.org pkg.go.dev goproxy.io",
+	rust: "crates.io static.crates.io index.crates.io rustup.rs static.rust-lang.org",
+	ruby: "rubygems.org bundler.rubygems.org",
+	java: "repo.maven.apache.org maven.apache.org gradle.org plugins.gradle.org",
+	dotnet: "nuget.org dot.net dotnet.microsoft.com",
+	playwright: "playwright.dev cdn.playwright.dev",
+	chrome: "google.com googleapis.com gvt1.com"
+};
+
+// src/manifests/workflow/compiled-limits.ts
+function readCompiledLimits(job, name, file, to) {
+	const out = [];
+	for (const step of items$1(at(job, "steps"))) {
+		const run = at(step, "run");
+		const script = text(run);
+		if (!run || script === void 0 || !/\bawf\b/.test(script)) continue;
+		for (const host of hostsOf$1(script)) out.push(make$1("allow", hosts$1(host), file, run.span, PLAIN$4.test(host) ? "firewall: its list" : `firewall: ${host}`));
+		out.push(...toolsOf$6(script, file, run.span));
+	}
+	const free = make$1("allow", union(uses("read", ["./"]), whole("Glob")), file, job.span, "what needs no approval", "mode");
+	to.agent({
+		id: `workflow ${file.path} ${name} compiled`,
+		name,
+		role: "session",
+		defaults: {
+			entries: [free],
+			default: "deny"
+		},
+		list: {
+			entries: byEffect([...out, free]),
+			default: "deny"
+		}
+	});
+}
+const PLAIN$4 = /^(?!.*(pastebin|transfer\.sh|file\.io|ngrok|webhook\.site|requestbin|pipedream))(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}$|^(localhost|host\.docker\.internal)$/;
+const MAX_HOSTS = 2e3;
+function hostsOf$1(script) {
+	const names = [...script.matchAll(/allowDomains\\?"\s?:\s?\[([^\]]{0,100000})\]/g), ...script.matchAll(/--allow-domains[ =]'?([^'\s]{1,100000})/g)].flatMap((m) => (m[1] ?? "").split(/[\\",\s]+/)).filter((h) => h !== "" && !h.startsWith("$"));
+	return [...new Set(names)].slice(0, MAX_HOSTS);
+}
+function toolsOf$6(script, file, span) {
+	if (/--(allow-all-tools|yolo|dangerously-[a-z-]{1,60})\b/.test(script)) return [make$1("allow", whole("run"), file, span, "every command in its sandbox")];
+	return splitRules(/--allowed-tools[ =]\\?'?\\?'{0,2}([^'\\]{1,50000})/.exec(script)?.[1] ?? "").flatMap((rule) => {
+		const pattern = /^[A-Z]/.test(rule) ? permissionRule(rule, "allow") : void 0;
+		return pattern ? [make$1("allow", pattern, file, span, rule)] : [];
+	});
+}
+function splitRules(list) {
+	const out = [];
+	let depth = 0;
+	let start = 0;
+	for (let i = 0; i <= list.length; i++) {
+		const c = list[i];
+		if (c === "(") depth++;
+		else if (c === ")") depth = Math.max(0, depth - 1);
+		else if (c === void 0 || c === "," && depth === 0) {
+			out.push(list.slice(start, i).trim());
+			start = i + 1;
+		}
+	}
+	return out.filter((r) => r !== "").slice(0, MAX_HOSTS);
+}
+function requiredRoles(workflow) {
+	for (const job of entries(at(workflow, "jobs"))) for (const step of items$1(at(job.value, "steps"))) {
+		const said = at(step, "env", "GH_AW_REQUIRED_ROLES");
+		const roles = text(said);
+		if (said && roles !== void 0) return {
+			roles: roles.split(",").map((r) => r.trim()).filter((r) => r !== ""),
+			span: said.span
+		};
+	}
+}
+
+// src/manifests/workflow/compiled.ts
+function isCompiled(path, text) {
+	if (!/\.lock\.ya?ml$/i.test(path)) return false;
+	return text.startsWith("# gh-aw-metadata:") || /^#[^\n]{0,80}generated by gh-aw/m.test(text.slice(0, 4e3));
+}
+function readCompiledJob(workflow, job, file, to) {
+	const name = `Workflow ${file.path.slice(file.path.lastIndexOf("/") + 1)} job ${job.key}`;
+	const isAgent = job.key === "agent";
+	const others = items$1(at(job.value, "steps")).flatMap(agentSteps);
+	if (isAgent ? others.some((a) => a.isAction) : others.length > 0 && job.key !== "detection") readJob(workflow, job, file, to);
+	for (const s of tokenScopes(workflow, job.value)) to.fact({
+		kind: "permission",
+		agent: name,
+		subject: `${name} job token ${s.text}`,
+		token: isAgent ? "job" : "app",
+		scope: s.scope,
+		level: s.level,
+		stated: s.stated,
+		text: s.text,
+		place: placeIn(file, s.span)
+	});
+	if (!isAgent) return;
+	to.fact({
+		kind: "trust",
+		of: "agent step",
+		agent: name,
+		subject: `${name} agent gh-aw`,
+		what: `${name} gh-aw`,
+		level: 1,
+		pinned: true,
+		text: "gh-aw",
+		place: placeIn(file, job.keySpan)
+	});
+	readCompiledLimits(job.value, name, file, to);
+	const gate = requiredRoles(workflow);
+	for (const role of gate?.roles ?? []) to.fact({
+		kind: "trigger",
+		agent: name,
+		subject: `${name} start`,
+		event: "people",
+		who: role === "all" ? "anyone" : "named",
+		name: role === "all" ? "" : role,
+		keptOut: [],
+		needsPhrase: false,
+		activities: null,
+		how: "on event",
+		text: `required roles: ${role}`,
+		place: placeIn(file, gate?.span)
+	});
+	const agent = {
+		client: "gh-aw",
+		runs: "gh-aw",
+		isAction: false,
+		isKnown: true,
+		revision: "",
+		pinned: true,
+		args: [],
+		checksActor: true,
+		step: at(job.value, "steps") ?? job.value,
+		span: job.keySpan
+	};
+	readStart$1(workflow, job.value, [agent], name, file, to);
+}
+
 // src/manifests/agent-workflow.ts
-const format$51 = {
+const format$97 = {
 	id: "agent-workflow",
 	title: "GitHub workflows that run an agent",
 	clients: [
@@ -6818,49 +6568,89 @@ const format$51 = {
 		"opencode",
 		"others by their command line"
 	],
-	files: [".github/workflows/*.yml", ".github/workflows/*.yaml"],
-	reads: "permissions, triggers and conditions, secrets, App tokens and cloud sign-ins, checkouts of pull requests, untrusted text in prompts, the agent’s own limits (arguments, inline settings and servers, sandbox), moving tags. Of compiled agentic workflows (`*.lock.yml`): permissions and triggers. Not: composite actions, what a called workflow holds",
+	files: [
+		".github/workflows/*.yml",
+		".github/workflows/*.yaml",
+		"**/action.yml",
+		"**/action.yaml"
+	],
+	reads: "permissions, triggers and conditions, secrets, App tokens and cloud sign-ins, checkouts of pull requests, untrusted text in prompts, the agent’s own limits (arguments, inline settings and servers, sandbox), moving tags; the steps of the repository’s own actions and of the workflows that it calls within itself. Of compiled agentic workflows (`*.lock.yml`): permissions, triggers, roles, firewall and command line. Not: actions and workflows of other repositories",
+	renames: true,
+	group: () => "",
+	companions: (_, tree) => tree.filter((p) => OWN$3.test(p)).slice(0, MAX_FILES$1),
 	read(files, to) {
+		const documents = /* @__PURE__ */ new Map();
 		for (const file of files) {
-			const { workflow, compiled } = readable$4(file, (problems, effect) => unreadable(file, agentOf(file), problems, effect, to)) ?? {
-				workflow: void 0,
-				compiled: false
-			};
-			const jobs = workflow && at(workflow, "on") ? entries(at(workflow, "jobs")) : [];
-			if (!workflow || jobs.length === 0) continue;
-			const steps = jobs.reduce((n, job) => n + items(at(job.value, "steps")).length, 0);
-			if (jobs.length > MAX_JOBS || steps > MAX_STEPS) {
-				unreadable(file, agentOf(file), [{
-					code: "too-many-nodes",
-					message: "it has more jobs or steps than GitHub runs, and was not read",
-					span: workflow.span
-				}], "unknown", to);
-				continue;
-			}
-			let says = false;
-			const watched = {
-				agent: (a) => to.agent(a),
-				fact: (f) => {
-					says = true;
-					to.fact(f);
-				},
-				document: to.document
-			};
-			for (const job of jobs) if (compiled) readCompiledJob(workflow, job, file, watched);
-			else if (at(job.value, "uses")) readCall(workflow, job, file, watched);
-			else readJob(workflow, job, file, watched);
-			if (says) to.document(file.path, workflow);
+			const found = readable$4(file, !IN_WORKFLOWS.test(file.path), (problems, effect) => unreadable(file, agentOf(file), problems, effect, to));
+			if (found) documents.set(file.path, found);
 		}
+		for (const [path, found] of documents) if (IN_WORKFLOWS.test(path)) readWorkflow$1(found, documents, to);
 	}
 };
+const IN_WORKFLOWS = /^\.github\/workflows\//i;
+const OWN$3 = /^\.github\/workflows\/[^/]+\.ya?ml$|^(?!.*(^|\/)node_modules\/)(.*\/)?action\.ya?ml$/i;
+const MAX_FILES$1 = 300;
+function readWorkflow$1({ file, value: workflow, compiled }, documents, to) {
+	const jobs = at(workflow, "on") ? entries(at(workflow, "jobs")) : [];
+	if (jobs.length === 0) return;
+	const steps = jobs.reduce((n, job) => n + items$1(at(job.value, "steps")).length, 0);
+	if (jobs.length > MAX_JOBS || steps > MAX_STEPS) {
+		unreadable(file, agentOf(file), [{
+			code: "too-many-nodes",
+			message: "it has more jobs or steps than GitHub runs, and was not read",
+			span: workflow.span
+		}], "unknown", to);
+		return;
+	}
+	const budget = { left: MAX_EXPANDED };
+	let says = false;
+	const watched = {
+		agent: (a) => to.agent(a),
+		fact: (f) => {
+			says = true;
+			to.fact(f);
+		},
+		document: to.document
+	};
+	for (const job of jobs) if (compiled) readCompiledJob(workflow, job, file, watched);
+	else if (!at(job.value, "uses")) readJob(workflow, withActions(job, documents, budget), file, watched);
+	else if (!readCalled(workflow, job, file, documents, watched)) readCall(workflow, job, file, watched);
+	if (budget.left <= 0) unreadable(file, agentOf(file), [{
+		code: "too-many-nodes",
+		message: "its actions of this repository are more than could be put in place of their calls",
+		span: workflow.span
+	}], "unknown", to);
+	if (says) to.document(file.path, workflow);
+}
+function withActions(job, documents, budget) {
+	const { value } = job;
+	const steps = at(value, "steps");
+	if (value.kind !== "map" || steps?.kind !== "list") return job;
+	const all = expandedSteps(steps.items, documents, budget);
+	if (all.every((s, i) => s === steps.items[i])) return job;
+	const put = value.entries.map((e) => e.key === "steps" ? {
+		...e,
+		value: {
+			...steps,
+			items: all
+		}
+	} : e);
+	return {
+		...job,
+		value: {
+			...value,
+			entries: put
+		}
+	};
+}
 const MAX_JOBS = 500;
 const MAX_STEPS = 1e4;
 function agentOf(file) {
 	return `Workflow ${file.path.slice(file.path.lastIndexOf("/") + 1)}`;
 }
-function readable$4(file, fail) {
+function readable$4(file, isAction, fail) {
 	if (!file.bytes) {
-		fail([], "unknown");
+		if (!isAction) fail([], "unknown");
 		return;
 	}
 	const decoded = decodeText(file.bytes, {
@@ -6868,7 +6658,7 @@ function readable$4(file, fail) {
 		utf16: false
 	});
 	if (!decoded.ok) {
-		fail(decoded.problems, "dropped");
+		if (!isAction) fail(decoded.problems, "dropped");
 		return;
 	}
 	const parsed = parseYaml(decoded.text);
@@ -6876,58 +6666,906 @@ function readable$4(file, fail) {
 		if (mentionsAgent(decoded.text)) fail(parsed.problems, "dropped");
 		return;
 	}
-	return {
-		workflow: parsed.documents[0],
-		compiled: isCompiled(decoded.text)
+	const value = parsed.documents[0];
+	return value && {
+		file,
+		value,
+		compiled: isCompiled(file.path, decoded.text)
 	};
 }
 
-// src/manifests/mcp/reshape.ts
-function reshaped(server) {
-	const { value } = server;
-	if (value.kind !== "map") return server;
-	const inner = at(value, "transport");
-	const all = [...entries(value), ...inner?.kind === "map" ? entries(inner) : []];
+// src/manifests/aws/words.ts
+function prop(value, name) {
+	return at(value, name) ?? at(value, name.charAt(0).toLowerCase() + name.slice(1)) ?? at(value, snake(name));
+}
+function snake(name) {
+	return name.replace(/([a-z])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toLowerCase();
+}
+function words$1(value) {
+	if (!value || value.kind === "null") return "";
+	if (value.kind === "string") return value.value;
+	if (value.kind === "number") return value.raw;
+	if (value.kind === "boolean") return String(value.value);
+	if (value.kind === "list") return value.items.map(words$1).join(", ");
+	return entries(value).map((e) => `${e.key} ${words$1(e.value)}`).sort().join("; ");
+}
+
+// src/manifests/aws/authorizer.ts
+const MOST$7 = 64;
+function callersOf(type, configuration) {
+	const jwt = prop(configuration, "CustomJWTAuthorizer") ?? prop(configuration, "CustomJwtAuthorizer");
+	const kind = words$1(type).toUpperCase();
+	if (kind === "NONE") return [[]];
+	if (kind === "AWS_IAM" || kind === "" && !jwt) return [["a signature by IAM"]];
+	if (!jwt) return [[`an authorizer of kind ${words$1(type)}`]];
+	const lists = [
+		"AllowedAudience",
+		"AllowedClients",
+		"AllowedScopes"
+	].map((name) => items$1(prop(jwt, name)).map((v) => `${name.slice(7).toLowerCase()} ${words$1(v)}`));
+	const issuer = `a token of ${words$1(prop(jwt, "DiscoveryUrl"))}`;
+	if (lists.reduce((n, l) => n * Math.max(1, l.length), 1) > MOST$7) return [[issuer, words$1(jwt)]];
+	return lists.reduce((ways, list) => list.length === 0 ? ways : ways.flatMap((way) => list.map((one) => [...way, one])), [[issuer]]);
+}
+function putCallers(of, what, alternatives, span) {
+	of.to.fact({
+		kind: "exposure",
+		agent: of.agent,
+		subject: what,
+		what,
+		part: "the agent",
+		alternatives,
+		text: inWords$2(alternatives),
+		place: placeIn(of.file, span)
+	});
+}
+
+// src/manifests/aws/bedrock-agent.ts
+function readBedrockAgent(resource, from) {
+	const own = at(resource.value, "Properties");
+	const of = {
+		...from,
+		agent: `Bedrock agent ${resource.key}`
+	};
+	const groups = items$1(at(own, "ActionGroups")).filter((g) => !isOff$1(g, "ActionGroupState"));
+	const tools = [
+		...groups.flatMap(groupTools),
+		...items$1(at(own, "KnowledgeBases")).filter((k) => !isOff$1(k, "KnowledgeBaseState")).map((k) => use$1(`knowledge base ${words$1(at(k, "KnowledgeBaseId"))}`, k)),
+		...items$1(at(own, "AgentCollaborators")).map((c) => {
+			const callee = words$1(at(c, "AgentDescriptor", "AliasArn"));
+			return {
+				effect: "allow",
+				uses: uses("call", [callee]),
+				text: `collaborator ${callee}`,
+				span: c.span
+			};
+		})
+	];
+	putInOrder({
+		client: "Bedrock",
+		name: resource.key,
+		file: from.file,
+		span: resource.keySpan
+	}, freestFirst(tools), from.to);
+	for (const group of groups) {
+		const lambda = at(group, "ActionGroupExecutor", "Lambda");
+		if (lambda) trusts$2(of, `executor ${words$1(lambda)}`, `the function ${words$1(lambda)} to carry out its actions`, lambda.span);
+	}
+	readRole$1(at(own, "AgentResourceRoleArn"), of);
+	const guardrail = at(own, "GuardrailConfiguration");
+	heldTo(of, "content guardrail", guardrail ? 0 : 1, 1, guardrail ? "on" : "off", guardrail?.span, resource.keySpan);
+}
+function readRole$1(role, of) {
+	const name = words$1(role);
+	if (role && name !== "") trusts$2(of, `role ${name}`, `the role ${name}, as which it acts`, role.span);
+}
+function groupTools(group) {
+	const name = words$1(at(group, "ActionGroupName"));
+	const signature = at(group, "ParentActionGroupSignature");
+	if (signature) return text(signature) === "AMAZON.UserInput" ? [] : [use$1(words$1(signature), signature)];
+	const returned = words$1(at(group, "ActionGroupExecutor", "CustomControl")) === "RETURN_CONTROL";
+	const functions = items$1(at(group, "FunctionSchema", "Functions")).map((f) => {
+		const asks = at(f, "RequireConfirmation");
+		const effect = returned || text(asks)?.toUpperCase() === "ENABLED" ? "ask" : "allow";
+		const called = `${name}.${words$1(at(f, "Name"))}`;
+		return {
+			effect,
+			uses: named$5(called),
+			text: called,
+			span: (asks ?? at(f, "Name") ?? f).span
+		};
+	});
+	const schema = at(group, "ApiSchema");
+	if (!schema) return functions;
+	const of = digest(words$1(schema));
+	const label = `operations of ${name} (ApiSchema)`;
+	const all = {
+		effect: returned ? "ask" : "allow",
+		uses: uses("use", [`${name} api ${of}`]),
+		text: label,
+		span: schema.span
+	};
+	return [...functions, all];
+}
+function use$1(what, value) {
 	return {
-		...server,
-		value: {
-			...value,
-			entries: all.flatMap(common)
-		}
+		effect: "allow",
+		uses: uses("use", [what]),
+		text: what,
+		span: value.span
 	};
 }
-function common(e) {
-	const as = (key, value = e.value) => ({
-		...e,
-		key,
-		value
+function isOff$1(value, key) {
+	return text(at(value, key))?.toUpperCase() === "DISABLED";
+}
+
+// src/manifests/aws/agentcore.ts
+function readAgentCore(resource, what, from) {
+	const own = at(resource.value, "Properties");
+	const kind = Object.hasOwn(KINDS, what) ? KINDS[what] : void 0;
+	if (kind === void 0) return;
+	const of = {
+		...from,
+		agent: `AgentCore ${kind} ${resource.key}`
+	};
+	const tools = [...kind === "target" ? targetTools(own) : [], ...headersOf(own)];
+	putInOrder({
+		client: "AgentCore",
+		what: kind,
+		name: resource.key,
+		file: from.file,
+		span: resource.keySpan
+	}, tools, from.to);
+	readRole$1(at(own, "RoleArn") ?? at(own, "ExecutionRoleArn"), of);
+	readNetwork(at(own, "NetworkConfiguration"), resource, of);
+	for (const e of entries(at(own, "EnvironmentVariables"))) holdsValue(of, e.key, e.value);
+	if (kind === "target") readCredentials(own, of);
+	if (kind !== "gateway" && kind !== "runtime") return;
+	const type = at(own, "AuthorizerType");
+	const callers = callersOf(type, at(own, "AuthorizerConfiguration"));
+	putCallers(of, `${from.file.path.toLowerCase()} ${kind} ${resource.key}`, callers, (type ?? at(own, "AuthorizerConfiguration"))?.span ?? resource.keySpan);
+	if (kind === "gateway") readEngine(at(own, "PolicyEngineConfiguration"), resource, of);
+}
+const KINDS = {
+	Runtime: "runtime",
+	Gateway: "gateway",
+	GatewayTarget: "target",
+	BrowserCustom: "browser",
+	CodeInterpreterCustom: "interpreter"
+};
+function headersOf(own) {
+	return items$1(prop(prop(own, "RequestHeaderConfiguration"), "RequestHeaderAllowlist")).map((header) => {
+		const name = words$1(header).toLowerCase();
+		return {
+			effect: "allow",
+			uses: uses("use", [`header ${name} of callers`]),
+			text: `callers’ header ${name}`,
+			span: header.span
+		};
 	});
-	const parts = items(e.value);
-	switch (e.key) {
-		case "command": {
-			const first = parts[0];
-			if (first) return [as("command", first), as("args", {
-				kind: "list",
-				items: parts.slice(1),
-				span: e.value.span
-			})];
-			if (e.value.kind !== "map") return [e];
-			return entries(e.value).map((part) => part.key === "path" ? {
-				...part,
-				key: "command"
-			} : part);
+}
+function readNetwork(network, at, of) {
+	const mode = prop(network, "NetworkMode");
+	const said = words$1(mode).toUpperCase();
+	const level = said === "SANDBOX" ? 0 : said === "VPC" ? 1 : 2;
+	heldTo(of, "network", level, 2, [
+		"none",
+		"a VPC",
+		"public"
+	][level] ?? "public", mode?.span, at.keySpan);
+}
+function readEngine(engine, resource, of) {
+	const mode = at(engine, "Mode");
+	const said = words$1(mode).toUpperCase();
+	const level = said === "ENFORCE" ? 0 : engine && !mode ? 1 : 2;
+	const label = [
+		"enforced",
+		"left to a default",
+		said === "LOG_ONLY" ? "only logged" : "gone"
+	][level] ?? "gone";
+	heldTo(of, "policy engine", level, 2, label, (mode ?? engine)?.span, resource.keySpan);
+}
+function targetTools(own) {
+	const mcp = at(own, "TargetConfiguration", "Mcp");
+	return entries(mcp).flatMap(({ key, keySpan, value }) => {
+		const listed = items$1(at(value, "ToolSchema", "InlinePayload"));
+		const through = words$1(at(value, "LambdaArn"));
+		if (listed.length > 0) return listed.map((t) => {
+			const name = words$1(at(t, "Name"));
+			return {
+				effect: "allow",
+				uses: named$5(name),
+				text: name,
+				span: (at(t, "Name") ?? t).span
+			};
+		});
+		const text = `every tool of ${key}${through === "" ? "" : ` through ${through}`}`;
+		return [{
+			effect: "allow",
+			uses: uses("use", [`${key} ${digest(words$1(value))}`]),
+			text,
+			span: keySpan
+		}];
+	});
+}
+function readCredentials(own, of) {
+	talksTo(of, at(own, "TargetConfiguration", "Mcp", "McpServer", "Endpoint"));
+	for (const configured of items$1(at(own, "CredentialProviderConfigurations"))) {
+		const type = words$1(at(configured, "CredentialProviderType"));
+		const span = (at(configured, "CredentialProviderType") ?? configured).span;
+		if (type === "GATEWAY_IAM_ROLE") holds$1(of, "the gateway’s role", type, span, "workload-identity");
+		for (const { key, value } of entries(at(configured, "CredentialProvider"))) {
+			const provider = words$1(at(value, "ProviderArn"));
+			if (/api/i.test(key)) holds$1(of, "API key", provider, span);
+			else if (items$1(at(value, "Scopes")).length === 0) holds$1(of, "OAuth", provider, span, "short-lived");
+			for (const scope of items$1(at(value, "Scopes"))) holds$1(of, `OAuth scope ${words$1(scope)}`, provider, scope.span, "short-lived");
 		}
-		case "environment":
-		case "envs": return [as("env")];
-		case "uri":
-		case "endpoint": return [as("url")];
-		case "requestOptions": return entries(e.value).filter((part) => part.key === "headers");
-		case "enabled": return e.value.kind === "boolean" && !e.value.value ? [as("disabled", {
-			...e.value,
-			value: true
-		})] : [];
-		default: return [e];
 	}
+}
+
+// src/manifests/agentcore-toolkit.ts
+const format$96 = {
+	id: "agentcore-toolkit",
+	title: "AgentCore starter toolkit",
+	clients: ["AgentCore"],
+	files: ["**/.bedrock_agentcore.yaml", "**/.bedrock_agentcore.yml"],
+	reads: "agents: execution roles, network mode, authorizer (none: callers signed by IAM) with its audiences, clients and scopes, request headers, credential providers, OAuth, aws_jwt. A role that the toolkit makes by itself is not in the repository. Not: identifiers of what was deployed, memory, build settings but their role",
+	read(files, to) {
+		for (const file of files) {
+			const value = readDocument$1(file, "AgentCore", "yaml", to);
+			for (const agent of entries(at(value, "agents"))) readAgent$6(agent, {
+				agent: `AgentCore agent ${agent.key}`,
+				file,
+				to
+			});
+		}
+	}
+};
+function readAgent$6(agent, of) {
+	const { key: name, keySpan: span, value } = agent;
+	putInOrder({
+		client: "AgentCore",
+		name,
+		file: of.file,
+		span
+	}, headersOf(value), of.to);
+	readRole$1(at(value, "aws", "execution_role"), of);
+	readRole$1(at(value, "codebuild", "execution_role"), of);
+	readNetwork(at(value, "aws", "network_configuration"), agent, of);
+	const authorizer = at(value, "authorizer_configuration");
+	const callers = callersOf(void 0, authorizer);
+	putCallers(of, `${of.file.path.toLowerCase()} agent ${name}`, callers, authorizer?.span ?? span);
+	for (const provider of items$1(at(value, "identity", "credential_providers"))) {
+		const called = text(provider) ?? words$1(at(provider, "name"));
+		const type = words$1(at(provider, "type"));
+		holds$1(of, `credential provider ${called}`, called, provider.span, /api/i.test(type) ? "standing-reference" : "short-lived");
+	}
+	const oauth = at(value, "oauth_configuration");
+	if (oauth && oauth.kind !== "null") holds$1(of, "OAuth", words$1(oauth), oauth.span, "short-lived");
+	const tokens = at(value, "aws_jwt", "enabled") ?? at(value, "identity", "aws_jwt", "enabled");
+	const on = tokens?.kind === "boolean" && tokens.value;
+	heldTo(of, "tokens by which it shows itself to others (aws_jwt)", on ? 1 : 0, 0, on ? "on" : "off", tokens?.span, span);
+}
+
+// src/manifests/agentforce-metadata.ts
+const format$95 = {
+	id: "agentforce-metadata",
+	title: "Agentforce functions and plugins",
+	clients: ["Agentforce"],
+	files: ["**/*.genAiFunction-meta.xml", "**/*.genAiPlugin-meta.xml"],
+	reads: "functions: invocationTarget with its type, isConfirmationRequired (absent: not asked); plugins: the functions that they hold. Not: planners, bots and whom they run as, Agent Script, permission sets",
+	renames: true,
+	read(files, to) {
+		for (const file of files) {
+			const decoded = file.bytes ? decodeText(file.bytes, {
+				bom: true,
+				utf16: false
+			}) : void 0;
+			if (!decoded?.ok) {
+				unreadable(file, "Agentforce", decoded?.problems ?? [], "unknown", to);
+				continue;
+			}
+			const elements = elementsOf(decoded.text);
+			const name = (file.path.split("/").at(-1) ?? "").replace(/\.genAi\w+-meta\.xml$/i, "");
+			const isPlugin = /genAiPlugin-meta\.xml$/i.test(file.path);
+			const agent = {
+				client: "Agentforce",
+				what: isPlugin ? "plugin" : "function",
+				name,
+				file,
+				span: elements[0]?.span ?? START$2
+			};
+			putAgent(agent, isPlugin ? functionsOf(elements) : targetOf$1(elements, file), to);
+		}
+	}
+};
+const START$2 = {
+	startLine: 1,
+	startColumn: 1,
+	endLine: 1,
+	endColumn: 1
+};
+function elementsOf(source) {
+	const plain = blanked(source);
+	const lines = lineIndex(source);
+	const out = [];
+	for (const match of plain.matchAll(/<([A-Za-z]\w{0,60})>([^<]{0,2000})<\//g)) {
+		const start = match.index + match[0].length - 2 - (match[2] ?? "").length;
+		out.push({
+			tag: match[1] ?? "",
+			words: (match[2] ?? "").trim(),
+			span: lines.span(start, start + (match[2] ?? "").length)
+		});
+	}
+	return out;
+}
+function blanked(source) {
+	let out = "";
+	for (let at = 0;;) {
+		const start = source.indexOf("<!--", at);
+		if (start < 0) return out + source.slice(at);
+		const end = source.indexOf("-->", start + 4);
+		const stop = end < 0 ? source.length : end + 3;
+		out += source.slice(at, start) + " ".repeat(stop - start);
+		at = stop;
+	}
+}
+function targetOf$1(elements, file) {
+	const target = elements.find((e) => e.tag === "invocationTarget");
+	const type = elements.find((e) => e.tag === "invocationTargetType")?.words ?? "";
+	const asked = elements.find((e) => e.tag === "isConfirmationRequired")?.words === "true";
+	const words = target ? `${type}://${target.words}` : file.path;
+	return target ? [{
+		effect: asked ? "ask" : "allow",
+		uses: named$5(words),
+		text: words,
+		span: target.span
+	}] : [];
+}
+function functionsOf(elements) {
+	return elements.filter((e) => e.tag === "functionName").map((e) => ({
+		effect: "allow",
+		uses: named$5(e.words),
+		text: e.words,
+		span: e.span
+	}));
+}
+
+// src/manifests/agentic/github-tool.ts
+const READS$1 = "gh-aw read";
+function readGithubTool(unit, to) {
+	const own = unit.parts[0];
+	const said = all$1(unit, "tools", "github").filter(({ value }) => !isFalse(value));
+	const off = all$1(unit, "tools", "github").length > 0 && said.length === 0;
+	if (!own || off || !unit.isWorkflow && said.length === 0) return [];
+	if (said.length === 0) return [...toolEntries$2(DEFAULTS, [], own.file, own.front.span), anyRepository(own.file, own.front.span)];
+	return said.flatMap(({ file, value }) => {
+		const sets = words$2(at(value, "toolsets") ?? at(value, "toolset")).map((w) => w.word);
+		const allowed = words$2(at(value, "allowed")).filter((w) => w.word !== "*");
+		const expanded = sets.length === 0 ? DEFAULTS : sets.flatMap((s) => s === "default" ? DEFAULTS : [s]);
+		const span = (at(value, "toolsets") ?? value).span;
+		const listed = at(value, "allowed-repos") ?? at(value, "repos");
+		const repositories = words$2(listed);
+		readRest(unit.name, file, value.span, (key) => at(value, key), to);
+		return [...toolEntries$2(expanded, allowed.map((w) => w.word), file, span), ...repositories.length === 0 || repositories[0]?.word === "all" && repositories.length === 1 ? [anyRepository(file, span)] : repositories.map((r) => make$1("allow", read$1(repository(r.word)), file, r.span, `allowed-repos: ${r.word}`))];
+	});
+}
+const DEFAULTS = [
+	"context",
+	"repos",
+	"issues",
+	"pull_requests",
+	"users"
+];
+function toolEntries$2(sets, allowed, file, span) {
+	return sets.map((set) => {
+		const before = set === "all" || isExpression(set) ? [
+			"toolset ",
+			SOME,
+			"/"
+		] : [`toolset ${set}/`];
+		const sequences = (allowed.length === 0 ? [SOME] : allowed).map((tool) => [...before, tool]);
+		return make$1("allow", read$1(...sequences), file, span, `tools.github ${set}`);
+	});
+}
+function anyRepository(file, span) {
+	return make$1("allow", read$1(["repository ", ANY]), file, span, "public repositories");
+}
+function repository(name) {
+	const lower = name.trim().toLowerCase();
+	if (lower.endsWith("/*")) return [`repository ${lower.slice(0, -1)}`, SOME];
+	return isExpression(lower) || lower === "public" || lower === "all" ? ["repository ", ANY] : [`repository ${lower}`];
+}
+function read$1(...sequences) {
+	return { sequences: sequences.map((s) => [`${READS$1}${"\0"}`, ...s]) };
+}
+function readRest(name, file, span, get, to) {
+	const integrity = get("min-integrity");
+	const level = INTEGRITY.indexOf(word$1(integrity) ?? "approved");
+	to.fact({
+		kind: "isolation",
+		agent: name,
+		subject: `${name} min-integrity`,
+		dimension: "the least trust in what it reads (min-integrity)",
+		level: level < 0 ? INTEGRITY.length - 1 : level,
+		defaultLevel: 1,
+		label: INTEGRITY[level] ?? "unknown",
+		stated: integrity !== void 0,
+		place: placeIn(file, (integrity ?? { span }).span)
+	});
+	const trust = (words, at) => trustSetting(words, name, at, file, to);
+	const mode = get("mode");
+	if (mode && word$1(mode) === "remote") trust("tools.github.mode: remote", mode.span);
+	const readOnly = get("read-only");
+	if (readOnly && isFalse(readOnly)) trust("tools.github.read-only: false", readOnly.span);
+	const flows = get("private-to-public-flows");
+	for (const flow of words$2(flows)) trust(`private-to-public-flows: ${flow.word}`, flow.span);
+	for (const key of ["trusted-users", "approval-labels"]) for (const { word: one, span: at } of words$2(get(key))) trust(`${key}: ${one}`, at);
+}
+const INTEGRITY = [
+	"merged",
+	"approved",
+	"unapproved",
+	"none"
+];
+
+// src/manifests/agentic/outputs.ts
+const OUTPUT = "gh-aw output";
+function readOutputs(unit) {
+	if (all$1(unit, "safe-outputs", "staged").some(({ value }) => isTrue$8(value))) return [];
+	const seen = /* @__PURE__ */ new Set();
+	const out = [];
+	for (const { file, value } of all$1(unit, "safe-outputs")) for (const e of entries(value)) {
+		if (NO_OUTPUT.has(e.key) || seen.has(e.key)) continue;
+		if (e.key === "jobs" || e.key === "scripts" || e.key === "actions") {
+			for (const own of entries(e.value)) out.push(present(`${e.key}.${own.key}`, own, file));
+			continue;
+		}
+		seen.add(e.key);
+		if (isFalse(e.value) || ![
+			"map",
+			"null",
+			"boolean",
+			"list"
+		].includes(e.value.kind)) continue;
+		if (isTrue$8(at(e.value, "staged"))) continue;
+		out.push(present(e.key, e, file), ...bounds(e, file));
+	}
+	for (const tool of ["repo-memory", "comment-memory"]) for (const { file, value } of all$1(unit, "tools", tool)) if (!isFalse(value)) out.push(make$1("allow", use(tool), file, value.span, tool));
+	return out;
+}
+const NO_OUTPUT = new Set("github-token github-app allowed-domains mentions max-patch-size max-patch-files staged env steps threat-detection runs-on messages footer activation-comments report-failure-as-issue concurrency-group environment needs timeout-minutes id-token allowed-github-references max-bot-mentions group-reports failure-issue-repo noop missing-tool missing-data report-incomplete".split(" "));
+function use(type) {
+	return { sequences: [[`${OUTPUT}${"\0"}${type}`]] };
+}
+function present(type, e, file) {
+	return make$1("allow", use(type), file, e.keySpan, type);
+}
+function bounds(e, file) {
+	const out = [];
+	const put = (about, sequences, value, text) => {
+		if (sequences.length === 0) return;
+		const pattern = { sequences: sequences.map((s) => merge([`${OUTPUT} ${e.key} ${about}${"\0"}`, ...s])) };
+		out.push(make$1("allow", pattern, file, value?.span ?? e.keySpan, `${e.key} ${text}`));
+	};
+	for (const key of OPEN_UNLESS_LISTED) {
+		const value = at(e.value, key);
+		const listed = words$2(value);
+		const open = listed.length === 0 || listed.some((w) => w.word === "*" || isExpression(w.word));
+		put(key, open ? [[ANY]] : listed.map((w) => glob(w.word)), value, open ? `without ${key}` : key);
+	}
+	for (const key of CLOSED_UNLESS_LISTED) {
+		const value = at(e.value, key);
+		const about = key === "allowed-repos" ? "target-repo" : key === "base-branch" ? "allowed-base-branches" : key;
+		for (const w of words$2(value)) put(about, [isExpression(w.word) || w.word === "*" ? [ANY] : glob(w.word)], value, `${key}: ${w.word}`);
+	}
+	if (!at(e.value, "target")) put("target", [["triggering"]], void 0, "target: triggering");
+	for (const key of PREFIXES) if (!at(e.value, key)) put(key, [["any"]], void 0, `without ${key}`);
+	for (const [key, wide] of WIDE_WHEN) {
+		const value = at(e.value, key);
+		const said = word$1(value);
+		if (said !== void 0 && (said === wide || isExpression(said))) put(key, [["on"]], value, `${key}: ${said}`);
+	}
+	for (const key of ON_UNLESS_FALSE) if (!isFalse(at(e.value, key))) put(key, [["on"]], at(e.value, key), key);
+	const guarded = at(e.value, "protected-files");
+	const level = PROTECTION[word$1(guarded) ?? ""] ?? (word$1(guarded) === void 0 ? 1 : 2);
+	if (level > 0) put("protected-files", [["with a review"]], guarded, "protected-files: with a review");
+	if (level > 1) put("protected-files", [["freely"]], guarded, `protected-files: ${word$1(guarded)}`);
+	const max = at(e.value, "max");
+	const count = max?.kind === "number" ? max.value : max ? NaN : MAXIMA[e.key] ?? 1;
+	const shown = count >= 0 && count <= MOST$6 ? Math.floor(count) : MOST$6 + 1;
+	const steps = Array.from({ length: Math.min(shown, MOST$6) }, (_, i) => [String(i + 1)]);
+	put("max", shown > MOST$6 ? [[ANY]] : steps, max, max ? `max: ${word$1(max)}` : "max");
+	return out;
+}
+const OPEN_UNLESS_LISTED = [
+	"allowed",
+	"allowed-labels",
+	"allowed-files",
+	"allowed-events",
+	"allowed-fields",
+	"allowed-reviewers",
+	"allowed-branches",
+	"required-labels",
+	"required-category"
+];
+const CLOSED_UNLESS_LISTED = [
+	"target",
+	"target-repo",
+	"allowed-repos",
+	"base-branch",
+	"allowed-base-branches",
+	"head-repo",
+	"assignees",
+	"workflows",
+	"target-ref",
+	"allowed-refs"
+];
+const PREFIXES = ["title-prefix", "required-title-prefix"];
+const WIDE_WHEN = [
+	["discussions", "true"],
+	["auto-merge", "true"],
+	["allow-workflows", "true"],
+	["draft", "false"],
+	["signed-commits", "false"],
+	["allows-comment-ids", "true"]
+];
+const ON_UNLESS_FALSE = [
+	"issues",
+	"pull-requests",
+	"fallback-as-issue"
+];
+const PROTECTION = {
+	blocked: 0,
+	"fallback-to-issue": 1,
+	"request-review": 1,
+	allowed: 2
+};
+const MAXIMA = {
+	"add-labels": 3,
+	"remove-labels": 3,
+	"set-issue-type": 5,
+	"set-issue-field": 5,
+	"upload-asset": 10,
+	"create-pull-request-review-comment": 10,
+	"create-code-scanning-alert": 1e3,
+	"autofix-code-scanning-alert": 10,
+	"dispatch-workflow": 3
+};
+const MOST$6 = 100;
+function glob(words) {
+	return merge(words.slice(0, 500).split("**").flatMap((part, i) => i === 0 ? star(part, SEGMENT) : [ANY, ...star(part.replace(/^\//, ""), SEGMENT)]));
+}
+
+// src/manifests/agentic/settings.ts
+function readSettings$5(unit, to) {
+	readContainment$2(unit, to);
+	readPermissions(unit, to);
+	readSecrets$1(unit, to);
+	const trust = (words, file, span, of) => trustSetting(words, unit.name, span, file, to, of);
+	for (const key of [
+		"command",
+		"driver",
+		"harness",
+		"args"
+	]) for (const { file, value } of all$1(unit, "engine", key)) {
+		const said = words$2(value).map((w) => w.word);
+		trust(`engine.${key}: ${said.length > 0 ? said.join(" ") : key}`, file, value.span);
+	}
+	for (const { file, value } of all$1(unit, "mcp-scripts")) for (const e of entries(value)) trust(`mcp-scripts.${e.key} ${digest(plain$4(e.value))}`, file, e.keySpan);
+	for (const key of ["plugins", "skills"]) for (const { file, value } of all$1(unit, key)) for (const w of words$2(value)) trust(w.word, file, w.span, key === "plugins" ? "plugin" : "setting");
+	for (const path of [
+		[
+			"runtimes",
+			"node",
+			"run-install-scripts"
+		],
+		["features", "disable-xpia-prompt"],
+		["features", "dangerously-disable-sandbox-agent"],
+		[
+			"network",
+			"hosted-web",
+			"enabled"
+		]
+	]) for (const { file, value } of all$1(unit, ...path)) if (isTrue$8(value)) trust(`${path.join(".")}: true`, file, value.span);
+	for (const { file, value } of [...all$1(unit, "sandbox", "agent", "allow-host-ports"), ...all$1(unit, "threat-detection-suppress")]) for (const w of words$2(value)) trust(`let through: ${w.word}`, file, w.span);
+	for (const { file, value } of all$1(unit, "services")) for (const e of entries(value)) trust(`service ${e.key}`, file, e.keySpan);
+}
+function readContainment$2(unit, to) {
+	const own = unit.parts[0];
+	if (!own || !unit.isWorkflow) return;
+	const put = (dimension, wide, label, found) => to.fact({
+		kind: "isolation",
+		agent: unit.name,
+		subject: `${unit.name} ${dimension}`,
+		dimension,
+		level: wide ? 1 : 0,
+		defaultLevel: 0,
+		label,
+		stated: found !== void 0,
+		place: placeIn(found?.file ?? own.file, (found?.value ?? own.front).span)
+	});
+	const strict = first(unit, "strict");
+	put("strict mode", isFalse(strict?.value), isFalse(strict?.value) ? "off" : "on", strict);
+	const off = sandboxOff(unit);
+	put("the agent’s sandbox", off, off ? "off" : "on", first(unit, "sandbox"));
+	const runtime = first(unit, "sandbox", "agent", "runtime");
+	const privileged = word$1(runtime?.value) === "docker-sudo-iptables";
+	put("the sandbox’s own rights", privileged, privileged ? "privileged" : "rootless", runtime);
+	const detection = first(unit, "safe-outputs", "threat-detection");
+	put("threat detection", isFalse(detection?.value), isFalse(detection?.value) ? "off" : "on", detection);
+	const runsOn = first(unit, "runs-on");
+	const labels = [...words$2(runsOn?.value), ...words$2(at(runsOn?.value, "labels"))].map((w) => w.word);
+	put("runner", labels.includes("self-hosted"), labels.includes("self-hosted") ? "self-hosted" : "hosted", runsOn);
+}
+function readPermissions(unit, to) {
+	const own = unit.parts[0];
+	if (!own || !unit.isWorkflow) return;
+	const put = (of, holder, token) => {
+		for (const s of tokenScopes(holder, holder)) to.fact({
+			kind: "permission",
+			agent: unit.name,
+			subject: `${unit.name} ${of} token ${s.text}`,
+			token,
+			scope: s.scope,
+			level: s.stated ? s.level : "read",
+			stated: s.stated,
+			text: s.stated ? token === "job" ? s.text : `${s.text} in ${of}` : "the default permissions, which read",
+			place: placeIn(own.file, s.stated ? s.span : own.front.span)
+		});
+	};
+	put("the agent’s job", own.front, "job");
+	for (const path of [["jobs"], ["safe-outputs", "jobs"]]) for (const e of entries(at(own.front, ...path))) if (at(e.value, "permissions")) put(`job ${e.key}`, e.value, "app");
+	const start = at(own.front, "on");
+	if (at(start, "permissions") && start) put("the start", start, "app");
+}
+function readSecrets$1(unit, to) {
+	const put = (secret, value, file) => to.fact({
+		kind: "credential",
+		agent: unit.name,
+		subject: `workflow ${unit.name} ${secret}`,
+		holder: unit.name,
+		name: "secret",
+		held: "standing-reference",
+		reference: secret,
+		text: secret,
+		place: placeIn(file, value.span)
+	});
+	const visit = (value, file, depth = 0) => {
+		if (!value || depth > MAX_DEPTH) return;
+		for (const secret of secretNames(text(value) ?? "")) put(secret, value, file);
+		for (const item of items$1(value)) visit(item, file, depth + 1);
+		for (const e of entries(value)) if (depth > 0 || !APART.has(e.key)) visit(e.value, file, depth + 1);
+	};
+	for (const { file, front } of unit.parts) visit(front, file);
+}
+const MAX_DEPTH = 40;
+const APART = /* @__PURE__ */ new Set(["mcp-servers"]);
+function plain$4(value) {
+	if (value.kind === "map") return entries(value).map((e) => `${e.key}=${plain$4(e.value)}`).join("\n");
+	if (value.kind === "list") return value.items.map(plain$4).join("\n");
+	return word$1(value) ?? "";
+}
+
+// src/manifests/agentic/sources.ts
+function units(files, to) {
+	const parts = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const front = readFront(file, to);
+		if (front) parts.set(file.path, {
+			file,
+			front
+		});
+	}
+	const used = /* @__PURE__ */ new Set();
+	const workflows = [...parts.values()].filter(isWorkflow$1).map((part) => {
+		const found = withImports(part, parts, to);
+		for (const p of found) if (p !== part) used.add(p.file.path);
+		return {
+			name: nameOf$4(part.file),
+			parts: found,
+			isWorkflow: true
+		};
+	});
+	const alone = [...parts.values()].filter((p) => !isWorkflow$1(p) && !used.has(p.file.path) && !IN_AGENTS.test(p.file.path)).map((p) => ({
+		name: nameOf$4(p.file),
+		parts: withImports(p, parts, to),
+		isWorkflow: false
+	}));
+	return withinBudget([...workflows, ...alone], to);
+}
+const MAX_BYTES = 8388608;
+function withinBudget(found, to) {
+	let left = MAX_BYTES;
+	return found.filter((unit) => {
+		left -= unit.parts.reduce((n, p) => n + (p.file.bytes?.length ?? 0), 0);
+		const own = unit.parts[0];
+		if (left >= 0 || !own) return true;
+		unreadable(own.file, unit.name, [{
+			code: "too-large",
+			message: "with its imports it is too large to be read",
+			span: own.front.span
+		}], "unknown", to);
+		return false;
+	});
+}
+const IN_AGENTS = /^\.github\/agents\//i;
+function isWorkflow$1({ file, front }) {
+	return /^\.github\/workflows\/[^/]+$/i.test(file.path) && entry$1(front, "on") !== void 0;
+}
+function nameOf$4(file) {
+	return `Workflow ${file.path.replace(/^\.github\/(workflows\/)?/i, "")}`;
+}
+function readFront(file, to) {
+	const agent = nameOf$4(file);
+	if (!file.bytes) {
+		unreadable(file, agent, [], "unknown", to);
+		return;
+	}
+	const decoded = decodeText(file.bytes, {
+		bom: true,
+		utf16: false
+	});
+	if (!decoded.ok) return void 0;
+	const parsed = parseFrontMatter(decoded.text, COPILOT_CLI);
+	if (parsed.ok) return parsed.present && parsed.value.kind === "map" ? parsed.value : void 0;
+	if (KEYS$4.test(decoded.text) && !IN_AGENTS.test(file.path)) unreadable(file, agent, parsed.problems, "dropped", to);
+}
+const KEYS$4 = /^(on|tools|permissions|safe-outputs|engine|network|mcp-servers|imports|steps|sandbox)\s{0,4}:/m;
+function withImports(root, parts, to) {
+	const out = [root];
+	const seen = /* @__PURE__ */ new Set([root.file.path]);
+	for (let i = 0; i < out.length && i < MAX_IMPORTS; i++) {
+		const here = out[i];
+		const listed = here && at(here.front, "imports");
+		if (!here || !listed) continue;
+		const list = listed.kind === "map" ? items$1(at(listed, "aw")) : items$1(listed);
+		for (const item of list) {
+			const written = text(item) ?? text(at(item, "uses")) ?? text(at(item, "path"));
+			if (written === void 0) continue;
+			const path = written.split("#")[0]?.replace(/^\?|\?$/g, "") ?? "";
+			const found = candidates(path, here.file.path).find((p) => parts.has(p));
+			const part = found === void 0 ? void 0 : parts.get(found);
+			if (!part) trustImport(root, here.file, path, item, to);
+			else if (!seen.has(part.file.path)) {
+				seen.add(part.file.path);
+				out.push(part);
+			}
+		}
+	}
+	return out;
+}
+const MAX_IMPORTS = 200;
+function candidates(path, from) {
+	const remote = /^([\w.-]+\/[\w.-]+)\/([^@]+)@(.+)$/.exec(path);
+	if (remote) return [`.github/aw/imports/${remote[1]}/${remote[3]}/${(remote[2] ?? "").replaceAll("/", "_")}`];
+	const folder = from.slice(0, from.lastIndexOf("/"));
+	const rooted = path.replace(/^\//, "");
+	return [
+		normal$3(`${folder}/${path}`),
+		normal$3(`.github/workflows/${path}`),
+		normal$3(rooted),
+		normal$3(`.github/${path}`)
+	];
+}
+function normal$3(path) {
+	const out = [];
+	for (const part of path.split("/")) if (part === "..") out.pop();
+	else if (part !== "." && part !== "") out.push(part);
+	return out.join("/");
+}
+function trustImport(root, file, path, item, to) {
+	const name = nameOf$4(root.file);
+	to.fact({
+		kind: "trust",
+		of: "setting",
+		agent: name,
+		subject: `${name} import ${path}`,
+		what: `${name} import ${path}`,
+		level: 1,
+		pinned: true,
+		text: `imports ${path.slice(0, 200)}`,
+		place: placeIn(file, item.span)
+	});
+}
+
+// src/manifests/agentic/start.ts
+const START$1 = "gh-aw start";
+function readStart(unit, to) {
+	const own = unit.parts[0];
+	if (!own || !unit.isWorkflow) return [];
+	const on = at(own.front, "on");
+	const roles = words$2(at(on, "roles") ?? at(own.front, "roles"));
+	const everyone = roles.some((r) => r.word === "all");
+	const put = putter(unit.name, own.file, to);
+	for (const { event, span, types } of events(on)) {
+		const kept = keeps(text(at(own.front, "if")), event);
+		const closed = STRANGERS.every((s) => kept.out.includes(s));
+		const open = everyone && (OPEN_EVENTS.has(event) || /command$/.test(event));
+		put(event, closed ? "maintainers" : open ? "anyone" : "writers", event, span, kept, "", types);
+	}
+	const named = roles.length > 0 ? roles : DEFAULT_ROLES.map((r) => ({
+		word: r,
+		span: at(own.front, "on")?.span
+	}));
+	for (const { word, span } of named) {
+		const all = word === "all";
+		put("people", all ? "anyone" : "named", `roles: ${word}`, span ?? own.front.span, OPEN$1, all ? "" : word);
+	}
+	for (const { word, span } of words$2(at(on, "bots") ?? at(own.front, "bots"))) put("bots", "named", `bots: ${word}`, span, OPEN$1, word.toLowerCase().replace(/\[bot\]$/, ""));
+	for (const event of ["pull_request", "pull_request_target"]) for (const { word, span } of words$2(at(on, event, "forks"))) put(`${event} forks`, word === "*" ? "anyone" : "named", `forks: ${word}`, span, OPEN$1, word === "*" ? "" : word);
+	return holds(unit, own);
+}
+const DEFAULT_ROLES = [
+	"admin",
+	"maintainer",
+	"write"
+];
+const NO_EVENT = /^(roles|bots|skip-.*|manual-approval|stop-after|reaction|status-comment|github-token|github-app|permissions|steps|needs|forks|labels|names|user-rate-limit|stale-check)$/;
+function putter(name, file, to) {
+	return (event, who, words, span, kept, named, activities = null) => to.fact({
+		kind: "trigger",
+		agent: name,
+		subject: `${name} start`,
+		event,
+		who,
+		name: named,
+		keptOut: kept.out,
+		needsPhrase: kept.needsPhrase || /command$/.test(event),
+		activities,
+		how: event === "workflow_dispatch" ? "by hand" : event === "schedule" ? "on schedule" : "on event",
+		text: words,
+		place: placeIn(file, span)
+	});
+}
+function events(on) {
+	if (!on) return [];
+	if (on.kind !== "map") return words$2(on).map(({ word, span }) => {
+		return {
+			event: word.startsWith("/") ? "slash_command" : /^[a-z_]+$/.test(word) && !FUZZY.test(word) ? word : "schedule",
+			span,
+			types: null
+		};
+	});
+	return entries(on).filter((e) => !NO_EVENT.test(e.key)).map((e) => {
+		const types = words$2(at(e.value, "types")).map((w) => w.word);
+		return {
+			event: e.key === "command" ? "slash_command" : e.key,
+			span: e.keySpan,
+			types: types.length > 0 ? types : null
+		};
+	});
+}
+const FUZZY = /^(hourly|daily|weekly|bi-weekly|monthly)$/;
+function holds(unit, own) {
+	const out = [];
+	const deny = (what, file, span) => {
+		out.push(make$1("deny", { sequences: [[`${START$1}${"\0"}${what}`]] }, file, span, what));
+	};
+	for (const { file, front } of unit.parts) {
+		const on = at(front, "on");
+		for (const key of [
+			"skip-roles",
+			"skip-bots",
+			"skip-author-associations"
+		]) for (const { word, span } of words$2(at(on, key))) deny(`${key}: ${word.toLowerCase()}`, file, span);
+		for (const key of [
+			"skip-if-match",
+			"skip-if-no-match",
+			"stop-after",
+			"user-rate-limit"
+		]) {
+			const value = at(on, key) ?? at(front, key);
+			if (value && !isFalse(value)) deny(key, file, value.span);
+		}
+		const approval = at(on, "manual-approval");
+		if (approval) deny("manual-approval", file, approval.span);
+		for (const e of entries(on)) for (const key of ["labels", "names"]) if (at(e.value, key)) deny(`${e.key} ${key}`, file, at(e.value, key)?.span);
+	}
+	const environment = first(unit, "environment");
+	if (environment) deny("environment", environment.file, environment.value.span);
+	const open = { sequences: [[`${START$1}${"\0"}`, ANY]] };
+	return [...out, make$1("allow", open, own.file, own.front.span, "starts that nothing holds back")];
 }
 
 // src/manifests/mcp/server-tools.ts
@@ -6991,97 +7629,410 @@ function folder$1(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1).toLowerCase();
 }
 
-// src/manifests/regex-uses.ts
-function regexUses(verb, source) {
-	const root = PATH_VERBS.has(verb) ? "./" : "";
-	const found = source.length > 500 ? void 0 : sequences$1(source);
-	if (!found) return textUses(verb, `/${source}/`);
-	if (found.some((s) => s.every((t) => typeof t !== "string" && t.max === "many" && t.not === "" && t.min === 0))) return whole(verb);
-	return uses(verb, ...found.map((s) => merge([root, ...s])));
+// src/manifests/agentic-workflow.ts
+const format$94 = {
+	id: "agentic-workflow",
+	title: "GitHub Agentic Workflows",
+	clients: ["GitHub Agentic Workflows"],
+	files: [
+		".github/workflows/**/*.md",
+		".github/aw/imports/**/*.md",
+		".github/agents/*.md"
+	],
+	reads: "triggers, roles and what holds a start back, permissions, tools (commands, GitHub toolsets, memory), network, MCP servers, safe outputs with what bounds them, sandbox, strict mode, engine, secrets; local and cached imports. Not: the prompt, remote imports that are not cached (trusted as named), custom jobs beyond their permissions and secrets",
+	renames: true,
+	group: () => "",
+	companions: (_, tree) => tree.filter((p) => OWN$2.test(p)).slice(0, MAX_FILES),
+	read(files, to) {
+		for (const unit of units(files, to)) readUnit(unit, to);
+	}
+};
+const OWN$2 = /^\.github\/(workflows\/.*|aw\/imports\/.*|agents\/[^/]+)\.md$/i;
+const MAX_FILES = 500;
+function readUnit(unit, to) {
+	const own = unit.parts[0];
+	if (!own) return;
+	const place = placeIn(own.file, (at(own.front, "engine") ?? at(own.front, "on") ?? own.front).span);
+	if (unit.isWorkflow) to.fact({
+		kind: "trust",
+		of: "agent step",
+		agent: unit.name,
+		subject: `${unit.name} agent`,
+		what: `${unit.name} gh-aw`,
+		level: 1,
+		pinned: true,
+		text: `engine ${engineOf(unit)}`,
+		place
+	});
+	const free = make$1("allow", FREE, own.file, own.front.span, "what needs no approval", "mode");
+	const found = [
+		...readStart(unit, to),
+		...readBash(unit),
+		...readNetwork$1(unit),
+		...readGithubTool(unit, to),
+		...readOutputs(unit),
+		...readTools(unit)
+	];
+	if (unit.isWorkflow || found.length > 0) to.agent({
+		id: `agentic workflow ${own.file.path}`,
+		name: unit.name,
+		role: "session",
+		defaults: {
+			entries: [free],
+			default: "deny"
+		},
+		list: {
+			entries: byEffect([...found, free]),
+			default: "deny"
+		}
+	});
+	readSettings$5(unit, to);
+	readServers$4(unit, to);
+	for (const { file, front } of unit.parts) to.document(file.path, front);
 }
-function textUses(verb, text) {
-	return uses(verb, [`${PATH_VERBS.has(verb) ? "./" : ""}\u0001/${digest(text)}/`]);
+const FREE = union(uses("read", WORKING_FOLDER), uses("edit", WORKING_FOLDER), uses("write", WORKING_FOLDER));
+function readTools(unit) {
+	return all$1(unit, "tools").flatMap(({ file, value }) => entries(value).flatMap((e) => isFalse(e.value) || TOLD_APART.has(e.key) ? [] : [make$1("allow", { sequences: [[`gh-aw tool\0${e.key}`]] }, file, e.keySpan, e.key)]));
 }
-const PATH_VERBS = /* @__PURE__ */ new Set([
-	"read",
+const TOLD_APART = /* @__PURE__ */ new Set([
+	"bash",
 	"edit",
-	"write"
+	"github",
+	"timeout",
+	"startup-timeout",
+	"repo-memory",
+	"comment-memory",
+	"cli-proxy"
 ]);
-const MOST$1 = 64;
-function sequences$1(source) {
-	const out = [];
-	for (const part of alternatives$1(source)) {
-		const start = part.startsWith("^");
-		const end = /(^|[^\\])\$$/.test(part);
-		const found = concatenation(part.slice(start ? 1 : 0, end ? -1 : void 0));
-		if (!found) return void 0;
-		for (const s of found) out.push(merge([
-			...start ? [] : [ANY],
-			...s,
-			...end ? [] : [ANY]
-		]));
-		if (out.length > MOST$1) return void 0;
-	}
-	return out;
-}
-function alternatives$1(source) {
-	const out = [""];
-	let depth = 0;
-	for (let i = 0; i < source.length; i++) {
-		const char = source[i] ?? "";
-		if (char === "(") depth += 1;
-		if (char === ")") depth -= 1;
-		if (char === "|" && depth === 0) out.push("");
-		else out[out.length - 1] += char === "\\" ? char + (source[++i] ?? "") : char;
-	}
-	return out;
-}
-function concatenation(body) {
-	let found = [[]];
-	let i = 0;
-	while (i < body.length) {
-		const atom = atomAt(body, i);
-		if (!atom) return void 0;
-		i += atom.length;
-		found = found.flatMap((before) => atom.options.map((option) => [...before, ...option]));
-		if (found.length > MOST$1) return void 0;
-	}
-	return found;
-}
-function atomAt(body, at) {
-	const rest = body.slice(at);
-	const many = /^(?:\.|\[\^\/\]|\\s)([*+])?/.exec(rest);
-	if (many) {
-		const [whole, count] = many;
-		if (/^[?*+{]/.test(rest.slice(whole.length))) return void 0;
-		if (whole.startsWith("\\s")) return count === "*" ? void 0 : {
-			options: [[" "]],
-			length: whole.length
-		};
-		const not = whole.startsWith("[") ? "/" : "";
-		return {
-			options: [[{
-				...count === void 0 ? ONE : count === "*" ? ANY : SOME,
-				not
-			}]],
-			length: whole.length
-		};
-	}
-	const group = /^\((?:\?:)?((?:\\[^A-Za-z0-9]|[^()[\]\\.*+?{}^$])*)\)/.exec(rest);
-	if (group) return optional((group[1] ?? "").split("|").map((word) => [word.replace(/\\(.)/g, "$1")]), rest, group[0].length);
-	const literal = /^(?:\\([^A-Za-z0-9])|([^\\()[\]{}.*+?^$|]))/.exec(rest);
-	return literal ? optional([[literal[1] ?? literal[2] ?? ""]], rest, literal[0].length) : void 0;
-}
-function optional(options, rest, length) {
-	const next = rest[length];
-	if (next === "?" && !/^[?*+{]/.test(rest.slice(length + 1))) return {
-		options: [...options, []],
-		length: length + 1
+function readServers$4(unit, to) {
+	const client = {
+		name: unit.name,
+		dialect: "continue",
+		honoursDisabled: false,
+		filtersTools: false
 	};
-	return next !== void 0 && /[?*+{]/.test(next) ? void 0 : {
-		options,
-		length
+	const keys = {
+		approve: [],
+		deny: [],
+		only: ["allowed"],
+		globs: true
 	};
+	for (const { file, value } of all$1(unit, "mcp-servers")) for (const server of entries(value)) readServerWithTools(contained(server), client, keys, file, to);
+}
+function contained(server) {
+	const image = at(server.value, "container");
+	if (image?.kind !== "string" || server.value.kind !== "map") return server;
+	const say = (value) => ({
+		kind: "string",
+		value,
+		span: image.span
+	});
+	const args = {
+		kind: "list",
+		items: [
+			"run",
+			"--rm",
+			"-i",
+			image.value
+		].map(say),
+		span: image.span
+	};
+	const put = (key, value) => ({
+		key,
+		value,
+		keySpan: image.span,
+		shadowed: false
+	});
+	const rest = server.value.entries.filter((e) => e.key !== "container" && e.key !== "args" && e.key !== "command");
+	return {
+		...server,
+		value: {
+			...server.value,
+			entries: [
+				...rest,
+				put("command", say("docker")),
+				put("args", args)
+			]
+		}
+	};
+}
+
+// src/manifests/agentspec/components.ts
+function componentsOf(document) {
+	const all = /* @__PURE__ */ new Set();
+	const named = /* @__PURE__ */ new Map();
+	const open = [document];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		if (all.has(next)) continue;
+		if (text(at(next, "component_type")) !== void 0) {
+			all.add(next);
+			const id = text(at(next, "id"));
+			if (id !== void 0 && !named.has(id)) named.set(id, next);
+		}
+		for (const e of entries(next)) open.push(e.value);
+		for (const item of items$1(next)) open.push(item);
+	}
+	for (const e of entries(at(document, "$referenced_components"))) named.set(e.key, e.value);
+	return {
+		all: [...all],
+		resolve: (value) => {
+			const id = text(at(value, "$component_ref"));
+			return (id === void 0 ? void 0 : named.get(id)) ?? value;
+		}
+	};
+}
+
+// src/manifests/agentspec/tools.ts
+function readAgentSpecTools(tools, owner, resolve) {
+	return tools.flatMap((tool) => {
+		const name = said$1(tool, "name") ?? said$1(tool, "$component_ref");
+		const effect = isTrue$7(at(tool, "requires_confirmation")) ? "ask" : "allow";
+		const transport = at(tool, "client_transport");
+		const of = transport ? readTransport(resolve(transport), owner) : void 0;
+		if (/ToolBox$/.test(text(at(tool, "component_type")) ?? "")) return boxTools(tool, of ?? name?.words ?? "", effect);
+		if (!name) return [];
+		readHeaders(tool, owner);
+		return [{
+			effect,
+			uses: of === void 0 ? toolByName(name.words) : named$5(`mcp__${of}__${name.words}`),
+			text: name.words,
+			span: name.span
+		}, ...hostsOf(tool, effect, owner)];
+	});
+}
+function boxTools(box, of, effect) {
+	const filter = at(box, "tool_filter");
+	if (filter?.kind !== "list") return [{
+		effect,
+		uses: { sequences: [[
+			`mcp__${of}__`,
+			SOME,
+			"\0"
+		]] },
+		text: text(at(box, "name")) ?? of,
+		span: box.span,
+		wide: true
+	}];
+	return items$1(filter).flatMap((item) => {
+		const name = text(item) ?? text(at(item, "name"));
+		const asked = effect === "ask" || isTrue$7(at(item, "requires_confirmation"));
+		return name === void 0 ? [] : [{
+			effect: asked ? "ask" : "allow",
+			uses: named$5(`mcp__${of}__${name}`),
+			text: name,
+			span: item.span
+		}];
+	});
+}
+function readTransport(transport, owner) {
+	const server = {
+		key: text(at(transport, "name")) ?? "server",
+		keySpan: transport.span,
+		value: transport,
+		shadowed: false
+	};
+	return runsServer(owner, server) ?? server.key;
+}
+function readHeaders(tool, owner) {
+	for (const key of ["headers", "sensitive_headers"]) for (const header of entries(at(tool, key))) holdsValue(owner, `${text(at(tool, "name")) ?? ""} ${header.key}`, header.value, "header");
+}
+function hostsOf(tool, effect, owner) {
+	const url = said$1(tool, "url");
+	if (!url) return [];
+	const { host, scheme } = connection(url.words);
+	if (scheme !== "" && !host.includes("{")) {
+		talksTo(owner, at(tool, "url"));
+		return [];
+	}
+	const allowed = at(tool, "url_allow_list");
+	if (allowed?.kind !== "list") return [{
+		effect,
+		uses: whole("fetch"),
+		text: url.words,
+		span: url.span
+	}];
+	return items$1(allowed).flatMap((item) => {
+		const prefix = text(item);
+		if (prefix === void 0) return [];
+		return [{
+			effect,
+			uses: uses("fetch", star(connection(prefix).host)),
+			text: prefix,
+			span: item.span
+		}];
+	});
+}
+function isTrue$7(value) {
+	return value?.kind === "boolean" && value.value;
+}
+
+// src/manifests/agentspec-component.ts
+const format$93 = {
+	id: "agentspec-component",
+	title: "Agent Spec components",
+	clients: ["Agent Spec"],
+	files: [
+		"**/*.json",
+		"**/*.yaml",
+		"**/*.yml"
+	],
+	reads: "by content alone (`component_type` and `agentspec_version`), components and references within the file: tools and toolboxes with requires_confirmation (absent: not asked), tool_filter (absent: all), transports, addresses of remote tools with url_allow_list, headers, other agents and managers, model endpoints. Not: transforms, prompts, tools by their code",
+	renames: true,
+	claims: (file) => claims$1(file, SIGNATURE$14),
+	read(files, to) {
+		for (const file of files) for (const value of documentsOf$1(file, "Agent Spec", to)) readSpec(value, file, to);
+	}
+};
+const SIGNATURE$14 = {
+	marks: [["component_type", "agentspec_version"]],
+	is: (document) => text(at(document, "component_type")) !== void 0 && (text(at(document, "agentspec_version")) !== void 0 || at(document, "$referenced_components") !== void 0)
+};
+const AGENTS$1 = /^(Agent|SpecializedAgent|Swarm|ManagerWorkers|A2AAgent|OciAgent|RemoteAgent|Flow)$|(?<!Tool)Agent$/;
+function readSpec(document, file, to) {
+	const { all, resolve } = componentsOf(document);
+	const agents = all.filter((c) => AGENTS$1.test(text(at(c, "component_type")) ?? "")).length;
+	const boxes = all.reduce((n, c) => n + items$1(at(c, "tool_filter")).length, all.length);
+	if (agents > 1 && agents * boxes > MOST_WORK$1) {
+		unreadable(file, "Agent Spec", [{
+			code: "too-many-nodes",
+			message: "it has more agents and tools than are read",
+			span: document.span
+		}], "unknown", to);
+		return;
+	}
+	for (const component of all) {
+		const type = text(at(component, "component_type")) ?? "";
+		const name = said$1(component, "name");
+		if (AGENTS$1.test(type)) {
+			const what = type === "Flow" ? { what: "flow" } : {};
+			const called = name?.words ?? text(at(component, "id")) ?? type;
+			const agent = {
+				client: "Agent Spec",
+				...what,
+				name: called,
+				file,
+				span: (name ?? component).span
+			};
+			readOne(component, agent, {
+				agent: nameOf$5(agent),
+				file,
+				to
+			}, resolve);
+		} else if (/Config$/.test(type)) {
+			const owner = {
+				agent: `Agent Spec model ${name?.words ?? type}`,
+				file,
+				to
+			};
+			talksTo(owner, at(component, "url") ?? at(component, "service_endpoint"), "endpoint");
+		}
+	}
+}
+const MOST_WORK$1 = 2e5;
+function readOne(component, agent, owner, resolve) {
+	talksTo(owner, at(component, "agent_url") ?? at(component, "url") ?? at(component, "service_endpoint"));
+	const parts = (...keys) => [...new Set(keys.flatMap((key) => {
+		const found = at(component, key);
+		return (found?.kind === "list" ? items$1(found) : found ? [found] : []).map(resolve);
+	}))];
+	const tools = readAgentSpecTools(parts("tools", "toolboxes", "tool"), owner, resolve);
+	const nodes = parts("nodes");
+	const used = new Set(nodes.flatMap((node) => at(node, "tool") ?? []).map(resolve));
+	const ofNodes = readAgentSpecTools([...used], owner, resolve);
+	const callees = [
+		...parts("workers", "subagents", "group_manager", "first_agent", "agent"),
+		...parts("relationships").flatMap((pair) => items$1(pair).map(resolve)),
+		...nodes.flatMap((node) => ["agent", "subflow"].flatMap((key) => at(node, key) ?? []).map(resolve))
+	];
+	putAgent(agent, [
+		...tools,
+		...ofNodes,
+		...callees.flatMap(calls)
+	], owner.to);
+}
+function calls(callee) {
+	const name = said$1(callee, "name");
+	return name && entries(callee).length > 0 ? [{
+		effect: "allow",
+		uses: uses("call", [name.words]),
+		text: name.words,
+		span: name.span
+	}] : [];
+}
+
+// src/manifests/aider-config.ts
+const format$92 = {
+	id: "aider-config",
+	title: "aider settings",
+	clients: ["Aider"],
+	files: ["**/.aider.conf.yml", "**/.aider.conf.yaml"],
+	reads: "yes-always, test, lint and notification commands, model endpoints, set-env",
+	read(files, to) {
+		for (const file of files) {
+			const scope = file.path.split("/").slice(0, -1).join("/");
+			const agent = inScope("Aider", scope);
+			const value = readDocument$1(file, agent, "yaml", to);
+			if (value) readConfig$2(value, `aider ${scope}`, agent, file, to);
+		}
+	}
+};
+function readConfig$2(value, id, agent, file, to) {
+	const yes = at(value, "yes-always");
+	if (yes?.kind === "boolean" && yes.value) {
+		const place = placeIn(file, yes.span);
+		to.agent({
+			id,
+			name: agent,
+			role: "session",
+			list: {
+				entries: [{
+					effect: "allow",
+					uses: EVERYTHING,
+					place,
+					text: "yes-always: true",
+					origin: "mode"
+				}],
+				default: "inherit"
+			}
+		});
+	}
+	const testing = at(value, "auto-test");
+	if (testing?.kind === "boolean" && testing.value) readHelper(at(value, "test-cmd"), "tests", file, agent, to);
+	const linting = at(value, "auto-lint");
+	const linters = at(value, "lint-cmd");
+	if (!(linting?.kind === "boolean" && !linting.value)) for (const linter of linters?.kind === "string" ? [linters] : strings(linters)) readHelper({
+		...linter,
+		value: linter.value.replace(/^\w+:\s*/, "")
+	}, "linter", file, agent, to);
+	readHelper(at(value, "notifications-command"), "notification", file, agent, to);
+	const base = at(value, "openai-api-base");
+	const url = text(base);
+	if (base && url) to.fact({
+		...connection(url),
+		kind: "connection",
+		purpose: "endpoint",
+		agent,
+		subject: "openai-api-base",
+		place: placeIn(file, base.span),
+		text: `openai-api-base: ${url}`
+	});
+	for (const set of strings(at(value, "set-env"))) {
+		const name = set.value.split("=")[0] ?? "";
+		if (!LOADER$1.test(name)) continue;
+		const what = `${name} ${digest(set.value)}`;
+		const place = placeIn(file, set.span);
+		to.fact({
+			kind: "trust",
+			agent,
+			of: "environment",
+			what,
+			subject: `environment ${what}`,
+			level: 1,
+			pinned: true,
+			text: name,
+			place
+		});
+	}
 }
 
 // src/manifests/kiro/agent-tools.ts
@@ -7099,7 +8050,7 @@ const VERBS$6 = [
 	["subagent", ["call"]],
 	["use_subagent", ["call"]]
 ];
-function toolPattern$3(words) {
+function toolPattern$2(words) {
 	if (words === "*") return EVERYTHING;
 	if (words === "@builtin") return union(...VERBS$6.flatMap(([, verbs]) => verbs.map(whole)), tools$1("use_aws"), tools$1("aws"));
 	if (words.startsWith("@")) {
@@ -7130,22 +8081,22 @@ function approvals$1(agent, file) {
 	});
 	const allowed = strings(at(agent, "allowedTools")).filter((t) => t.value !== "*");
 	const deny = [];
-	const allow = allowed.map((t) => make("allow", toolPattern$3(t.value), t, approvalText(t.value)));
+	const allow = allowed.map((t) => make("allow", toolPattern$2(t.value), t, approvalText(t.value)));
 	for (const setting of entries(at(agent, "toolsSettings"))) {
 		const key = setting.key;
 		const words = (value) => `${key}(${value})`;
 		const listed = allowed.some((t) => globTest(t.value)(key));
-		for (const list of ["deniedPaths", "deniedCommands"]) for (const v of strings(at(setting.value, list))) deny.push(make("deny", limited$1(key, list, v.value), v, words(v.value)));
+		for (const list of ["deniedPaths", "deniedCommands"]) for (const v of strings(at(setting.value, list))) deny.push(make("deny", limited$4(key, list, v.value), v, words(v.value)));
 		if (listed) continue;
 		for (const list of [
 			"allowedPaths",
 			"allowedCommands",
 			"allowedServices"
-		]) for (const v of strings(at(setting.value, list))) allow.push(make("allow", limited$1(key, list, v.value), v, words(v.value)));
+		]) for (const v of strings(at(setting.value, list))) allow.push(make("allow", limited$4(key, list, v.value), v, words(v.value)));
 	}
 	return [...deny, ...allow];
 }
-function limited$1(tool, of, value) {
+function limited$4(tool, of, value) {
 	const verbs = VERBS$6.find(([name]) => name === tool)?.[1] ?? [];
 	if (of.endsWith("Commands")) return union(...verbs.map((verb) => regexUses(verb, `^${value}$`)));
 	if (of.endsWith("Paths")) return union(...verbs.map((verb) => pathUses(verb, value)));
@@ -7171,7 +8122,7 @@ function tools$1(name) {
 	return { sequences: [merge([...stars$1(name), "\0"])] };
 }
 function stars$1(text) {
-	return text.split(/([*?])/).map((part) => part === "*" ? ANY : part === "?" ? ONE : part);
+	return text.split(/([*?])/).map((part) => part === "*" ? ANY : part === "?" ? ONE$1 : part);
 }
 function globTest(glob) {
 	if (!/[*?]/.test(glob)) return (name) => name === glob;
@@ -7180,7 +8131,7 @@ function globTest(glob) {
 		let from = 0;
 		for (const [i, piece] of pieces.entries()) {
 			let here = i === pieces.length - 1 && i > 0 ? Math.max(from, name.length - piece.length) : from;
-			while (here + piece.length <= name.length && !fits(name, here, piece)) {
+			while (here + piece.length <= name.length && !fits$1(name, here, piece)) {
 				if (i === 0) return false;
 				here += 1;
 			}
@@ -7190,7 +8141,7 @@ function globTest(glob) {
 		return glob.endsWith("*") || from === name.length;
 	};
 }
-function fits(name, at, piece) {
+function fits$1(name, at, piece) {
 	for (let k = 0; k < piece.length; k++) if (piece[k] !== "?" && piece[k] !== name[at + k]) return false;
 	return true;
 }
@@ -7199,29 +8150,41 @@ function fits(name, at, piece) {
 function readCustomAgent(value, called, client, scope, file, to) {
 	const name = inScope(`${client} agent ${text(at(value, "name")) ?? called}`, scope);
 	const id = `${client} agent ${scope} ${text(at(value, "name")) ?? called}`;
-	const tools = strings(at(value, "tools")).map((tool) => entry("inherit", toolPattern$3(tool.value), tool, tool.value, "tools"));
-	const excluded = strings(at(value, "excludedTools")).map((tool) => entry("deny", toolPattern$3(tool.value), tool, tool.value, "tools"));
+	const tools = strings(at(value, "tools")).map((tool) => entry("inherit", toolPattern$2(tool.value), tool, tool.value, "tools"));
+	const excluded = strings(at(value, "excludedTools")).map((tool) => entry("deny", toolPattern$2(tool.value), tool, tool.value, "tools"));
+	const member = {
+		team: `${client} ${scope}`,
+		as: text(at(value, "name")) ?? called
+	};
 	to.agent({
 		id,
 		name,
 		role: "limit",
+		member: {
+			...member,
+			says: "tools"
+		},
 		list: {
 			entries: [...excluded, ...tools],
 			default: "deny"
 		}
 	});
-	const rules = items(at(value, "permissions")).flatMap(permission);
+	const rules = items$1(at(value, "permissions")).flatMap(permission);
 	const list = [...approvals$1(value, file), ...byEffect(rules)];
 	to.agent({
 		id: `${id} approvals`,
 		name,
 		role: "approval",
+		member: {
+			...member,
+			says: "approvals"
+		},
 		list: {
 			entries: byEffect(list),
 			default: "inherit"
 		}
 	});
-	for (const event of entries(at(value, "hooks"))) for (const hook of items(event.value)) readHook(hook, event.key);
+	for (const event of entries(at(value, "hooks"))) for (const hook of items$1(event.value)) readHook(hook, event.key);
 	const server = {
 		name,
 		dialect: "claude",
@@ -7263,7 +8226,7 @@ function readCustomAgent(value, called, client, scope, file, to) {
 		};
 	}
 	function permission(rule) {
-		const effect = EFFECTS$6.get(text(at(rule, "effect")) ?? "");
+		const effect = EFFECTS$5.get(text(at(rule, "effect")) ?? "");
 		const capability = text(at(rule, "capability"));
 		if (!effect || capability === void 0) return [];
 		const matches = strings(at(rule, "match")).map((m) => m.value);
@@ -7304,7 +8267,7 @@ function readCustomAgent(value, called, client, scope, file, to) {
 		});
 	}
 }
-const EFFECTS$6 = /* @__PURE__ */ new Map([
+const EFFECTS$5 = /* @__PURE__ */ new Map([
 	["allow", "allow"],
 	["ask", "ask"],
 	["deny", "deny"]
@@ -7320,51 +8283,13 @@ function capabilityUses(capability, match) {
 		case "execute_bash": return any ? whole("run") : uses("run", star(match));
 		case "web_fetch":
 		case "web": return any ? whole("fetch") : uses("fetch", star(match));
-		case "mcp": return any ? toolPattern$3("@*") : toolPattern$3(match.startsWith("@") ? match : `@${match}`);
-		default: return any ? toolPattern$3(capability) : capability === "" ? NOTHING$1 : toolPattern$3(`${capability} ${match}`);
+		case "mcp": return any ? toolPattern$2("@*") : toolPattern$2(match.startsWith("@") ? match : `@${match}`);
+		default: return any ? toolPattern$2(capability) : capability === "" ? NOTHING$1 : toolPattern$2(`${capability} ${match}`);
 	}
 }
 
-// src/manifests/mcp/read-document.ts
-const JSONC = {
-	comments: true,
-	trailingCommas: true,
-	duplicates: "last"
-};
-function readDocument(file, client, dialect, to) {
-	const fail = (problems) => {
-		unreadable(file, client, problems, file.bytes ? "dropped" : "unknown", to);
-	};
-	if (!file.bytes) return fail([]);
-	const decoded = decodeText(file.bytes, {
-		bom: true,
-		utf16: false
-	});
-	if (!decoded.ok) return fail(decoded.problems);
-	const value = dialect === "yaml" ? yaml(decoded.text) : parseJson(decoded.text, dialect);
-	if (!value.ok) return fail(value.problems);
-	to.document(file.path, value.value);
-	return value.value;
-}
-function yaml(text) {
-	const parsed = parseYaml(text, {
-		duplicates: "last",
-		merge: true,
-		firstDocumentOnly: true
-	});
-	if (!parsed.ok) return parsed;
-	const value = parsed.documents[0];
-	return value ? {
-		ok: true,
-		value
-	} : {
-		ok: false,
-		problems: parsed.problems
-	};
-}
-
 // src/manifests/amazon-q-agent.ts
-const format$50 = {
+const format$91 = {
 	id: "amazon-q-agent",
 	title: "Amazon Q agents",
 	clients: ["Amazon Q"],
@@ -7373,14 +8298,14 @@ const format$50 = {
 	read(files, to) {
 		for (const file of files) {
 			const called = (file.path.split("/").at(-1) ?? "").replace(/\.json$/i, "");
-			const value = readDocument(file, `Amazon Q agent ${called}`, STRICT_JSON, to);
-			if (value) readCustomAgent(value, called, "Amazon Q", scopeOf(file.path, ".amazonq"), file, to);
+			const value = readDocument$1(file, `Amazon Q agent ${called}`, STRICT_JSON, to);
+			if (value) readCustomAgent(value, called, "Amazon Q", scopeOf$1(file.path, ".amazonq"), file, to);
 		}
 	}
 };
 
 // src/manifests/amp-settings.ts
-const format$49 = {
+const format$90 = {
 	id: "amp-settings",
 	title: "Amp settings",
 	clients: ["Amp"],
@@ -7388,14 +8313,14 @@ const format$49 = {
 	reads: "amp.permissions (first match wins), amp.mcpPermissions, amp.dangerouslyAllowAll, amp.commands.allowlist, amp.tools.disable, amp.mcpServers",
 	read(files, to) {
 		for (const file of files) {
-			const scope = scopeOf(file.path, ".amp");
+			const scope = scopeOf$1(file.path, ".amp");
 			const name = inScope("Amp", scope);
-			const value = readDocument(file, name, JSONC, to);
-			if (value) readSettings$3(value, scope, name, file, to);
+			const value = readDocument$1(file, name, JSONC, to);
+			if (value) readSettings$4(value, scope, name, file, to);
 		}
 	}
 };
-function readSettings$3(value, scope, name, file, to) {
+function readSettings$4(value, scope, name, file, to) {
 	const setting = (key) => at(value, `amp.${key}`) ?? at(value, "amp", ...key.split("."));
 	const make = (effect, pattern, at, words, origin = "rule") => ({
 		effect,
@@ -7406,7 +8331,7 @@ function readSettings$3(value, scope, name, file, to) {
 	});
 	const list = [];
 	for (const tool of strings(setting("tools.disable"))) list.push(make("deny", toolUses$3(tool.value, void 0), tool, `amp.tools.disable: ${tool.value}`));
-	for (const rule of items(setting("permissions"))) list.push(...readRule$1(rule, make, name, file, to));
+	for (const rule of items$1(setting("permissions"))) list.push(...readRule$1(rule, make, name, file, to));
 	for (const command of strings(setting("commands.allowlist"))) list.push(make("allow", uses("run", star(command.value)), command, `Bash(${command.value})`));
 	const all = setting("dangerouslyAllowAll");
 	if (all?.kind === "boolean" && all.value) list.push(make("allow", EVERYTHING, all, "amp.dangerouslyAllowAll: true", "mode"));
@@ -7419,7 +8344,7 @@ function readSettings$3(value, scope, name, file, to) {
 			default: "inherit"
 		}
 	});
-	for (const rule of items(setting("mcpPermissions"))) {
+	for (const rule of items$1(setting("mcpPermissions"))) {
 		if (text(at(rule, "action")) !== "allow") continue;
 		const what = entries(at(rule, "matches")).map((e) => `${e.key}=${valuesOf(e.value).join()}`);
 		const words = what.join(" ") || "every server";
@@ -7449,7 +8374,7 @@ function readSettings$3(value, scope, name, file, to) {
 	};
 	for (const server of entries(setting("mcpServers"))) readServerWithTools(server, client, keys, file, to);
 }
-const EFFECTS$5 = /* @__PURE__ */ new Map([
+const EFFECTS$4 = /* @__PURE__ */ new Map([
 	["allow", "allow"],
 	["ask", "ask"],
 	["reject", "deny"],
@@ -7458,7 +8383,7 @@ const EFFECTS$5 = /* @__PURE__ */ new Map([
 function readRule$1(rule, make, agent, file, to) {
 	const tool = text(at(rule, "tool"));
 	const action = text(at(rule, "action")) ?? "";
-	const effect = EFFECTS$5.get(action);
+	const effect = EFFECTS$4.get(action);
 	if (tool === void 0 || !effect) return [];
 	const program = text(at(rule, "to"));
 	if (action === "delegate" && program !== void 0) to.fact({
@@ -7495,24 +8420,27 @@ const ARGUMENTS$1 = {
 };
 function toolUses$3(tool, matches) {
 	const limits = entries(matches);
-	if (tool === "*") return limits.length === 0 ? EVERYTHING : textOnly(`* ${told(limits)}`);
-	const verbs = VERBS$5.get(tool);
-	if (!verbs) return { sequences: [limits.length === 0 ? toolName(tool) : [`${tool} if ${told(limits)}${"\0"}`]] };
-	if (limits.length === 0) return union(...verbs.map(whole));
-	const only = limits[0];
-	return union(...verbs.flatMap((verb) => {
-		if (limits.length > 1 || !only || only.key !== ARGUMENTS$1[verb]) return [textOnly(`${verb} ${told(limits)}`)];
-		return valuesOf(only.value).map((value) => limited(verb, value));
-	}));
+	if (/^\*+$/.test(tool)) return limits.length === 0 ? EVERYTHING : textOnly(`* ${told(limits)}`);
+	const verbs = [...VERBS$5].filter(([name]) => holds$2({ sequences: [star(tool)] }, name)).flatMap(([, found]) => found);
+	const named = { sequences: [limits.length === 0 ? toolName$1(tool) : [`${tool} if ${told(limits)}${"\0"}`]] };
+	if (verbs.length === 0) return named;
+	if (tool.includes("*")) return union(named, ...verbs.map((verb) => verbUses(verb, limits)));
+	return union(...verbs.map((verb) => verbUses(verb, limits)));
 }
-function toolName(tool) {
+function verbUses(verb, limits) {
+	if (limits.length === 0) return whole(verb);
+	const only = limits[0];
+	if (limits.length > 1 || !only || only.key !== ARGUMENTS$1[verb]) return textOnly(`${verb} ${told(limits)}`);
+	return union(...valuesOf(only.value).map((value) => limited$3(verb, value)));
+}
+function toolName$1(tool) {
 	return tool.endsWith("__*") ? merge([
 		...star(tool.slice(0, -1)),
 		SOME,
 		"\0"
 	]) : merge([...star(tool), "\0"]);
 }
-function limited(verb, value) {
+function limited$3(verb, value) {
 	const regex = /^\/([\s\S]+)\/$/.exec(value)?.[1];
 	if (verb === "run") return regex === void 0 ? value === "*" ? whole("run") : uses("run", star(value)) : regexUses("run", regex);
 	if (regex !== void 0 && !value.startsWith("/**")) return regexUses(verb, regex);
@@ -7550,7 +8478,7 @@ function serverFormat(profile) {
 	const client = {
 		name: profile.client,
 		dialect: profile.dialect,
-		honoursDisabled: true,
+		honoursDisabled: profile.noOffSwitch !== true,
 		filtersTools: false
 	};
 	const lists = [
@@ -7563,12 +8491,13 @@ function serverFormat(profile) {
 		title: `MCP servers of ${profile.client}`,
 		clients: [profile.client],
 		files: profile.files,
-		reads: `servers: command, args, env, url, headers, the off switch${lists.length > 0 ? `, ${lists.join(", ")}` : ""}; the reach of well-known servers`,
+		reads: `servers: command, args, env, url, headers${profile.noOffSwitch ? "" : ", the off switch"}${lists.length > 0 ? `, ${lists.join(", ")}` : ""}; the reach of well-known servers`,
 		read(files, to) {
 			for (const file of files) {
 				const dialect = /\.ya?ml$/i.test(file.path) ? "yaml" : profile.json === "jsonc" ? JSONC : STRICT_JSON;
-				const value = readDocument(file, profile.client, dialect, to);
-				for (const server of servers$1(value, profile.root)) readServerWithTools(server, client, keys, file, to);
+				const value = readDocument$1(file, profile.client, dialect, to);
+				const more = value && profile.more ? profile.more(value, file.path) : [];
+				for (const server of [...servers$1(value, profile.root), ...more]) readServerWithTools(server, client, keys, file, to);
 			}
 		}
 	};
@@ -7576,7 +8505,7 @@ function serverFormat(profile) {
 function servers$1(value, root) {
 	const found = at(value, root);
 	if (found?.kind !== "list") return entries(found);
-	return items(found).flatMap((item) => {
+	return items$1(found).flatMap((item) => {
 		const name = at(item, "name");
 		return item.kind === "map" ? [{
 			key: text(name) ?? "unnamed",
@@ -7588,23 +8517,23 @@ function servers$1(value, root) {
 }
 
 // src/manifests/augment-settings.ts
-const format$48 = {
+const format$89 = {
 	id: "augment-settings",
 	title: "Augment settings",
 	clients: ["Augment"],
 	files: ["**/.augment/settings.json", "**/.augment/settings.local.json"],
 	reads: "toolPermissions (first match wins; scripts and webhooks that decide), mcpServers",
-	group: (path) => scopeOf(path, ".augment"),
+	group: (path) => scopeOf$1(path, ".augment"),
 	companions: (path) => ["settings.json", "settings.local.json"].map((name) => path.slice(0, path.lastIndexOf("/") + 1) + name),
 	read(files, to) {
 		const first = files[0];
 		if (!first) return;
-		const scope = scopeOf(first.path, ".augment");
+		const scope = scopeOf$1(first.path, ".augment");
 		const name = inScope("Augment", scope);
 		const list = [];
 		for (const file of [...files].sort((a, b) => b.path.length - a.path.length)) {
-			const value = readDocument(file, name, JSONC, to);
-			for (const rule of items(at(value, "toolPermissions"))) list.push(...readRule(rule, name, file, to));
+			const value = readDocument$1(file, name, JSONC, to);
+			for (const rule of items$1(at(value, "toolPermissions"))) list.push(...readRule(rule, name, file, to));
 			const client = {
 				name,
 				dialect: "claude",
@@ -7629,7 +8558,7 @@ const format$48 = {
 		});
 	}
 };
-const EFFECTS$4 = /* @__PURE__ */ new Map([
+const EFFECTS$3 = /* @__PURE__ */ new Map([
 	["allow", "allow"],
 	["ask-user", "ask"],
 	["deny", "deny"],
@@ -7640,7 +8569,7 @@ function readRule(rule, agent, file, to) {
 	const tool = text(at(rule, "toolName"));
 	const permission = at(rule, "permission");
 	const type = text(at(permission, "type")) ?? text(permission) ?? "";
-	const effect = EFFECTS$4.get(type);
+	const effect = EFFECTS$3.get(type);
 	if (tool === void 0 || !effect || text(at(rule, "eventType")) === "tool-response") return [];
 	const script = text(at(permission, "script")) ?? text(at(permission, "command"));
 	const url = text(at(permission, "webhookUrl")) ?? text(at(permission, "url"));
@@ -7667,14 +8596,15 @@ function readRule(rule, agent, file, to) {
 	const regex = text(at(rule, "shellInputRegex"));
 	return [{
 		effect,
-		uses: regex === void 0 ? toolUses$2(tool) : regexUses("run", regex),
+		uses: regex === void 0 ? toolUses$2(tool) : limited$2(tool, regex),
 		place,
 		text: regex === void 0 ? tool : `${tool}(/${regex}/)`,
 		origin: "rule"
 	}];
 }
+const SHELL$2 = "launch-process";
 const VERBS$4 = /* @__PURE__ */ new Map([
-	["launch-process", ["run"]],
+	[SHELL$2, ["run"]],
 	["view", ["read"]],
 	["read-file", ["read"]],
 	["save-file", ["write"]],
@@ -7682,337 +8612,1513 @@ const VERBS$4 = /* @__PURE__ */ new Map([
 	["web-fetch", ["fetch"]],
 	["web-search", ["search-web"]]
 ]);
+function limited$2(tool, regex) {
+	if (tool === SHELL$2) return regexUses("run", regex);
+	return { sequences: [[`${tool} if ${regex}${"\0"}`]] };
+}
 function toolUses$2(tool) {
 	const verbs = VERBS$4.get(tool);
 	return verbs ? union(...verbs.map(whole)) : { sequences: [[tool + "\0"]] };
 }
 
-// src/document/front-matter-dialects.ts
-const CLAUDE_AGENT = {
-	duplicates: "last",
-	onInvalid: "lines",
-	bom: true,
-	unterminatedQuote: "lines",
-	merge: true,
-	blanksAfterFence: true,
-	closing: "line",
-	unclosed: "absent"
+// src/manifests/cedar/numbers.ts
+const ONE = {
+	min: 1,
+	max: 1,
+	not: "→¶"
 };
-const CLAUDE_SKILL = {
-	...CLAUDE_AGENT,
-	unterminatedQuote: "empty"
+const WIDTH = 12;
+function boundOf(words, negated) {
+	const at = words.findIndex((w) => /^(<|<=|>|>=)$/.test(w));
+	if (at < 1 || words.some((w, i) => i !== at && /^(<|<=|>|>=|==|!=|&&|\|\||if|in|has|like)$/.test(w))) return void 0;
+	const left = words.slice(0, at).join("");
+	const right = words.slice(at + 1).join("");
+	const said = words[at] ?? "";
+	const sign = negated ? OPPOSITE[said] ?? said : said;
+	if (/^\d{1,11}$/.test(right)) return passing(left, sign, right);
+	return /^\d{1,11}$/.test(left) ? passing(right, FLIPPED[sign] ?? sign, left) : void 0;
+}
+const OPPOSITE = {
+	"<": ">=",
+	"<=": ">",
+	">": "<=",
+	">=": "<"
 };
-const COPILOT_CLI = {
-	...CLAUDE_AGENT,
-	duplicates: "error",
-	onInvalid: "reject"
+const FLIPPED = {
+	"<": ">",
+	"<=": ">=",
+	">": "<",
+	">=": "<="
 };
-const VSCODE = {
-	...CLAUDE_AGENT,
-	duplicates: "first",
-	merge: false,
-	unclosed: "header"
-};
-const GEMINI = {
-	...COPILOT_CLI,
-	bom: false,
-	blanksAfterFence: false,
-	closing: "prefix"
-};
+function passing(about, sign, number) {
+	const limit = BigInt(number) + (sign === "<=" || sign === ">" ? 1n : 0n);
+	const digits = String(limit).padStart(WIDTH, "0");
+	const below = sign.startsWith("<");
+	const out = below ? [] : [[digits]];
+	for (let i = 0; i < WIDTH; i++) {
+		const own = Number(digits[i]);
+		if (own === (below ? 0 : 9)) continue;
+		const other = below ? "0123456789".slice(own) : "0123456789".slice(0, own + 1);
+		const rest = Array.from({ length: WIDTH - i - 1 }, () => ONE);
+		out.push([
+			digits.slice(0, i),
+			{
+				...ONE,
+				not: `→¶${other}`
+			},
+			...rest
+		]);
+	}
+	return {
+		about: `${about} ${below ? "below" : "from"} `,
+		passing: out
+	};
+}
 
-// src/document/front-matter-lines.ts
-function readLines(header, dialect, lines) {
-	const chunks = chunksOf(header);
-	const span = lines.span(0, header.length);
-	if (chunks.length > 1e4) return {
-		ok: false,
-		problem: tooManyNodes(span)
-	};
-	if (dialect.unterminatedQuote === "empty" && chunks.some((chunk) => hasOpenQuote(header, chunk))) return {
-		ok: true,
-		value: {
-			kind: "map",
-			entries: [],
-			span
-		},
-		problems: [],
-		emptied: true
-	};
-	const pairs = chunks.map((chunk) => readChunk(header, chunk, lines));
-	const { entries, losers } = settle(pairs, dialect.duplicates === "first" ? "first" : "last");
-	const problems = [];
-	reportDuplicates(losers, problems);
-	return {
-		ok: true,
-		value: {
-			kind: "map",
-			entries,
-			span
-		},
-		problems,
-		emptied: false
-	};
-}
-function chunksOf(header) {
-	const chunks = [];
-	let open;
-	for (let start = 0; start < header.length;) {
-		const next = nextLine(header, start);
-		const chunk = keyLine(header, start, next);
-		if (chunk) chunks.push(chunk);
-		if (chunk || !" 	-#]}\r\n".includes(header[start] ?? "\n")) open = chunk;
-		if (open) open.end = next;
-		start = next;
-	}
-	return chunks;
-}
-function keyLine(header, start, next) {
-	if (" 	-#\r\n".includes(header[start] ?? "\n")) return void 0;
-	for (let i = start; i < next; i++) {
-		if (header[i] !== ":" || !" 	\r\n".includes(header[i + 1] ?? "\n")) continue;
-		const key = trimmed(header, start, i);
-		const value = trimmed(header, i + 1, next);
-		if (key.start === key.end) return void 0;
+// src/manifests/cedar/entries.ts
+function entriesOf$1(policies) {
+	const once = new Map(policies.map((p) => [textOf$1(p.policy), p]));
+	let bounded = MOST_BOUNDED;
+	const tools = [...once.values()].map(({ policy, source, span }) => {
+		const words = source.slice(policy.at, Math.min(policy.end, policy.at + 160)).replace(/\s{1,160}/g, " ");
+		const unlimited = policy.scope.slice(0, 2).every((part) => part.length === 1);
 		return {
-			keyStart: key.start,
-			keyEnd: key.end,
-			valueStart: value.start,
-			valueEnd: value.end,
-			moreStart: next,
-			end: next
+			effect: policy.effect === "permit" ? "allow" : "deny",
+			uses: { sequences: sequencesOf$1(policy, bounded-- > 0) },
+			text: words,
+			span,
+			...policy.effect === "permit" && unlimited && policy.conditions.length === 0 ? { wide: true } : {}
 		};
+	});
+	return [...tools.filter((t) => t.effect === "deny"), ...tools.filter((t) => t.effect === "allow")];
+}
+const WITHIN = {
+	min: 0,
+	max: "many",
+	not: "→"
+};
+const MORE = {
+	min: 0,
+	max: "many",
+	not: "→¶"
+};
+const MOST$5 = 120;
+const MOST_OF_CONDITIONS = 40;
+const MOST_BOUNDED = 16;
+function sequencesOf$1(policy, numbers) {
+	const parts = [...policy.scope.map(scopeOf), conditionsOf(policy, numbers)];
+	if (parts.reduce((n, p) => n * p.length, 1) > MOST$5) return [[`use${"\0"}policy ${digest(textOf$1(policy))}`]];
+	const start = [[`use${"\0"}`]];
+	return parts.reduce((before, part, i) => before.flatMap((b) => part.map((p) => [
+		...b,
+		...i > 0 ? [" → "] : [],
+		...p
+	])), start).map(merge);
+}
+function textOf$1(policy) {
+	const flat = policy.conditions.map((c) => "not" in c ? ["not", ...plain$3(c.not)] : plain$3(c));
+	return [
+		policy.effect,
+		...policy.scope.map(plain$3),
+		...flat
+	].flat().join(" ");
+}
+function scopeOf(part) {
+	const [, sign, ...rest] = plain$3(part);
+	if (sign === void 0) return [[WITHIN]];
+	if (sign === "==") return itself$1(rest.join(""));
+	if (sign === "in") return entitiesOf(rest).flatMap((e) => [...itself$1(e), ...isTool(e) ? [] : [[
+		WITHIN,
+		` ⟨in ${e}⟩`,
+		WITHIN
+	]]]);
+	if (sign !== "is") return [[rest.join("")]];
+	const [type = "", inside, ...of] = rest;
+	if (inside !== "in") return [[`${type}::`, WITHIN]];
+	return entitiesOf(of).map((e) => [
+		`${type}::`,
+		WITHIN,
+		` ⟨in ${e}⟩`,
+		WITHIN
+	]);
+}
+function itself$1(entity) {
+	return [[entity], [`${entity} ⟨in `, WITHIN]];
+}
+function isTool(entity) {
+	return /^AgentCore::Action::"\w{1,200}__\w{1,200}"$/.test(entity);
+}
+function entitiesOf(words) {
+	const text = words.join("");
+	if (!text.startsWith("[")) return [text];
+	return words.filter((w) => !/^[[\],]$/.test(w)).reduce((out, w) => {
+		const last = out.at(-1);
+		if (last?.endsWith("::")) out[out.length - 1] = last + w;
+		else out.push(w);
+		return out;
+	}, []);
+}
+function conditionsOf(policy, numbers) {
+	return policy.conditions.map((c) => {
+		const words = "not" in c ? plain$3(c.not) : plain$3(c);
+		const negated = "not" in c;
+		const bound = numbers ? boundOf(words, negated) : void 0;
+		const text = normal$2(words, negated);
+		if (bound) return {
+			key: bound.about,
+			text,
+			sequences: bound.passing.map((p) => [
+				`⟨${bound.about}`,
+				...p,
+				"⟩"
+			])
+		};
+		return {
+			key: text,
+			text,
+			sequences: [[`⟨${text}⟩`]]
+		};
+	}).filter((c) => c.key !== "true").sort((a, b) => a.key < b.key ? -1 : 1).reduce((before, c) => {
+		const own = before.length * c.sequences.length > MOST_OF_CONDITIONS ? [[`⟨${c.text}⟩`]] : c.sequences;
+		return before.flatMap((b) => own.map((s) => [
+			...b,
+			...s,
+			MORE
+		]));
+	}, [[MORE]]);
+}
+function unbracketed(words) {
+	if (words[0] !== "(") return words;
+	let depth = 0;
+	return words.findIndex((w) => {
+		depth += w === "(" ? 1 : w === ")" ? -1 : 0;
+		return depth === 0;
+	}) === words.length - 1 ? words.slice(1, -1) : words;
+}
+function joined$3(words) {
+	return words.reduce((text, word, i) => {
+		const before = words[i - 1] ?? "";
+		return text + (i === 0 || /^([.,()[\]!]|::)$/.test(before) || /^([.,()[\]]|::)$/.test(word) || before.endsWith("::") ? "" : " ") + word;
+	}, "");
+}
+function normal$2(words, negated) {
+	const simple = words[0] === "!" && !words.some((w) => /^(==|!=|<|<=|>|>=|in|has|like|&&|\|\||if)$/.test(w));
+	const text = joined$3(simple ? unbracketed(words.slice(1)) : words);
+	return simple !== negated ? `not ${text}` : text;
+}
+function plain$3(tokens) {
+	return tokens.map((t) => t.text.replaceAll("→", "->").replaceAll("⟨", "〈").replaceAll("⟩", "〉").replaceAll("¶", "§"));
+}
+
+// src/manifests/cedar/tokens.ts
+const MOST_TOKENS = 1e5;
+function tokensOf$1(source) {
+	const out = [];
+	TOKEN$1.lastIndex = 0;
+	while (TOKEN$1.lastIndex < source.length) {
+		const at = TOKEN$1.lastIndex;
+		const found = TOKEN$1.exec(source);
+		if (!found || out.length >= MOST_TOKENS) return void 0;
+		const [all, blank, name, string, number] = found;
+		if (blank !== void 0) continue;
+		const kind = name !== void 0 ? "name" : string !== void 0 ? "string" : number !== void 0 ? "number" : "sign";
+		out.push({
+			text: all,
+			kind,
+			at,
+			end: at + all.length
+		});
+	}
+	return out;
+}
+const TOKEN$1 = /((?:\s|\/\/[^\n]*)+)|([A-Za-z_]\w*(?:::[A-Za-z_]\w*)*(?:::(?="))?)|("(?:[^"\\\n]|\\.)*")|(\d+)|(==|!=|<=|>=|&&|\|\||::|[@().,;{}[\]<>!+\-*?:])/sy;
+
+// src/manifests/cedar/parse.ts
+function parseCedar(source) {
+	const tokens = tokensOf$1(source);
+	if (!tokens) return void 0;
+	const out = [];
+	let i = 0;
+	while (i < tokens.length) {
+		const start = tokens[i]?.at ?? 0;
+		while (tokens[i]?.text === "@") i = (tokens[i + 2]?.text === "(" ? i + 4 : i + 1) + 1;
+		const effect = tokens[i]?.text;
+		if (effect !== "permit" && effect !== "forbid" || tokens[i + 1]?.text !== "(") return void 0;
+		const scopeEnd = closing(tokens, i + 1);
+		if (scopeEnd === void 0) return void 0;
+		const [principal, action, resource] = split$2(tokens.slice(i + 2, scopeEnd), ",").filter((p) => p.length > 0);
+		if (!principal || !action || !resource) return void 0;
+		i = scopeEnd + 1;
+		const conditions = [];
+		while (tokens[i]?.text === "when" || tokens[i]?.text === "unless") {
+			const end = tokens[i + 1]?.text === "{" ? closing(tokens, i + 1) : void 0;
+			if (end === void 0) return void 0;
+			const body = bare(tokens.slice(i + 2, end));
+			if (tokens[i]?.text === "when") conditions.push(...split$2(body, "||").length > 1 ? [body] : split$2(body, "&&").map(bare));
+			else conditions.push(...split$2(body, "||").map((not) => ({ not: bare(not) })));
+			i = end + 1;
+		}
+		const last = tokens[i];
+		if (last?.text !== ";") return void 0;
+		out.push({
+			effect,
+			scope: [
+				principal,
+				action,
+				resource
+			],
+			conditions,
+			at: start,
+			end: last.end
+		});
+		i++;
+	}
+	return out;
+}
+const OPEN = /* @__PURE__ */ new Map([
+	["(", ")"],
+	["{", "}"],
+	["[", "]"]
+]);
+const CLOSE = /* @__PURE__ */ new Set([
+	")",
+	"}",
+	"]"
+]);
+function closing(tokens, from) {
+	let depth = 0;
+	for (let i = from; i < tokens.length; i++) {
+		const t = tokens[i];
+		if (t?.kind !== "sign") continue;
+		if (OPEN.has(t.text)) depth++;
+		else if (CLOSE.has(t.text) && --depth === 0) return i;
 	}
 }
-function readChunk(header, chunk, lines) {
-	const structured = readStructured(header, chunk, lines);
-	if (structured) return structured;
-	return {
-		key: unquoted$1(header.slice(chunk.keyStart, chunk.keyEnd)),
-		keySpan: lines.span(chunk.keyStart, chunk.keyEnd),
-		value: readRaw(header, chunk, lines)
+function split$2(tokens, sign) {
+	const out = [[]];
+	let depth = 0;
+	for (const t of tokens) {
+		if (t.kind === "sign" && OPEN.has(t.text)) depth++;
+		if (t.kind === "sign" && CLOSE.has(t.text)) depth--;
+		if (depth === 0 && t.kind === "sign" && t.text === sign) out.push([]);
+		else out.at(-1)?.push(t);
+	}
+	return out;
+}
+function bare(tokens) {
+	let inner = tokens;
+	for (let i = 0; i < 50 && inner[0]?.text === "(" && closing(inner, 0) === inner.length - 1; i++) inner = inner.slice(1, -1);
+	return inner;
+}
+
+// src/manifests/aws/policies.ts
+function readPolicies$1(template, from) {
+	const engines = /* @__PURE__ */ new Map();
+	for (const { value, keySpan } of entries(at(template, "Resources"))) {
+		if (text(at(value, "Type")) !== "AWS::BedrockAgentCore::Policy") continue;
+		const own = at(value, "Properties");
+		const statement = at(own, "Definition", "Cedar", "Statement");
+		const source = text(statement) ?? text(at(statement, "Fn::Sub"));
+		const policies = source === void 0 ? void 0 : parseCedar(source);
+		if (!statement || source === void 0 || !policies) {
+			const problem = {
+				code: "syntax",
+				message: "A policy of the template does not parse.",
+				span: (statement ?? { span: keySpan }).span
+			};
+			unreadable(from.file, "AgentCore", [problem], "unknown", from.to);
+			continue;
+		}
+		const engine = words$1(at(own, "PolicyEngineId"));
+		const known = engines.get(engine) ?? [];
+		engines.set(engine, known);
+		for (const policy of policies) known.push({
+			policy,
+			source,
+			span: statement.span
+		});
+	}
+	for (const [name, policies] of engines) {
+		const span = policies[0]?.span ?? template.span;
+		putInOrder({
+			client: "AgentCore",
+			what: "policies",
+			name,
+			file: from.file,
+			span
+		}, entriesOf$1(policies), from.to);
+	}
+}
+
+// src/manifests/aws-agents.ts
+const format$88 = {
+	id: "aws-agents",
+	title: "Bedrock agents and AgentCore in CloudFormation",
+	clients: ["Bedrock", "AgentCore"],
+	files: [
+		"**/*.yaml",
+		"**/*.yml",
+		"**/*.json"
+	],
+	reads: "by content (resources of AWS::Bedrock::Agent and AWS::BedrockAgentCore::…). Exact: functions with RequireConfirmation, RETURN_CONTROL and group states, knowledge bases, collaborators, guardrail, roles by name; authorizers of runtimes and gateways, targets with their tools and credentials, network modes, policy engines and their Cedar statements, header allow-lists. References are compared by their text; of conditions (`Fn::If`) the wider counts where an approval is at stake. Not: what a role may do, operations of an ApiSchema (another schema counts as new), Terraform, CDK code",
+	renames: true,
+	claims: (file) => claims$1(file, SIGNATURE$13),
+	read(files, to) {
+		for (const file of files) for (const template of documentsOf$1(file, "Bedrock", to)) {
+			const of = {
+				agent: "Bedrock",
+				file,
+				to
+			};
+			for (const resource of entries(at(template, "Resources"))) {
+				const type = typeOf(resource.value);
+				if (type === "AWS::Bedrock::Agent") readBedrockAgent(resource, of);
+				else if (type.startsWith(CORE)) readAgentCore(resource, type.slice(CORE.length), of);
+			}
+			readPolicies$1(template, of);
+		}
+	}
+};
+const CORE = "AWS::BedrockAgentCore::";
+const SIGNATURE$13 = {
+	marks: [["AWS::Bedrock::Agent"], [CORE]],
+	is: (template) => entries(at(template, "Resources")).some((r) => {
+		const type = typeOf(r.value);
+		return type === "AWS::Bedrock::Agent" || type.startsWith(CORE);
+	})
+};
+function typeOf(resource) {
+	return text(at(resource, "Type")) ?? "";
+}
+
+// src/manifests/identity/aws/intrinsics.ts
+function textsOf(value, resolve = () => void 0, depth = 0) {
+	if (!value || depth > 8) return [];
+	if (value.kind === "list") {
+		const [first, second] = value.items;
+		if (value.items.length === 2 && first?.kind === "string" && second?.kind === "list") return [joined$2(text(first) ?? "", second, resolve, depth)];
+		if (value.items.length === 2 && first?.kind === "string" && second?.kind === "map" && !isFunction(second)) return [filled(first.value, resolve)];
+		return value.items.flatMap((item) => textsOf(item, resolve, depth + 1));
+	}
+	if (value.kind === "string") return [resolve(value.value) ?? filled(value.value, resolve)];
+	if (value.kind === "number") return [value.raw];
+	if (value.kind === "boolean") return [String(value.value)];
+	return value.kind === "map" ? called(value, resolve, depth) : [];
+}
+function isFunction(value) {
+	const [first, more] = entries(value);
+	return first !== void 0 && more === void 0 && /^(Ref$|Fn::)/.test(first.key);
+}
+function called(value, resolve, depth) {
+	const [call] = entries(value);
+	const given = call?.value;
+	if (!call || !isFunction(value)) return [plain$2(value)];
+	const name = text(given);
+	if (call.key === "Ref" && name !== void 0) return [resolve(name) ?? `\${${name}}`];
+	if (call.key === "Fn::Sub") return [filled(name ?? text(items$1(given)[0]) ?? "", resolve)];
+	if (call.key === "Fn::GetAtt") return [`\${${name ?? items$1(given).map((i) => text(i) ?? "").join(".")}}`];
+	if (call.key === "Fn::Join") return [joined$2(text(items$1(given)[0]) ?? "", items$1(given)[1], resolve, depth)];
+	if (call.key === "Fn::If") return items$1(given).slice(1).flatMap((i) => textsOf(i, resolve, depth + 1));
+	return [plain$2(value)];
+}
+function joined$2(by, parts, resolve, depth) {
+	return items$1(parts).map((p) => textsOf(p, resolve, depth + 1).join(by)).join(by);
+}
+function filled(source, resolve) {
+	return source.replace(/\$\{([\w.:-]{1,200})\}/g, (own, name) => resolve(name) ?? own);
+}
+function plain$2(value) {
+	return `\${${JSON.stringify(value, (key, v) => /span$|^raw$|shadowed/i.test(key) ? void 0 : v)}}`;
+}
+function defaultsOf$2(template) {
+	const known = /* @__PURE__ */ new Map();
+	for (const resource of entries(at(template, "Resources"))) known.set(resource.key, void 0);
+	for (const parameter of entries(at(template, "Parameters"))) {
+		const value = at(parameter.value, "Default");
+		known.set(parameter.key, value?.kind === "number" ? value.raw : text(value));
+	}
+	return (name) => {
+		const [own = ""] = name.split(".", 1);
+		return known.has(own) ? known.get(name) ?? `\${${name}}` : void 0;
 	};
 }
-function readStructured(header, chunk, lines) {
-	const text = header.slice(chunk.keyStart, chunk.end);
-	const stream = parseYaml(text, {
-		duplicates: "last",
-		maxAliases: 0,
-		maxRepairs: 4
-	}, lines.from(chunk.keyStart));
-	const [root, second] = stream.ok ? stream.documents : [];
-	if (root?.kind !== "map" || second) return void 0;
-	const [only, another] = root.entries;
-	return another ? void 0 : only;
+
+// src/manifests/identity/aws/json-policy.ts
+function isPolicy(value) {
+	return listOf$1(at(value, "Statement")).some(isStatement);
 }
-function readRaw(header, chunk, lines) {
-	const first = stringAt(header, chunk.valueStart, chunk.valueEnd, lines);
-	const more = furtherLines(header, chunk);
-	if (more.length === 0) return first;
-	if (chunk.valueStart === chunk.valueEnd && more.every((line) => line.item)) return {
-		kind: "list",
-		items: more.map((line) => stringAt(header, line.start, line.end, lines)),
-		span: lines.span(more[0]?.start ?? 0, more.at(-1)?.end ?? 0)
-	};
-	const words = [first.value, ...more.map((line) => header.slice(line.start, line.end))];
-	const span = lines.span(chunk.valueStart, more.at(-1)?.end ?? chunk.valueEnd);
+function isStatement(value) {
+	const effect = text(at(value, "Effect"));
+	const known = textsOf(at(value, "Action") ?? at(value, "NotAction")).some((a) => a === "*" || a.includes(":") || a.includes("$"));
+	return (effect === "Allow" || effect === "Deny") && known;
+}
+function statementsOf(policy, resolve) {
+	return listOf$1(at(policy, "Statement")).flatMap((value) => {
+		const effect = text(at(value, "Effect"));
+		if (effect !== "Allow" && effect !== "Deny") return [];
+		const list = (key) => {
+			const found = at(value, key);
+			return found ? textsOf(found, resolve) : null;
+		};
+		return [{
+			effect: effect === "Deny" ? "deny" : "allow",
+			actions: list("Action"),
+			notActions: at(value, "Action") ? null : list("NotAction"),
+			resources: list("Resource"),
+			notResources: at(value, "Resource") ? null : list("NotResource"),
+			principals: principalsOf(at(value, "Principal"), resolve),
+			notPrincipals: at(value, "Principal") ? null : principalsOf(at(value, "NotPrincipal"), resolve),
+			tests: testsOf(at(value, "Condition"), resolve),
+			span: value.span
+		}];
+	}).filter((s) => s.actions !== null || s.notActions !== null);
+}
+function listOf$1(value) {
+	if (value?.kind === "map") return [value];
+	return value?.kind === "list" ? value.items : [];
+}
+function principalsOf(value, resolve) {
+	if (!value) return null;
+	if (value.kind !== "map") return textsOf(value, resolve).map((id) => ["*", id]);
+	return entries(value).flatMap((e) => textsOf(e.value, resolve).map((id) => [e.key, id]));
+}
+function testsOf(condition, resolve) {
+	return entries(condition).flatMap((operator) => entries(operator.value).map((key) => ({
+		operator: operator.key,
+		key: key.key,
+		values: textsOf(key.value, resolve)
+	})));
+}
+
+// src/manifests/identity/hint.ts
+function agentHint(words) {
+	return words.find((w) => w !== void 0 && w.length <= MOST$4 && AGENT$3.test(w) && !OPERATIONS.test(w));
+}
+const MOST$4 = 2e3;
+const AGENT$3 = /(^|[^a-z])((ai|llm|coding|code|swe|sre|ops|support|chat|genai|research|review)?[-_ ]?(agents?|bots?)|mcp(servers?)?|copilots?|claude([-_]?code)?|codex|gemini([-_]?cli)?|bedrock([-_]?agent(core)?)?|agentcore|kagent|crewai|langgraph|autogen|openhands|cursor|devin|llms?|gpt|assistants?|chatbot)(?=$|[^a-z])|agent(ic|core|force|role|policy|runtime|identity)|(claude|codex|mcp|copilot|kagent)/i;
+const OPERATIONS = /(data-?dog|grafana|otel|opentelemetry|elastic|logging|log|node|monitoring|metrics|build(-?kite)?|ci|jenkins|gitlab|teamcity|azp|azure-?pipelines|vsts|ssm|cloud-?watch|new-?relic|dynatrace|instana|splunk|fluent\w*|vector|consul|nomad|vault|puppet|zabbix|network|dns|backup|update|ssh|gpg|user|ecs|xray|inspector|wazuh|sysdig|falcon|kube-?\w*|konnectivity|cluster|spire|argocd|flux|rancher|cattle|telegraf|newrelic|qemu|guest)[-_. ]?agents?(?=$|[^a-z])|cloudwatchagent|dependa-?bot|renovate-?bot|robots?\b|cert-?bot/i;
+
+// src/manifests/identity/put.ts
+function putIdentity(identity, grants, to) {
+	if (grants.length === 0) return;
+	to.agent({
+		id: `identity ${identity.id}`,
+		name: identity.name,
+		role: "limit",
+		identity: identity.of,
+		list: {
+			default: "deny",
+			entries: [...grants.filter((g) => g.effect === "deny"), ...grants.filter((g) => g.effect !== "deny")].map(entryOf)
+		}
+	});
+}
+function entryOf(grant) {
 	return {
-		kind: "string",
-		value: words.filter((word) => word !== "").join(" "),
+		effect: grant.effect,
+		uses: grant.uses,
+		text: grant.text,
+		place: placeIn(grant.file, grant.span),
+		origin: "rule",
+		...grant.remark === void 0 ? {} : { remark: grant.remark }
+	};
+}
+
+// src/manifests/identity/product.ts
+function product(verb, fields, lacking = []) {
+	const own = fields.map(tidy);
+	const not = lacking.map((l) => l.map(tidy));
+	if (own.some((f) => typeof f !== "string" && f.length === 0)) return { sequences: [] };
+	const name = nameOf$3([own, ...not]);
+	const count = own.reduce((n, f) => n * (typeof f === "string" ? 1 : f.length), 1);
+	if (not.length === 0 && count <= MOST_SEQUENCES && count * name.length <= MOST_TEXT$1) return { sequences: crossed(own).map((s) => merge([verb + "\0", ...s])) };
+	if (name.length > MOST_TEXT$1) return {
+		sequences: [[`${verb}${"\0"}\u0001${digest(name)}`]],
+		wide: {
+			sequences: [[verb + "\0", {
+				min: 0,
+				max: "many",
+				not: ""
+			}]],
+			why: "it is longer than any real rule"
+		}
+	};
+	const branch = [nfaOf(own, "has"), ...not.map((l) => nfaOf(l, "lacks"))];
+	const machine = machineOf(branch, {
+		branches: [branch],
+		word: WORD$1,
+		units: false,
+		wider: void 0
+	});
+	return {
+		sequences: [],
+		regexes: [{
+			start: verb + "\0",
+			machine,
+			name: digest(name)
+		}]
+	};
+}
+const MOST_SEQUENCES = 300;
+const MOST_TEXT$1 = 6e4;
+function tidy(field) {
+	if (typeof field === "string") return field;
+	const found = [...new Map(field.map((s) => [canonicalSequence(s), merge(s)]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, s]) => s);
+	const whole = found.find((s) => s.length === 1 && typeof s[0] === "object" && s[0].max === "many" && s[0].min === 0);
+	return whole ? [whole] : found;
+}
+function nameOf$3(parts) {
+	return JSON.stringify(parts.map((p) => p.map((f) => typeof f === "string" ? f : f.map(canonicalSequence))));
+}
+function crossed(fields) {
+	let out = [[]];
+	for (const field of fields) {
+		const choices = typeof field === "string" ? [[field]] : field;
+		out = out.flatMap((head) => choices.map((choice) => [...head, ...choice]));
+	}
+	return out;
+}
+function nfaOf(fields, mode) {
+	const nodes = [{ kind: "match" }];
+	const last = fields.at(-1);
+	const open = Array.isArray(last) && last.length === 1 && isRest(last[0]);
+	let next = 0;
+	if (mode === "has" && !open) next = nodes.push({
+		kind: "assert",
+		of: "end",
+		next: 0
+	}) - 1;
+	for (let i = fields.length - 1; i >= 0; i--) {
+		const field = fields[i] ?? "";
+		const after = next;
+		if (typeof field === "string") next = literal$2(nodes, field, after);
+		else next = nodes.push({
+			kind: "split",
+			next: field.map((s) => sequence(nodes, s, after))
+		}) - 1;
+	}
+	return {
+		mode,
+		nodes,
+		start: next
+	};
+}
+function isRest(s) {
+	const token = s?.length === 1 ? s[0] : void 0;
+	return typeof token === "object" && token.max === "many" && token.min === 0 && token.not === "";
+}
+function sequence(nodes, tokens, after) {
+	let next = after;
+	for (let i = tokens.length - 1; i >= 0; i--) {
+		const token = tokens[i] ?? "";
+		if (typeof token === "string") next = literal$2(nodes, token, next);
+		else {
+			const set = token.not === "" ? ALL$1 : complement(joined$4(...[...token.not].map(one)));
+			if (token.max === 1) next = nodes.push({
+				kind: "set",
+				set,
+				next
+			}) - 1;
+			else {
+				const at = nodes.length;
+				nodes.push({
+					kind: "split",
+					next: [next, at + 1]
+				}, {
+					kind: "set",
+					set,
+					next: at
+				});
+				next = token.min === 1 ? at + 1 : at;
+			}
+		}
+	}
+	return next;
+}
+function literal$2(nodes, text, after) {
+	let next = after;
+	for (const char of [...text].reverse()) next = nodes.push({
+		kind: "set",
+		set: one(char),
+		next
+	}) - 1;
+	return next;
+}
+function one(char) {
+	const code = char.codePointAt(0) ?? 0;
+	return [[code, code]];
+}
+
+// src/manifests/identity/aws/conditions.ts
+function contextFields(tests) {
+	const fields = [];
+	const lacking = [];
+	const ordered = [...tests].map(normal$1).sort((a, b) => compare(`${a.key} ${a.operator}`, `${b.key} ${b.operator}`));
+	for (const test of ordered.slice(0, 60)) {
+		if (test.operator === "null" && new Set(test.values.map((v) => v.toLowerCase())).size > 1) continue;
+		const values = test.values.map((v) => matcherOf$2(test, v));
+		if (NEGATIVE.test(test.operator)) lacking.push([[[REST]], tokens(test.key, values)]);
+		else fields.push([[REST]], admitted(test, values));
+	}
+	const rest = ordered.slice(60).map((t) => `${t.operator} ${t.key} ${t.values.join()}`);
+	if (rest.length > 0) fields.push([[REST]], `[${word$2(rest.join())}] `);
+	return {
+		fields: [...fields, [[REST]]],
+		lacking
+	};
+}
+function normal$1(test) {
+	const operator = test.operator.toLowerCase();
+	const ifExists = operator.endsWith("ifexists");
+	return {
+		operator: ifExists ? operator.slice(0, -8) : operator,
+		key: test.key.toLowerCase(),
+		values: test.values,
+		ifExists
+	};
+}
+const PLAIN$3 = /^(string(not)?(equals|like)|arn(not)?(equals|like)|bool)$/;
+const NEGATIVE = /^(stringnot(equals|like)|arnnot(equals|like))$/;
+function admitted({ operator, key, values, ifExists }, sequences) {
+	const absent = [`[${word$2(key)} absent] `];
+	if (operator === "null") return values.flatMap((v) => v.toLowerCase() === "true" ? [absent] : tokens(key, [[WORD$2]]));
+	const own = PLAIN$3.test(operator) ? tokens(key, sequences) : others(operator, key, values);
+	return ifExists ? [...own, absent] : own;
+}
+function tokens(key, values) {
+	return values.map((v) => [
+		`[${word$2(key)}=`,
+		...v,
+		"] "
+	]);
+}
+function others(operator, key, values) {
+	const name = `${word$2(operator)} of ${word$2(key)}=`;
+	if (ADDS_UP.test(operator)) return values.map((v) => [`[${name}${word$2(v)}] `]);
+	return [[`[${name}${word$2([...values].sort().join("|"))}] `]];
+}
+const ADDS_UP = /^(ipaddress|stringequalsignorecase|binaryequals|numericequals|dateequals|for(any|all)values?:(string(equals|like|equalsignorecase)|arn(equals|like)|ipaddress))$/;
+function matcherOf$2({ operator }, value) {
+	if (operator.startsWith("arn")) return arn(value);
+	return operator.endsWith("like") ? glob$1(value) : [word$2(operator === "bool" ? value.toLowerCase() : value)];
+}
+function arn(value) {
+	const parts = value.split(":");
+	if (parts.length < 6) return [word$2(value)];
+	const inPart = (text) => glob$1(text).map((t) => typeof t === "string" ? t : {
+		...t,
+		not: `${t === LETTER ? LETTER.not : WORD$2.not}:`
+	});
+	return [...parts.slice(0, 5).flatMap((p) => [...inPart(p), ":"]), ...glob$1(parts.slice(5).join(":"))];
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/manifests/identity/aws/statement.ts
+const AWS = "aws";
+function statementUses(s) {
+	const actions = s.actions?.map(action$1) ?? [[WORD$2]];
+	const resources = s.resources?.map((r) => glob$1(r)) ?? (s.notResources ? [[WORD$2]] : [["this-role"]]);
+	const principals = s.principals?.map(principal) ?? (s.notPrincipals ? [[WORD$2]] : [["its-holder"]]);
+	const context = contextFields(s.tests);
+	const lacking = [];
+	if (s.notActions) lacking.push([s.notActions.map(action$1), " on "]);
+	if (s.notResources) lacking.push([
+		[[WORD$2]],
+		" on ",
+		s.notResources.map((r) => glob$1(r)),
+		" for "
+	]);
+	if (s.notPrincipals) lacking.push([
+		[[WORD$2]],
+		" on ",
+		[[WORD$2]],
+		" for ",
+		s.notPrincipals.map(principal),
+		" "
+	]);
+	for (const test of context.lacking) lacking.push([
+		[[WORD$2]],
+		" on ",
+		[[WORD$2]],
+		" for ",
+		[[WORD$2]],
+		" ",
+		...test
+	]);
+	const own = product("aws", [
+		actions,
+		" on ",
+		resources,
+		" for ",
+		principals,
+		" ",
+		...context.fields
+	], lacking);
+	return s.effect === "allow" && s.tests.length === 0 && s.actions?.includes("*") && s.resources?.includes("*") && !s.principals ? union(own, { sequences: [[`${"aws"}\0policy `, WORD$2]] }) : own;
+}
+function action$1(text) {
+	return glob$1(text.toLowerCase());
+}
+function principal([type, id]) {
+	if (id === "*" && (type === "AWS" || type === "*")) return [WORD$2];
+	const account = type === "AWS" ? /^(?:arn:([\w-]{1,20}):iam::)?(\d{12})(?::root)?$/.exec(id) : null;
+	if (account) return [`AWS:arn:${account[1] ?? "aws"}:iam::${account[2]}:`, WORD$2];
+	return [`${word$2(type)}:`, ...glob$1(id, false)];
+}
+function statementGrant(s, file) {
+	return {
+		effect: s.effect,
+		uses: statementUses(s),
+		text: inWords$1(s),
+		file,
+		span: s.span
+	};
+}
+function inWords$1(s) {
+	const what = s.actions ? listed$2(s.actions) : `all but ${listed$2(s.notActions ?? [])}`;
+	const on = s.resources ? ` on ${listed$2(s.resources, 3)}` : s.notResources ? ` on all but ${listed$2(s.notResources, 3)}` : "";
+	const people = (list) => listed$2((list ?? []).map(([, id]) => id), 3);
+	const who = s.principals ? ` for ${people(s.principals)}` : s.notPrincipals ? ` for all but ${people(s.notPrincipals)}` : "";
+	const when = s.tests.length === 0 ? "" : ` where ${listed$2(s.tests.map((t) => `${t.key} ${t.operator} ${listed$2(t.values, 2)}`), 3)}`;
+	return `${s.effect === "deny" ? "Deny " : ""}${what}${on}${who}${when}`;
+}
+
+// src/manifests/identity/aws/put-policy.ts
+function putPolicy(of, statements, more, to) {
+	const open = statements.filter((s) => s.principals || s.notPrincipals);
+	const own = statements.filter((s) => !s.principals && !s.notPrincipals);
+	const people = open.flatMap((s) => (s.principals ?? []).map(([, id]) => id));
+	const agent = agentHint([...of.words, ...people]);
+	const grants = [...own.map((s) => statementGrant(s, of.file)), ...more];
+	putIdentity({
+		id: `aws ${of.id}`,
+		name: `AWS ${of.name}`,
+		of: {
+			platform: "AWS",
+			says: "grants",
+			agent
+		}
+	}, grants, to);
+	putIdentity({
+		id: `aws trust ${of.id}`,
+		name: `AWS ${of.name}`,
+		of: {
+			platform: "AWS",
+			says: "trust",
+			agent
+		}
+	}, open.map((s) => statementGrant(s, of.file)), to);
+}
+function putBoundary(of, boundary, span, to) {
+	const by = typeof boundary === "string" ? boundary : text(boundary) ?? "";
+	if (boundary === void 0) return;
+	to.fact({
+		kind: "guard",
+		guards: "calls",
+		agent: `AWS ${of.name}`,
+		subject: `identity aws ${of.id}`,
+		what: `the permissions boundary of ${of.name}`,
+		by,
+		matcher: null,
+		failsClosed: true,
+		text: by,
+		place: placeIn(of.file, span)
+	});
+}
+
+// src/manifests/identity/aws/managed.ts
+function attached(arn, file, span) {
+	return {
+		effect: "allow",
+		uses: usesOf(arn),
+		text: `the policy ${arn}`,
+		file,
 		span
 	};
 }
-function furtherLines(header, chunk) {
-	const found = [];
-	for (let at = chunk.moreStart; at < chunk.end;) {
-		const next = nextLine(header, at);
-		const { start, end } = trimmed(header, at, next);
-		const item = header[start] === "-" && " 	\r\n".includes(header[start + 1] ?? "\n");
-		if (item) found.push({
-			...trimmed(header, start + 1, end),
-			item
-		});
-		else if (start < end && header[start] !== "#") found.push({
-			start,
-			end,
-			item
-		});
-		at = next;
-	}
-	return found;
+function usesOf(arn) {
+	const name = arn.startsWith("arn:aws") ? arn.split("/").at(-1) ?? arn : arn;
+	const own = { sequences: [[`${"aws"}\0policy ${word$2(arn)}`]] };
+	if (!OF_AWS.test(arn)) return own;
+	if (name === "AdministratorAccess") return all({});
+	if (name === "PowerUserAccess") return union(own, all({
+		actions: null,
+		notActions: [
+			"iam:*",
+			"organizations:*",
+			"account:*"
+		]
+	}));
+	if (name === "IAMFullAccess") return union(own, all({ actions: [
+		"iam:*",
+		"organizations:describe*",
+		"organizations:list*"
+	] }));
+	const service = /^Amazon(S3|EC2|SQS|SNS|DynamoDB|RDS|ECS|EKS|SSM|Bedrock|Kinesis)FullAccess$/.exec(name)?.[1];
+	return service === void 0 ? own : union(own, all({ actions: [`${service.toLowerCase()}:*`] }));
 }
-function stringAt(header, start, end, lines) {
-	return {
-		kind: "string",
-		value: unquoted$1(header.slice(start, end)),
-		span: lines.span(start, end)
-	};
-}
-function unquoted$1(text) {
-	const quote = text[0];
-	if (text.length < 2 || quote !== "\"" && quote !== "'" || text.at(-1) !== quote) return text;
-	const inner = text.slice(1, -1);
-	return inner.includes(quote) || quote === "\"" && inner.includes("\\") ? text : inner;
-}
-function hasOpenQuote(header, chunk) {
-	const quote = header[chunk.valueStart];
-	if (chunk.valueStart === chunk.valueEnd || quote !== "\"" && quote !== "'") return false;
-	for (let i = chunk.valueStart + 1; i < chunk.end; i++) if (quote === "\"" && header[i] === "\\") i++;
-	else if (header[i] === quote && quote === "'" && header[i + 1] === quote) i++;
-	else if (header[i] === quote) return false;
-	return true;
-}
-function trimmed(text, from, to) {
-	let start = from;
-	let end = to;
-	while (start < end && " 	\r\n".includes(text[start] ?? "")) start++;
-	while (end > start && " 	\r\n".includes(text[end - 1] ?? "")) end--;
-	return {
-		start,
-		end
-	};
-}
-function nextLine(text, start) {
-	const feed = text.indexOf("\n", start);
-	return feed === -1 ? text.length : feed + 1;
+const OF_AWS = /^(arn:aws[\w-]{0,20}:iam::aws:policy\/([\w+=,.@/-]{0,200}\/)?)?\w{1,128}$/;
+function all(part) {
+	return statementUses({
+		effect: "allow",
+		actions: ["*"],
+		notActions: null,
+		resources: ["*"],
+		notResources: null,
+		principals: null,
+		notPrincipals: null,
+		tests: [],
+		span: {
+			startLine: 1,
+			startColumn: 1,
+			endLine: 1,
+			endColumn: 1
+		},
+		...part
+	});
 }
 
-// src/document/front-matter.ts
-function parseFrontMatter(text, dialect) {
-	const large = sizeProblem(text);
-	if (large) return {
-		ok: false,
-		present: true,
-		body: "",
-		bodyStartLine: 1,
-		problems: [large]
-	};
-	const lines = lineIndex(text);
-	const fences = findFences(text, dialect);
-	if (!fences) return {
-		ok: true,
-		present: false,
-		value: {
-			kind: "null",
-			span: lines.span(0, 0)
-		},
-		body: text,
-		bodyStartLine: 1,
-		problems: []
-	};
-	const rest = {
-		present: true,
-		body: text.slice(fences.bodyStart),
-		bodyStartLine: lines.at(fences.bodyStart).line
-	};
-	const header = text.slice(fences.headerStart, fences.headerEnd);
-	return {
-		...rest,
-		...readHeader(header, dialect, lines.from(fences.headerStart))
-	};
+// src/manifests/identity/aws/template.ts
+function isTemplate(document) {
+	return entries(at(document, "Resources")).some((r) => holdsAccess(text(at(r.value, "Type")) ?? "", r.value));
 }
-function readHeader(header, dialect, lines) {
-	const read = readYaml(header, dialect, lines);
-	if (read.ok && (read.value.kind === "map" || read.value.kind === "null")) return {
-		...read,
-		value: read.value
-	};
-	const problems = read.ok ? [noMap(lines, header)] : read.problems;
-	const invalid = problems.every((problem) => problem.code === "syntax" || problem.code === "undefined-alias");
-	if (dialect.onInvalid === "reject" || !invalid) return {
-		ok: false,
-		problems
-	};
-	const fallback = readLines(header, dialect, lines);
-	if (!fallback.ok) return {
-		ok: false,
-		problems: [fallback.problem]
-	};
-	const span = problems[0]?.span ?? lines.span(0, 0);
-	const message = fallback.emptied ? "A quote in the front matter is not closed: the client sees no keys." : "The front matter is no valid YAML: the client reads it line by line.";
-	return {
-		ok: true,
-		value: fallback.value,
-		problems: [{
-			code: "lenient",
-			message,
-			span
-		}, ...fallback.problems].slice(0, 20)
-	};
+function holdsAccess(type, resource) {
+	if (type.startsWith("AWS::IAM::")) return true;
+	return type.startsWith("AWS::") && isPolicy(documentOf(resource)) || type.startsWith("AWS::Serverless::") && at(resource, "Properties", "Policies") !== void 0;
 }
-function readYaml(header, dialect, lines) {
-	const stream = parseYaml(header, {
-		duplicates: dialect.duplicates,
-		merge: dialect.merge
-	}, lines);
-	if (!stream.ok) return stream;
-	const [first, second] = stream.documents;
-	if (second) return {
-		ok: false,
-		problems: [{
-			...noMap(lines, header),
-			span: second.span
-		}]
-	};
-	if (first) return {
-		ok: true,
-		value: first,
-		problems: stream.problems
-	};
-	return {
-		ok: true,
-		value: {
-			kind: "map",
-			entries: [],
-			span: lines.span(0, header.length)
-		},
-		problems: []
-	};
+function documentOf(resource) {
+	const properties = at(resource, "Properties");
+	return [
+		"PolicyDocument",
+		"KeyPolicy",
+		"ResourcePolicy",
+		"AccessPolicies"
+	].map((k) => at(properties, k)).find(isPolicy);
 }
-function noMap(lines, header) {
-	return {
-		code: "syntax",
-		message: "The front matter is not one map of keys and values.",
-		span: lines.span(0, header.length)
-	};
-}
-function findFences(text, dialect) {
-	const opening = lineAt(text, dialect.bom && text.startsWith("﻿") ? 1 : 0);
-	if ((dialect.blanksAfterFence ? opening.content.trimEnd() : opening.content) !== "---" || opening.next === void 0) return void 0;
-	const headerStart = opening.next;
-	for (let at = headerStart; at !== void 0;) {
-		const line = lineAt(text, at);
-		if (closes(line.content, dialect)) return {
-			headerStart,
-			headerEnd: at,
-			bodyStart: dialect.closing === "prefix" ? at + 3 : line.end
-		};
-		at = line.next;
+function readTemplate(document, file, to) {
+	const resolve = defaultsOf$2(document);
+	for (const resource of entries(at(document, "Resources"))) {
+		const type = text(at(resource.value, "Type")) ?? "";
+		if (holdsAccess(type, resource.value)) readResource(resource, type, file, resolve, to);
 	}
-	if (dialect.unclosed === "absent") return void 0;
+}
+function readResource(resource, type, file, resolve, to) {
+	const properties = at(resource.value, "Properties");
+	const words = [
+		resource.key,
+		...[
+			"RoleName",
+			"PolicyName",
+			"ManagedPolicyName",
+			"UserName",
+			"GroupName",
+			"FunctionName",
+			"Description"
+		].map((k) => text(at(properties, k))),
+		file.path
+	];
+	const what = /Role$/.test(type) ? "role" : /User$/.test(type) ? "user" : /Policy$/.test(type) ? "policy" : "resource";
+	const of = {
+		id: `${file.path} ${resource.key}`,
+		name: `${what} ${resource.key}`,
+		file,
+		words
+	};
+	const statements = [...statementsOf(documentOf(resource.value), resolve), ...statementsOf(at(properties, "AssumeRolePolicyDocument"), resolve)];
+	const more = [];
+	const policies = at(properties, "Policies");
+	for (const policy of policies?.kind === "list" ? policies.items : policies ? [policies] : []) {
+		const inner = at(policy, "PolicyDocument") ?? policy;
+		if (isPolicy(inner)) statements.push(...statementsOf(inner, resolve));
+		else if (policy.kind === "string") more.push(attached(policy.value, file, policy.span));
+		else for (const e of entries(policy)) {
+			const given = entries(e.value).map((p) => `${p.key}=${textsOf(p.value, resolve).join()}`);
+			more.push(attached(`${e.key}(${given.join()})`, file, e.keySpan));
+		}
+	}
+	for (const arn of items$1(at(properties, "ManagedPolicyArns"))) for (const one of textsOf(arn, resolve)) more.push(attached(one, file, arn.span));
+	if (type === "AWS::IAM::AccessKey") {
+		const user = textsOf(at(properties, "UserName"), resolve)[0] ?? resource.key;
+		const text1 = `a standing access key of ${user}`;
+		more.push({
+			effect: "allow",
+			uses: uses("aws", [`access key of ${user}`]),
+			text: text1,
+			file,
+			span: resource.keySpan
+		});
+	}
+	putPolicy(of, statements, more, to);
+	const boundary = at(properties, "PermissionsBoundary");
+	if (boundary) putBoundary(of, textsOf(boundary, resolve)[0], boundary.span, to);
+}
+
+// src/manifests/identity/document.ts
+function claims(file, signature) {
+	return claims$1(file, signature);
+}
+function documentsOf(file, agent, to) {
+	return documentsOf$1(file, agent, {
+		...to,
+		fact(fact) {
+			const template = fact.kind === "remark";
+			if (!template && fact.kind !== "opaque") return to.fact(fact);
+			const named = namesAgent(file);
+			if (!template && named) return to.fact(fact);
+			if (template && !named) return;
+			to.fact({
+				kind: "remark",
+				about: "not evaluated",
+				agent,
+				subject: file.path,
+				place: placeIn(file),
+				text: template ? "a template that is not filled in" : "it can’t be read",
+				digest: file.id
+			});
+		}
+	});
+}
+function textOf(file) {
+	const decoded = file.bytes ? decodeText(file.bytes, {
+		bom: true,
+		utf16: false
+	}) : void 0;
+	return decoded?.ok ? decoded.text : void 0;
+}
+function tooMany(what, file, agent, to) {
+	to.fact({
+		kind: "opaque",
+		agent,
+		subject: `${file.path} ${what}`,
+		place: placeIn(file),
+		reason: `it has more ${what} than are compared`,
+		digest: file.id,
+		effect: "unknown"
+	});
+}
+function namesAgent(file) {
+	const decoded = file.bytes ? decodeText(file.bytes, {
+		bom: true,
+		utf16: true
+	}) : void 0;
+	const words = decoded?.ok ? decoded.text.slice(0, 2e5).split(/[\s"',]+/) : [];
+	return agentHint([file.path, ...words]) !== void 0;
+}
+
+// src/manifests/aws-policy.ts
+const MARKS$2 = [
+	["Statement", "Effect"],
+	["AWS::IAM::"],
+	["AWS::Serverless::", "Policies"]
+];
+const INNER = [
+	"PolicyDocument",
+	"AssumeRolePolicyDocument",
+	"Policy",
+	"policy",
+	"TrustPolicy"
+];
+const format$87 = {
+	id: "aws-policy",
+	title: "AWS policies and roles",
+	clients: ["AWS"],
+	files: [
+		"**/*.json",
+		"**/*.yaml",
+		"**/*.yml"
+	],
+	renames: true,
+	reads: "Effect, Action, NotAction, Resource, NotResource, Principal, NotPrincipal, Condition, attached policies and permissions boundaries, of policy files and CloudFormation or SAM templates. An upper bound: organisation policies and session policies may hold back more. Parameters by their defaults, other references as their text; ordered conditions (numbers, dates, addresses) by their text. Judged where an agent is named, else only compared",
+	claims: (file) => claims(file, {
+		marks: MARKS$2,
+		is: (d) => isTemplate(d) || policiesOf(d).length > 0
+	}),
+	read(files, to) {
+		for (const file of files) for (const [i, document] of documentsOf(file, "AWS", to).entries()) {
+			if (isTemplate(document)) readTemplate(document, file, to);
+			const name = file.path.replace(/^.*\//, "").replace(/\.\w+$/, "");
+			for (const { key, value } of policiesOf(document)) {
+				const words = [
+					file.path,
+					text(at(value, "Id")),
+					text(at(document, "RoleName")),
+					text(at(document, "PolicyName"))
+				];
+				const of = {
+					id: `${file.path} ${i === 0 ? "" : i}${key}`,
+					name: `policy ${name}`,
+					file,
+					words
+				};
+				putPolicy(of, statementsOf(value), [], to);
+			}
+		}
+	}
+};
+function policiesOf(document) {
+	if (isPolicy(document)) return [{
+		key: "",
+		value: document
+	}];
+	return INNER.flatMap((key) => {
+		const value = at(document, key);
+		return value && isPolicy(value) ? [{
+			key,
+			value
+		}] : [];
+	});
+}
+
+// src/manifests/cagent/toolset.ts
+function toolsOf$5(toolset) {
+	const type = at(toolset, "type");
+	const span = (type ?? toolset).span;
+	const kind = text(type) ?? "";
+	const make = (name, reads, of = "tool", where = span) => ({
+		name,
+		of,
+		reads,
+		text: of === "tool" && name !== kind ? `${kind} ${name}` : name,
+		kind,
+		span: where
+	});
+	const list = at(toolset, "tools");
+	const only = list?.kind === "list" ? strings(list) : void 0;
+	if (kind === "mcp") {
+		const server = serverName(toolset);
+		if (!only) return [make(server, false, "server")];
+		return only.map((t) => ({
+			...make(`mcp:${server}:${t.value.toLowerCase()}`, false, "tool", t.span),
+			text: t.value
+		}));
+	}
+	const known = Object.hasOwn(KNOWN$2, kind) ? KNOWN$2[kind] : void 0;
+	const all = known ? [...known].map(([name, reads]) => make(name, reads)) : kind === "script" ? [...entries(at(toolset, "shell")), ...entries(at(toolset, "scripts"))].map((e) => scriptTool(e.key, e.value, e.keySpan)) : [make(named$4(toolset, kind), kind === "api" && text(at(toolset, "api_config", "method"))?.toLowerCase() === "get")];
+	return only ? all.filter((t) => only.some((o) => o.value === t.name)) : all;
+}
+function serverName(toolset) {
+	const said = [
+		"name",
+		"ref",
+		"command"
+	].map((k) => text(at(toolset, k))).find((t) => t !== void 0);
+	const url = text(at(toolset, "remote", "url"));
+	return (said ?? (url === void 0 ? "server" : connection(url).host)).toLowerCase().replace(/^docker:/, "");
+}
+function named$4(toolset, kind) {
+	const found = [
+		["name"],
+		["api_config", "name"],
+		["url"]
+	].map((path) => text(at(toolset, ...path))).find((t) => t !== void 0);
+	return found === void 0 ? kind : `${kind} ${found.toLowerCase()}`;
+}
+function scriptTool(name, value, span) {
+	const command = text(value) ?? text(at(value, "cmd")) ?? "";
 	return {
-		headerStart,
-		headerEnd: text.length,
-		bodyStart: text.length
+		name: name.toLowerCase(),
+		of: "tool",
+		reads: false,
+		text: `${name}: ${command}`,
+		kind: "script",
+		span
 	};
 }
-function closes(line, dialect) {
-	if (!line.startsWith("---")) return false;
-	return dialect.closing === "prefix" || line.trimEnd() === "---";
+const known = (reads, others = "") => new Map([...reads.split(" ").filter(Boolean).map((n) => [n, true]), ...others.split(" ").filter(Boolean).map((n) => [n, false])]);
+const KNOWN$2 = {
+	think: known(""),
+	todo: known(""),
+	user_prompt: known(""),
+	filesystem: known("read_file read_multiple_files list_directory directory_tree search_files_content", "write_file edit_file create_directory remove_directory"),
+	shell: known("list_background_jobs view_background_job", "shell run_background_job stop_background_job"),
+	fetch: known("fetch"),
+	tasks: known("tasks"),
+	memory: known("get_memories search_memories add_memory", "delete_memory update_memory"),
+	lsp: known("lsp", "lsp_rename lsp_format lsp_code_actions"),
+	model_picker: known("model_picker"),
+	background_agents: known("list_background_agents view_background_agent", "run_background_agent stop_background_agent")
+};
+
+// src/manifests/cagent/facts.ts
+function readToolset(toolset, of) {
+	const kind = text(at(toolset, "type")) ?? "";
+	if (kind === "mcp") readMcp(toolset, of);
+	if (kind === "lsp") readServer(asServer("language server", toolset), CLIENT$1(of), of.file, of.to);
+	if (kind === "a2a" || kind === "openapi") talksTo(of, at(toolset, "url"));
+	if (kind === "api") talksTo(of, at(toolset, "api_config", "endpoint"));
+	for (const edit of items$1(at(toolset, "post_edit"))) starts(at(edit, "cmd"), "after an edit", of);
+	if (kind === "shell") {
+		const sandbox = at(toolset, "sandbox");
+		heldTo(of, "sandbox of its shell", sandbox ? 0 : 1, 1, sandbox ? "on" : "off", sandbox?.span, toolset.span);
+	}
 }
-function lineAt(text, start) {
-	const feed = text.indexOf("\n", start);
-	if (feed === -1) return {
-		content: text.slice(start),
-		end: text.length,
-		next: void 0
-	};
-	const end = feed > start && text[feed - 1] === "\r" ? feed - 1 : feed;
+function readMcp(toolset, of) {
+	const remote = at(toolset, "remote");
+	const ref = at(toolset, "ref");
+	const name = serverName(toolset);
+	if (remote) readServer(asServer(name, remote), CLIENT$1(of), of.file, of.to);
+	if (at(toolset, "command")) readServer(asServer(name, toolset), CLIENT$1(of), of.file, of.to);
+	const said = text(ref);
+	if (!ref || said === void 0) return;
+	of.to.fact({
+		kind: "launch",
+		starts: "server",
+		agent: of.agent,
+		subject: `server ${said}`,
+		when: `MCP server ${name}`,
+		place: placeIn(of.file, ref.span),
+		program: {
+			name: `catalog:${said}`,
+			version: {
+				pin: "exact",
+				text: ""
+			},
+			args: [],
+			env: []
+		},
+		text: said
+	});
+}
+function readHooks$1(hooks, of) {
+	for (const { key, value } of entries(hooks)) for (const item of items$1(value)) {
+		const matcher = text(at(item, "matcher"));
+		const listed = at(item, "hooks");
+		for (const hook of listed ? items$1(listed) : [item]) {
+			const command = at(hook, "command");
+			starts(command, `${key} hook`, of);
+			const line = text(command);
+			if (key !== "pre_tool_use" || !command || line === void 0) continue;
+			of.to.fact({
+				kind: "guard",
+				guards: "calls",
+				agent: of.agent,
+				subject: `${key} hook ${line}`,
+				what: key,
+				by: line,
+				matcher: matcher === void 0 || matcher === "*" || matcher === "" ? null : [matcher],
+				failsClosed: false,
+				text: line,
+				place: placeIn(of.file, command.span)
+			});
+		}
+	}
+}
+function readModels(value, of) {
+	for (const root of ["models", "providers"]) for (const { value: model } of entries(at(value, root))) {
+		talksTo(of, at(model, "base_url"), "endpoint");
+		const key = at(model, "token_key");
+		const name = text(key);
+		if (key && name !== void 0) holds$1(of, name, name, key.span);
+	}
+}
+function starts(command, when, of) {
+	const line = text(command);
+	if (!command || !line) return;
+	of.to.fact({
+		kind: "launch",
+		starts: "hook",
+		agent: of.agent,
+		subject: `${when} ${line}`,
+		when,
+		place: placeIn(of.file, command.span),
+		program: hookProgram(line),
+		text: line
+	});
+}
+function asServer(key, value) {
 	return {
-		content: text.slice(start, end),
-		end: feed + 1,
-		next: feed + 1
+		key,
+		keySpan: (at(value, "command") ?? at(value, "url") ?? value).span,
+		value,
+		shadowed: false
 	};
 }
+const CLIENT$1 = (of) => ({
+	name: of.agent,
+	dialect: "cagent",
+	honoursDisabled: false,
+	filtersTools: false
+});
+
+// src/manifests/cagent/permissions.ts
+function decisions(tools, permissions) {
+	const out = [];
+	for (const effect of [
+		"deny",
+		"allow",
+		"ask"
+	]) for (const rule of strings(at(permissions, effect))) {
+		const sequences = tools.flatMap((tool) => meeting(rule.value.toLowerCase(), tool));
+		if (sequences.length > 0) out.push({
+			effect,
+			uses: { sequences },
+			text: rule.value,
+			span: rule.span
+		});
+	}
+	return [...out, ...ownWay(tools)];
+}
+function ownWay(tools) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const tool of tools) {
+		const alone = tool.of === "server" || tool.kind === "script" || tool.kind === "mcp" ? tool.text : "";
+		const key = JSON.stringify([
+			tool.span.startLine,
+			tool.span.startColumn,
+			tool.reads,
+			alone
+		]);
+		const group = groups.get(key);
+		if (group) group.push(tool);
+		else groups.set(key, [tool]);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const [first] = group;
+		if (!first) return [];
+		const name = group.length === 1 ? first.text : `${first.kind}, its tools that ${first.reads ? "read" : "act"}`;
+		const sequences = group.flatMap((t) => sequencesOf(startOf(t), scriptOf(t)));
+		return [{
+			effect: first.reads ? "allow" : "ask",
+			uses: { sequences },
+			text: name,
+			span: first.span
+		}];
+	});
+}
+function scriptOf(tool) {
+	if (tool.kind !== "script") return [];
+	return [{
+		name: "runs",
+		glob: tool.text.slice(tool.text.indexOf(": ") + 2),
+		literal: true
+	}];
+}
+function meeting(pattern, tool) {
+	const parts = pattern.split(":");
+	const first = parts.findIndex((p) => /^[\w.-]{1,100}=/.test(p));
+	const glob = (first < 0 ? parts : parts.slice(0, first)).join(":");
+	const conditions = [];
+	for (const part of first < 0 ? [] : parts.slice(first)) {
+		const cut = /^([\w.-]{1,100})=/.exec(part);
+		const last = conditions.at(-1);
+		if (cut) conditions.push({
+			name: cut[1] ?? "",
+			glob: part.slice(cut[0].length)
+		});
+		else if (last) last.glob += `:${part}`;
+	}
+	if (tool.of === "tool") return globMatches(glob, tool.name) ? sequencesOf(startOf(tool), conditions) : [];
+	const [, server, name = "*"] = /^mcp:([^:]*)(?::(.*))?$/s.exec(glob) ?? [
+		void 0,
+		void 0,
+		glob
+	];
+	if (server !== void 0 && !globMatches(server, tool.name)) return [];
+	return sequencesOf([
+		`mcp__${tool.name}__`,
+		...globTokens(name),
+		"\0"
+	], conditions);
+}
+function startOf(tool) {
+	if (tool.of === "server") return [
+		`mcp__${tool.name}__`,
+		SOME,
+		"\0"
+	];
+	if (tool.name === "shell") return [`run${"\0"}`];
+	if (tool.name === "run_background_job") return [`run in the background${"\0"}`];
+	const parts = /^mcp:([^:]*):(.*)$/s.exec(tool.name);
+	return [(parts ? `mcp__${parts[1]}__${parts[2]}` : tool.name) + "\0"];
+}
+function sequencesOf(start, conditions) {
+	const runs = /^run( in the background)?\0$/.test(String(start[0]));
+	const command = runs ? conditions.find((c) => c.name === "cmd") : void 0;
+	const others = conditions.filter((c) => c !== command).sort((a, b) => a.name < b.name ? -1 : 1);
+	const call = runs ? [...start, ...command ? globTokens(command.glob) : [ANY]] : start;
+	if (others.length === 0) {
+		if (runs) return [merge(call)];
+		return [merge(call), merge([
+			...call,
+			" ⟨",
+			ANY
+		])];
+	}
+	const asked = others.flatMap((c, i) => [
+		...i === 0 && command ? [] : [ANY],
+		` ⟨${c.name}=`,
+		...c.literal ? [c.glob] : globTokens(c.glob),
+		"⟩"
+	]);
+	return [merge([...call, ...asked]), merge([
+		...call,
+		...asked,
+		ANY
+	])];
+}
+function globTokens(glob) {
+	return glob.slice(0, 2e3).replaceAll("⟨", "〈").replaceAll("⟩", "〉").split(/(\*{1,2000}|\?|\[[^\]]{1,100}\])/).map((part) => {
+		if (part.startsWith("*")) return ANY;
+		return part === "?" || /^\[.+\]$/s.test(part) ? ONE$1 : part;
+	});
+}
+function globMatches(glob, name) {
+	let reached = [0];
+	for (const token of globTokens(glob)) if (typeof token === "string") reached = reached.filter((i) => name.startsWith(token, i)).map((i) => i + token.length);
+	else if (token.max === 1) reached = reached.filter((i) => i < name.length).map((i) => i + 1);
+	else if (reached.length > 0) {
+		const from = reached[0] ?? 0;
+		reached = Array.from({ length: name.length - from + 1 }, (_, i) => from + i);
+	}
+	return reached.at(-1) === name.length;
+}
+function isComparable(tools, permissions) {
+	const rules = [
+		"deny",
+		"allow",
+		"ask"
+	].flatMap((effect) => strings(at(permissions, effect)));
+	const long = (text) => text.length > 2e3;
+	return rules.length * tools.length <= 2e4 && !rules.some((r) => long(r.value)) && !tools.some((t) => long(t.name));
+}
+
+// src/manifests/cagent.ts
+const format$86 = {
+	id: "cagent",
+	title: "Agents of Docker Agent (cagent)",
+	clients: ["cagent"],
+	files: ["**/*.yaml", "**/*.yml"],
+	reads: "by content (agents with model and instruction, and no other keys at the top than its own). Exact: toolsets with their `tools` lists, permissions (deny, then allow, then ask, then reading tools run and others are asked about) with chained conditions, sub-agents and handoffs, scripts, MCP servers, hooks, post_edit commands, addresses of models. Upper bound: `*` spans slashes too, a class of characters is any one character. Not: agents fetched from a registry, retrieval sources, skills, prompts",
+	renames: true,
+	claims: (file) => claims$1(file, SIGNATURE$12),
+	read(files, to) {
+		for (const file of files) {
+			const [value] = documentsOf$1(file, "cagent", to);
+			if (!value || !SIGNATURE$12.is(value)) continue;
+			readModels(value, {
+				agent: "cagent",
+				file,
+				to
+			});
+			for (const agent of entries(at(value, "agents"))) {
+				const of = {
+					agent: `cagent agent ${agent.key}`,
+					file,
+					to
+				};
+				const toolsets = items$1(at(agent.value, "toolsets"));
+				const permissions = at(value, "permissions");
+				const all = toolsets.flatMap(toolsOf$5);
+				const tools = [...new Map(all.map((t) => [`${t.name} ${t.text}`, t])).values()];
+				if (!isComparable(tools, permissions)) {
+					unreadable(file, of.agent, [{
+						code: "too-large",
+						message: "It has more tools and permissions than are compared.",
+						span: agent.keySpan
+					}], "unknown", to);
+					continue;
+				}
+				putInOrder({
+					client: "cagent",
+					name: agent.key,
+					file,
+					span: agent.keySpan
+				}, [...decisions(tools, permissions), ...callsOf$1(agent)], to);
+				for (const toolset of toolsets) readToolset(toolset, of);
+				readHooks$1(at(agent.value, "hooks"), of);
+			}
+		}
+	}
+};
+const SIGNATURE$12 = {
+	marks: [[
+		"agents",
+		"instruction",
+		"model"
+	]],
+	is(value) {
+		const agents = entries(at(value, "agents")).map((e) => e.value);
+		if (agents.length === 0 || at(value, "apiVersion") || at(value, "kind")) return false;
+		return entries(value).filter((e) => KEYS$3.has(e.key) || e.key.startsWith("x-")).length * 2 > entries(value).length && agents.some((a) => text(at(a, "instruction")) !== void 0 && text(at(a, "model")) !== void 0) && agents.every((a) => a.kind === "map" && at(a, "role") === void 0 && at(a, "backstory") === void 0);
+	}
+};
+const KEYS$3 = new Set("version providers agents models mcps rag metadata permissions toolsets hooks".split(" "));
+function callsOf$1(agent) {
+	return ["sub_agents", "handoffs"].flatMap((key) => strings(at(agent.value, key)).map((name) => ({
+		effect: "allow",
+		uses: uses("call", [name.value]),
+		text: `${key} ${name.value}`,
+		span: name.span
+	})));
+}
+
+// src/manifests/cedar-policies.ts
+const format$85 = {
+	id: "cedar-policies",
+	title: "Cedar policies of agents",
+	clients: ["AgentCore"],
+	files: ["**/*.cedar"],
+	reads: "folders of policies that speak of `AgentCore::` or `MCP::`; a folder’s files decide together. Exact: permit and forbid, scopes (all, is, in, ==), conditions as a set of which each must hold, limits on whole numbers by their size. Conditions else are compared by their text, so a rewritten one counts as new. Not: hierarchies of entities, schemas, templates’ links, other dialects",
+	group: folderOf,
+	companions: (path, tree) => tree.filter((p) => /\.cedar$/i.test(p) && folderOf(p) === folderOf(path)),
+	renames: true,
+	read(files, to) {
+		const texts = files.flatMap((file) => {
+			if (!file.bytes) {
+				unreadable(file, "AgentCore", [], "unknown", to);
+				return [];
+			}
+			const decoded = decodeText(file.bytes, {
+				bom: true,
+				utf16: false
+			});
+			return decoded.ok ? [{
+				file,
+				source: decoded.text
+			}] : [];
+		});
+		if (!texts.some(({ source }) => /\b(AgentCore|MCP)::/.test(source))) return;
+		const all = [];
+		for (const { file, source } of texts) {
+			const policies = parseCedar(source);
+			const lines = lineIndex(source);
+			if (!policies) {
+				const span = lines.span(0, 0);
+				unreadable(file, "AgentCore", [{
+					code: "syntax",
+					message: "The policies do not parse.",
+					span
+				}], "dropped", to);
+				continue;
+			}
+			for (const policy of policies) {
+				const span = lines.span(policy.at, policy.end);
+				belongsTo(span, file);
+				all.push({
+					policy,
+					source,
+					span
+				});
+			}
+		}
+		const first = all[0];
+		const own = texts[0]?.file;
+		if (!first || !own) return;
+		const file = {
+			...own,
+			path: `${folderOf(own.path)}*.cedar`
+		};
+		const name = folderOf(own.path).replace(/\/$/, "");
+		putInOrder({
+			client: "AgentCore",
+			what: "policies",
+			name,
+			file,
+			span: first.span
+		}, entriesOf$1(all), to, true);
+	}
+};
 
 // src/manifests/claude/front-matter-file.ts
 function readFrontMatter(file, dialect, agent, to) {
@@ -8044,14 +10150,14 @@ function readFrontMatter(file, dialect, agent, to) {
 function ruleList(value) {
 	if (value?.kind === "string") {
 		const flow = /^\[([\s\S]*)\]$/.exec(value.value.trim())?.[1];
-		return (flow === void 0 ? split(value.value) : split(flow).map((t) => t.replace(/^(["'])(.*)\1$/, "$2"))).map((text) => ({
+		return (flow === void 0 ? split$1(value.value) : split$1(flow).map((t) => t.replace(/^(["'])(.*)\1$/, "$2"))).map((text) => ({
 			...value,
 			value: text
 		}));
 	}
-	return items(value).flatMap((item) => item.kind === "string" ? ruleList(item) : []);
+	return items$1(value).flatMap((item) => item.kind === "string" ? ruleList(item) : []);
 }
-function split(text) {
+function split$1(text) {
 	const out = [];
 	let depth = 0;
 	let word = "";
@@ -8067,47 +10173,33 @@ function split(text) {
 	return out;
 }
 
-// src/manifests/claude-agent.ts
-const format$47 = {
-	id: "claude-agent",
-	title: "Claude Code sub-agents",
-	clients: ["Claude Code"],
-	files: ["**/.claude/agents/**/*.md"],
-	group: (path) => scopeOf(path, ".claude"),
-	companions: (path, tree) => {
-		const folder = `${scopeOf(path, ".claude")}/.claude/agents/`.replace(/^\//, "").toLowerCase();
-		return tree.filter((p) => p.toLowerCase().startsWith(folder) && p.toLowerCase().endsWith(".md"));
-	},
-	context: sessionSettings,
-	reads: "tools, disallowedTools, permissionMode, memory, mcpServers, hooks",
-	read(files, to) {
-		const names = /* @__PURE__ */ new Map();
-		for (const file of files) readAgent$4(file, names, to);
-	}
-};
-function readAgent$4(file, names, to) {
+// src/manifests/claude/agent.ts
+function readAgent$5(file, source, names, to) {
 	const called = `Claude Code agent ${baseName$1(file.path)}`;
 	const read = readFrontMatter(file, CLAUDE_AGENT, called, to);
 	if (!read?.present) return;
 	const { front } = read;
-	const name = nameOf$1(at(front, "name"));
+	const { scope, plugin } = source;
+	const name = nameOf$2(at(front, "name")) ?? (plugin ? baseName$1(file.path) : void 0);
 	if (!name || !at(front, "description")) return;
-	const scope = scopeOf(file.path, ".claude");
 	const agent = inScope(`Claude Code agent ${name}`, scope);
-	const list = toolEntries$1(front, file);
 	const earlier = names.get(name) ?? 0;
 	names.set(name, earlier + 1);
 	to.agent({
-		id: `claude agent ${scope} ${name}${earlier === 0 ? "" : ` #${earlier + 1}`}`,
+		id: `claude ${plugin ? "plugin " : ""}agent ${scope} ${name}${earlier === 0 ? "" : ` #${earlier + 1}`}`,
 		name: agent,
 		role: "limit",
-		within: `claude ${scope}`,
+		...plugin ? {} : { within: `claude ${scope}` },
+		member: {
+			team: `claude${plugin ? " plugin" : ""} ${scope}`,
+			as: name,
+			says: "tools"
+		},
 		list: {
-			entries: list,
+			entries: toolEntries$1(front, file, plugin),
 			default: "deny"
 		}
 	});
-	readHooks$1(at(front, "hooks"), file, agent, to);
 	const apart = text(at(front, "isolation")) === "worktree";
 	to.fact({
 		kind: "isolation",
@@ -8120,18 +10212,20 @@ function readAgent$4(file, names, to) {
 		stated: apart,
 		place: placeIn(file, at(front, "isolation")?.span ?? front.span)
 	});
-	for (const server of items(at(front, "mcpServers"))) for (const e of entries(server)) readServer(e, {
+	if (plugin) return;
+	readHooks$2(at(front, "hooks"), file, agent, to);
+	for (const server of items$1(at(front, "mcpServers"))) for (const e of entries(server)) readServer(e, {
 		name: agent,
 		dialect: "claude",
 		honoursDisabled: false,
 		filtersTools: false
 	}, file, to);
 }
-function nameOf$1(value) {
+function nameOf$2(value) {
 	if (value?.kind === "number") return value.raw;
 	return value?.kind === "boolean" ? String(value.value) : text(value);
 }
-function toolEntries$1(front, file) {
+function toolEntries$1(front, file, plugin) {
 	const make = (effect, uses, span, words, origin = "tools") => ({
 		effect,
 		uses,
@@ -8141,7 +10235,7 @@ function toolEntries$1(front, file) {
 	});
 	const out = [];
 	for (const denied of ruleList(at(front, "disallowedTools"))) {
-		const pattern = toolPattern$2(denied.value);
+		const pattern = toolPattern$1(denied.value);
 		if (pattern) out.push(make("deny", pattern, denied.span, denied.value));
 	}
 	const available = [];
@@ -8154,7 +10248,7 @@ function toolEntries$1(front, file) {
 	].includes(tools.value.kind);
 	if (tools === void 0 || unclear || named.some((t) => t.value === "*")) available.push(make("inherit", EVERYTHING, tools?.value.span ?? at(front, "name")?.span ?? front.span, tools ? unclear ? "tools: neither a list nor a text" : "tools: *" : "every tool, because there is no `tools` key"));
 	else for (const tool of named) {
-		const pattern = toolPattern$2(tool.value);
+		const pattern = toolPattern$1(tool.value);
 		if (pattern) available.push(make("inherit", pattern, tool.span, tool.value));
 	}
 	const memory = at(front, "memory");
@@ -8165,7 +10259,7 @@ function toolEntries$1(front, file) {
 	].includes(text(memory) ?? "") && available.length > 0) available.push(make("inherit", union(whole("read"), whole("write"), whole("edit")), memory.span, `memory: ${text(memory)}`));
 	return [
 		...out,
-		...modeEntries(front, available, make),
+		...plugin ? [] : modeEntries(front, available, make),
 		...available
 	];
 }
@@ -8183,7 +10277,7 @@ function modeEntries(front, available, make) {
 	if (name === "dontAsk") return available.map((a) => make("ask", a.uses, mode.span, "what nothing else approves (permissionMode: dontAsk)", "mode"));
 	return [];
 }
-function toolPattern$2(words) {
+function toolPattern$1(words) {
 	const name = words.replace(/\(.*$/s, "").trim();
 	if (name === "*") return EVERYTHING;
 	if (name.startsWith("mcp__")) {
@@ -8205,10 +10299,31 @@ function baseName$1(path) {
 	return (path.split("/").at(-1) ?? path).replace(/\.md$/i, "");
 }
 
+// src/manifests/claude-agent.ts
+const format$84 = {
+	id: "claude-agent",
+	title: "Claude Code sub-agents",
+	clients: ["Claude Code"],
+	files: ["**/.claude/agents/**/*.md"],
+	group: (path) => scopeOf$1(path, ".claude"),
+	companions: (path, tree) => {
+		const folder = `${scopeOf$1(path, ".claude")}/.claude/agents/`.replace(/^\//, "").toLowerCase();
+		return tree.filter((p) => p.toLowerCase().startsWith(folder) && p.toLowerCase().endsWith(".md"));
+	},
+	context: sessionSettings,
+	reads: "tools, disallowedTools, permissionMode, memory, mcpServers, hooks",
+	read(files, to) {
+		const names = /* @__PURE__ */ new Map();
+		for (const file of files) readAgent$5(file, {
+			scope: scopeOf$1(file.path, ".claude"),
+			plugin: false
+		}, names, to);
+	}
+};
+
 // src/manifests/claude/approvals.ts
-function readApprovals(read, file, id, agent, to) {
+function readApprovals$1(read, file, id, agent, to, within = `claude ${scopeOf$1(file.path, ".claude")}`) {
 	const { front } = read;
-	const scope = scopeOf(file.path, ".claude");
 	const entriesOf = (key, effect) => ruleList(at(front, key)).flatMap((rule) => {
 		const pattern = permissionRule(rule.value, effect);
 		return pattern ? [{
@@ -8219,19 +10334,28 @@ function readApprovals(read, file, id, agent, to) {
 			origin: "rule"
 		}] : [];
 	});
+	const free = freeReads(placeIn(file));
 	to.agent({
 		id,
 		name: agent,
 		role: "approval",
-		within: `claude ${scope}`,
+		...within === void 0 ? {} : { within },
+		defaults: {
+			entries: [free],
+			default: "inherit"
+		},
 		list: {
-			entries: [...entriesOf("disallowed-tools", "deny"), ...entriesOf("allowed-tools", "allow")],
+			entries: [
+				...entriesOf("disallowed-tools", "deny"),
+				...entriesOf("allowed-tools", "allow"),
+				free
+			],
 			default: "inherit"
 		}
 	});
-	readHooks$1(at(front, "hooks"), file, agent, to);
+	readHooks$2(at(front, "hooks"), file, agent, to);
 	const locked = at(front, "disable-model-invocation");
-	if (locked && truthy$1(locked)) to.fact({
+	if (locked && truthy$2(locked)) to.fact({
 		kind: "guard",
 		guards: "calls",
 		agent,
@@ -8245,8 +10369,8 @@ function readApprovals(read, file, id, agent, to) {
 	});
 	inlineCommands$1(read, file, agent, to);
 }
-function truthy$1(value) {
-	return isTrue$3(value) || /^(yes|on|1|true)$/i.test(text(value) ?? (value.kind === "number" ? value.raw : ""));
+function truthy$2(value) {
+	return isTrue$9(value) || /^(yes|on|1|true)$/i.test(text(value) ?? (value.kind === "number" ? value.raw : ""));
 }
 const MOST_COMMANDS$1 = 2e3;
 function inlineCommands$1(read, file, agent, to) {
@@ -8268,6 +10392,7 @@ function inlineCommands$1(read, file, agent, to) {
 				endColumn: 1
 			}),
 			program: hookProgram(text),
+			...text.includes("\n") ? { opening: hookProgram(text.slice(0, text.indexOf("\n"))) } : {},
 			text
 		});
 	};
@@ -8301,7 +10426,7 @@ function inlineCommands$1(read, file, agent, to) {
 }
 
 // src/manifests/claude-command.ts
-const format$46 = {
+const format$83 = {
 	id: "claude-command",
 	title: "Claude Code commands",
 	clients: ["Claude Code"],
@@ -8311,31 +10436,371 @@ const format$46 = {
 	read(files, to) {
 		for (const file of files) {
 			const name = (/\.claude\/commands\/(.*)\.md$/i.exec(file.path)?.[1] ?? "").replaceAll("/", ":");
-			const scope = scopeOf(file.path, ".claude");
+			const scope = scopeOf$1(file.path, ".claude");
 			const agent = inScope(`Claude Code command /${name}`, scope);
 			const read = readFrontMatter(file, CLAUDE_SKILL, agent, to);
-			if (read) readApprovals(read, file, `claude command ${scope} ${name}`, agent, to);
+			if (read) readApprovals$1(read, file, `claude command ${scope} ${name}`, agent, to);
 		}
 	}
 };
 
+// src/manifests/claude/usual-places.ts
+const USUAL = [
+	["hooks", /^hooks\/[^/]+\.json$/],
+	["mcpServers", /(^|\/)\.mcp\.json$/],
+	["lspServers", /(^|\/)\.lsp\.json$/],
+	["monitors", /^monitors\/monitors\.json$/],
+	["commands", /^commands(\/|$)/],
+	["agents", /^agents(\/|$)/],
+	["skills", /^skills(\/|$)/]
+];
+
+// src/manifests/claude/plugin-components.ts
+function readComponents(plugin, agent, file, to) {
+	const trust = trusting(file, agent, to);
+	for (const hooks of inline(at(plugin, "hooks"))) readHooks$2(at(hooks, "hooks") ?? hooks, file, agent, to);
+	for (const servers of inline(at(plugin, "mcpServers"))) for (const server of entries(at(servers, "mcpServers") ?? servers)) readServer(server, SERVERS$1, file, to);
+	for (const servers of inline(at(plugin, "lspServers"))) for (const server of entries(servers)) readProgram$1(server.value, `language server ${server.key}`, agent, file, to);
+	for (const parent of [plugin, at(plugin, "experimental")]) for (const monitor of items$1(at(parent, "monitors"))) readProgram$1(monitor, `monitor ${text(at(monitor, "name")) ?? ""}`.trim(), agent, file, to);
+	for (const command of entries(at(plugin, "commands"))) readCommand$1(command, agent, file, to);
+	for (const [key, usual] of USUAL) for (const place of paths$1(at(plugin, key))) {
+		if (usual.test(place.value.replace(/^\.\//, ""))) continue;
+		trust("setting", `${key} ${place.value}`, `${key}: ${place.value}`, place.span);
+	}
+	for (const needed of items$1(at(plugin, "dependencies"))) {
+		const name = text(needed) ?? text(at(needed, "name"));
+		if (name) trust("plugin", name, name, needed.span);
+	}
+	for (const channel of items$1(at(plugin, "channels"))) {
+		const server = text(at(channel, "server"));
+		if (server) trust("setting", `channel ${server}`, `messages of ${server} (channels)`, channel.span);
+	}
+}
+function readProgram$1(value, when, agent, file, to) {
+	const command = text(at(value, "command"));
+	const found = at(value, "command");
+	if (!command || !found) return;
+	const line = [command, ...items$1(at(value, "args")).map((a) => text(a) ?? "")].join(" ");
+	to.fact({
+		kind: "launch",
+		starts: "helper",
+		agent,
+		subject: when,
+		when,
+		place: placeIn(file, found.span),
+		program: hookProgram(line),
+		text: line
+	});
+}
+function pluginName(root) {
+	return root === "" ? "Claude Code plugin" : `Claude Code plugin in ${root}`;
+}
+const SERVERS$1 = {
+	name: "Claude Code",
+	dialect: "claude",
+	honoursDisabled: false,
+	filtersTools: false
+};
+function inline(value) {
+	return value?.kind === "map" ? [value] : items$1(value).filter((v) => v.kind === "map");
+}
+function paths$1(value) {
+	return value?.kind === "string" ? [value] : strings(value);
+}
+function readCommand$1(command, agent, file, to) {
+	const rules = ruleList(at(command.value, "allowedTools"));
+	if (rules.length === 0) return;
+	to.agent({
+		id: `${agent} command ${command.key}`,
+		name: agent,
+		role: "approval",
+		list: {
+			entries: rules.flatMap((rule) => {
+				const uses = permissionRule(rule.value, "allow");
+				return uses ? [{
+					effect: "allow",
+					uses,
+					place: placeIn(file, rule.span),
+					text: rule.value,
+					origin: "rule"
+				}] : [];
+			}),
+			default: "inherit"
+		}
+	});
+}
+
+// src/manifests/claude/plugin-root.ts
+function pluginRoot(path, manifests) {
+	const roots = /* @__PURE__ */ new Set();
+	for (const file of manifests) {
+		const root = manifestRoot(file.path);
+		if (root === void 0) continue;
+		if (/plugin\.json$/i.test(file.path)) roots.add(root);
+		else for (const folder of localPlugins(file)) roots.add(joined$1(root, folder));
+	}
+	const parts = path.split("/");
+	for (let i = parts.length - 1; i > 0; i--) {
+		if (!COMPONENTS.has((parts[i - 1] ?? "").toLowerCase())) continue;
+		const root = parts.slice(0, i - 1).join("/");
+		if (roots.has(root)) return root;
+		if (parts[i - 3]?.toLowerCase() === "plugins" && !isForeign(root, manifests)) return root;
+	}
+}
+function pluginManifests(path, tree) {
+	return tree.filter((p) => {
+		const root = p.endsWith(".json") ? /^(.*?)\/?(\.claude-plugin\/(plugin|marketplace)|\.(github\/)?plugin\/plugin|\.cursor-plugin\/plugin)\.json$/i.exec(p)?.[1] : void 0;
+		return root !== void 0 && (root === "" || path.startsWith(`${root}/`));
+	});
+}
+function manifestRoot(path) {
+	return /^(?:(.*)\/)?\.claude-plugin\/(?:plugin|marketplace)\.json$/i.exec(path)?.slice(1, 2).map((r) => r ?? "")[0];
+}
+const COMPONENTS = /* @__PURE__ */ new Set([
+	"agents",
+	"commands",
+	"skills"
+]);
+function isForeign(root, manifests) {
+	const own = (name) => manifests.some((m) => m.path.toLowerCase() === `${root}/${name}`.toLowerCase());
+	if (own(".claude-plugin/plugin.json")) return false;
+	return [
+		".github/plugin/plugin.json",
+		".plugin/plugin.json",
+		".cursor-plugin/plugin.json"
+	].some(own);
+}
+function localPlugins(file) {
+	if (!file.bytes) return [];
+	const known = named$3.get(file.bytes);
+	if (known) return known;
+	const found = namedFolders(file.bytes);
+	named$3.set(file.bytes, found);
+	return found;
+}
+const named$3 = /* @__PURE__ */ new WeakMap();
+function namedFolders(bytes) {
+	const decoded = decodeText(bytes, {
+		bom: true,
+		utf16: false
+	});
+	const parsed = decoded.ok ? parseJson(decoded.text, STRICT_JSON) : void 0;
+	if (!parsed?.ok) return [];
+	const base = text(at(parsed.value, "metadata", "pluginRoot")) ?? "";
+	return items$1(at(parsed.value, "plugins")).flatMap((plugin) => {
+		const source = text(at(plugin, "source"));
+		return source === void 0 ? [] : [`${base}/${source}`];
+	});
+}
+function joined$1(root, relative) {
+	const out = root === "" ? [] : root.split("/");
+	for (const part of relative.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part === "..") out.pop();
+		else out.push(part);
+	}
+	return out.join("/");
+}
+
+// src/manifests/json-file.ts
+function readJsonFile(file, agent, dialect, to) {
+	const fail = (problems) => {
+		unreadable(file, agent, problems, file.bytes ? "dropped" : "unknown", to);
+	};
+	if (!file.bytes) return fail([]);
+	const decoded = decodeText(file.bytes, {
+		bom: dialect.bom,
+		utf16: false
+	});
+	if (!decoded.ok) return fail(decoded.problems);
+	const parsed = parseJson(decoded.text, dialect);
+	if (!parsed.ok) return fail(parsed.problems);
+	to.document(file.path, parsed.value);
+	return parsed.value;
+}
+
+// src/manifests/claude-marketplace.ts
+const format$82 = {
+	id: "claude-marketplace",
+	title: "Claude Code plugin marketplaces",
+	clients: ["Claude Code", "Copilot CLI"],
+	files: ["**/.claude-plugin/marketplace.json"],
+	reads: "sources of plugins and whether they are pinned; components that an entry declares itself",
+	read(files, to) {
+		for (const file of files) {
+			const agent = inScope("Claude Code marketplace", manifestRoot(file.path) ?? "");
+			const value = readJsonFile(file, agent, {
+				...STRICT_JSON,
+				bom: true
+			}, to);
+			for (const plugin of items$1(at(value, "plugins"))) readPlugin$1(plugin, agent, file, to);
+		}
+	}
+};
+function readPlugin$1(plugin, agent, file, to) {
+	const name = text(at(plugin, "name"));
+	if (name === void 0) return;
+	readComponents(plugin, agent, file, to);
+	const source = at(plugin, "source");
+	if (source?.kind !== "map") return;
+	const command = text(at(source, "command"));
+	if (command !== void 0) {
+		to.fact({
+			kind: "launch",
+			starts: "helper",
+			agent,
+			subject: `source of ${name}`,
+			when: "source of a plugin",
+			place: placeIn(file, source.span),
+			program: hookProgram(command),
+			text: command
+		});
+		return;
+	}
+	const where = [
+		"repo",
+		"url",
+		"package"
+	].map((k) => text(at(source, k))).find((t) => t !== void 0);
+	if (where === void 0) return;
+	const folder = text(at(source, "path"));
+	const whole = folder === void 0 ? where : `${where} ${folder}`;
+	to.fact({
+		kind: "trust",
+		agent,
+		of: "marketplace",
+		what: `plugin ${name} ${whole}`,
+		subject: `plugin ${name}`,
+		level: 1,
+		pinned: isPinned(source),
+		text: `${name}: ${whole}`,
+		place: placeIn(file, (at(plugin, "name") ?? plugin).span)
+	});
+}
+function isPinned(source) {
+	if (/^[0-9a-f]{40,64}$/i.test(text(at(source, "sha")) ?? text(at(source, "sha256")) ?? "")) return true;
+	return text(at(source, "source")) === "npm" && /^\d+\.\d+\.\d+$/.test(text(at(source, "version")) ?? "");
+}
+
+// src/manifests/claude/plugin-part.ts
+function readPluginPart(file, kind, below, root, to) {
+	if (kind === "agents") {
+		readAgent$5(file, {
+			scope: root,
+			plugin: true
+		}, /* @__PURE__ */ new Map(), to);
+		return;
+	}
+	const isSkill = kind === "skills";
+	if (isSkill && !/(^|\/)SKILL\.md$/i.test(file.path)) return;
+	const folders = below.split("/");
+	const name = isSkill ? folders.at(-2) ?? file.path.split("/").at(-2) ?? "" : folders.join(":").replace(/\.md$/i, "");
+	const agent = inScope(isSkill ? `Claude Code skill ${name}` : `Claude Code command /${name}`, root);
+	const read = readFrontMatter(file, CLAUDE_SKILL, agent, to);
+	if (read) readApprovals$1(read, file, `claude plugin ${kind} ${root} ${name}`, agent, to, NO_SESSION);
+}
+const NO_SESSION = "a plugin’s user";
+
+// src/manifests/claude/plugin-places.ts
+function placesElsewhere(manifest) {
+	const root = manifestRoot(manifest.path);
+	const decoded = manifest.bytes && root !== void 0 ? decodeText(manifest.bytes, {
+		bom: true,
+		utf16: false
+	}) : void 0;
+	const parsed = decoded?.ok ? parseJson(decoded.text, STRICT_JSON) : void 0;
+	if (!parsed?.ok) return [];
+	return USUAL.flatMap(([key, usual]) => named$2(at(parsed.value, key)).flatMap((place) => {
+		const own = place.replace(/^\$\{CLAUDE_PLUGIN_ROOT\}\//, "").replace(/^\.\//, "");
+		return usual.test(own) || own.startsWith("/") ? [] : [{
+			key,
+			path: joined$1(root ?? "", own)
+		}];
+	})).slice(0, MOST_PLACES);
+}
+const MOST_PLACES = 200;
+function readElsewhere(manifest, files, to) {
+	const root = manifestRoot(manifest.path) ?? "";
+	const agent = pluginName(root);
+	for (const { key, path } of placesElsewhere(manifest)) {
+		const folder = path === "" ? "" : `${path}/`;
+		for (const file of files) {
+			if (file === manifest || file.path !== path && !file.path.startsWith(folder)) continue;
+			const isText = /\.md$/i.test(file.path);
+			if (key === "agents" || key === "commands" || key === "skills") {
+				const below = file.path === path ? path.split("/").at(-1) ?? path : file.path.slice(folder.length);
+				if (isText) readPluginPart(file, key, below, root, to);
+			} else if (!isText && file.path === path) readSettings$3(key, file, agent, to);
+		}
+	}
+}
+function readSettings$3(key, file, agent, to) {
+	const value = readJsonFile(file, agent, {
+		...STRICT_JSON,
+		bom: true
+	}, to);
+	if (!value) return;
+	const inner = at(value, key) ?? value;
+	if (key === "hooks") readHooks$2(inner, file, agent, to);
+	else if (key === "mcpServers") for (const server of entries(inner)) readServer(server, SERVERS$1, file, to);
+	else if (key === "lspServers") for (const server of entries(inner)) readProgram$1(server.value, `language server ${server.key}`, agent, file, to);
+	else for (const monitor of items$1(inner)) readProgram$1(monitor, `monitor ${text(at(monitor, "name")) ?? ""}`.trim(), agent, file, to);
+}
+function named$2(value) {
+	return value?.kind === "string" ? [value.value] : strings(value).map((v) => v.value);
+}
+
+// src/manifests/claude-plugin.ts
+const format$81 = {
+	id: "claude-plugin",
+	title: "Claude Code plugin manifests",
+	clients: ["Claude Code", "Copilot CLI"],
+	files: ["**/.claude-plugin/plugin.json"],
+	reads: "hooks, MCP and language servers, monitors and commands in place; components at places outside the default folders, and what lies there; dependencies, channels",
+	names: (file) => placesElsewhere(file).map((place) => place.path),
+	awakens(path, tree) {
+		const root = manifestRoot(path);
+		if (root === void 0) return [];
+		const folder = root === "" ? "" : `${root}/`;
+		return tree.filter((p) => p.startsWith(folder) && PART.test(p.slice(folder.length))).slice(0, MOST_PARTS);
+	},
+	read(files, to) {
+		for (const file of files) {
+			if (manifestRoot(file.path) === void 0) continue;
+			const agent = pluginName(manifestRoot(file.path) ?? "");
+			const value = readJsonFile(file, agent, {
+				...STRICT_JSON,
+				bom: true
+			}, to);
+			if (!value) continue;
+			readComponents(value, agent, file, to);
+			readHelper(at(value, "settings", "subagentStatusLine", "command"), "sub-agent status line", file, agent, to);
+			readElsewhere(file, files, to);
+		}
+	}
+};
+const PART = /^(agents|commands|skills)\/.*\.md$/i;
+const MOST_PARTS = 500;
+
 // src/manifests/claude-plugin-hooks.ts
-const format$45 = {
+const format$80 = {
 	id: "claude-plugin-hooks",
 	title: "Hooks of Claude Code plugins",
 	clients: ["Claude Code"],
-	files: ["**/hooks/hooks.json"],
+	files: ["**/hooks/*.json"],
 	reads: "all events and hook types",
 	read(files, to) {
 		for (const file of files) {
-			const folder = file.path.split("/").slice(0, -2).join("/");
-			const agent = folder === "" ? "Claude Code plugin" : `Claude Code plugin in ${folder}`;
+			const usual = /(^|\/)hooks\/hooks\.json$/i.test(file.path);
+			if (!usual && file.path.split("/").some((folder) => folder.startsWith("."))) continue;
+			const agent = pluginName(file.path.split("/").slice(0, -2).join("/"));
 			const decoded = file.bytes ? decodeText(file.bytes, {
 				bom: true,
 				utf16: false
 			}) : void 0;
 			const parsed = decoded?.ok ? parseJson(decoded.text, STRICT_JSON) : void 0;
 			if (!parsed?.ok) {
+				if (!usual) continue;
 				const problems = parsed?.problems ?? (decoded && !decoded.ok ? decoded.problems : []);
 				unreadable(file, agent, problems, file.bytes ? "dropped" : "unknown", to);
 				continue;
@@ -8343,13 +10808,86 @@ const format$45 = {
 			const hooks = at(parsed.value, "hooks");
 			if (hooks?.kind !== "map") continue;
 			to.document(file.path, parsed.value);
-			readHooks$1(hooks, file, agent, to);
+			readHooks$2(hooks, file, agent, to);
 		}
 	}
 };
 
+// src/manifests/claude-plugin-part.ts
+const format$79 = {
+	id: "claude-plugin-part",
+	title: "Agents, commands and skills of Claude Code plugins",
+	clients: ["Claude Code"],
+	files: [
+		"**/agents/**/*.md",
+		"**/commands/**/*.md",
+		"**/skills/**/SKILL.md"
+	],
+	companions: pluginManifests,
+	reads: "agents: tools, disallowedTools, memory; commands and skills: allowed-tools, hooks, commands in the text; in default folders of a plugin",
+	read(files, to) {
+		const manifests = files.filter((f) => !f.path.toLowerCase().endsWith(".md"));
+		for (const file of files) {
+			if (manifests.includes(file) || manifestRoot(file.path) !== void 0) continue;
+			const root = pluginRoot(file.path, manifests);
+			if (root !== void 0) readPart(file, root, to);
+		}
+	}
+};
+function readPart(file, root, to) {
+	const [folder, ...below] = file.path.slice(root === "" ? 0 : root.length + 1).split("/");
+	const kind = (folder ?? "").toLowerCase();
+	if (kind === "agents" || kind === "commands" || kind === "skills") readPluginPart(file, kind, below.join("/"), root, to);
+}
+
+// src/manifests/claude-plugin-programs.ts
+const format$78 = {
+	id: "claude-plugin-programs",
+	title: "Language servers and monitors of plugins",
+	clients: ["Claude Code", "Copilot CLI"],
+	files: [
+		"**/.lsp.json",
+		"**/.github/lsp.json",
+		"**/monitors/monitors.json"
+	],
+	reads: "commands and their arguments",
+	read(files, to) {
+		for (const file of files) {
+			const isMonitor = /monitors\.json$/i.test(file.path);
+			const above = file.path.split("/").slice(0, isMonitor ? -2 : -1);
+			const agent = above.at(-1)?.toLowerCase() === ".github" ? "Copilot CLI" : pluginName(above.join("/"));
+			const value = readJsonFile(file, agent, {
+				...STRICT_JSON,
+				bom: true
+			}, to);
+			if (isMonitor) for (const monitor of items$1(value)) readProgram$1(monitor, `monitor ${text(at(monitor, "name")) ?? ""}`.trim(), agent, file, to);
+			else for (const server of entries(at(value, "lspServers") ?? value)) readProgram$1(server.value, `language server ${server.key}`, agent, file, to);
+		}
+	}
+};
+
+// src/manifests/claude/inert-rules.ts
+const MOST$3 = 50;
+function readInertRules({ file, value }, agent, to) {
+	let left = MOST$3;
+	for (const effect of ["deny", "ask"]) for (const rule of items$1(at(value, "permissions", effect))) {
+		const words = text(rule);
+		if (!words || left <= 0 || permissionRule(words, effect)) continue;
+		left -= 1;
+		to.fact({
+			kind: "remark",
+			about: "inert",
+			agent,
+			subject: `inert ${words}`,
+			place: placeIn(file, rule.span),
+			text: `${effect}: ${words}`,
+			digest: ""
+		});
+	}
+}
+
 // src/manifests/claude-settings.ts
-const format$44 = {
+const format$77 = {
 	id: "claude-settings",
 	title: "Claude Code settings",
 	clients: ["Claude Code"],
@@ -8360,23 +10898,39 @@ const format$44 = {
 		"**/managed-settings.d/*.json"
 	],
 	reads: "permissions (rules, mode, directories, locks), sandbox, hooks, helper commands, environment, MCP approval, plugins, marketplaces",
-	group: (path) => isManaged(path) ? `managed ${folder(path)}` : `project ${scopeOf(path, ".claude")}`,
+	group: (path) => isManaged(path) ? `managed ${folder(path)}` : `project ${scopeOf$1(path, ".claude")}`,
 	companions: (path) => isManaged(path) ? [] : ["settings.json", "settings.local.json"].map((name) => `${folder(path)}${name}`),
 	read(files, to) {
 		const first = files[0];
 		if (!first) return;
 		const managed = isManaged(first.path);
-		const scope = managed ? "" : scopeOf(first.path, ".claude");
+		const scope = managed ? "" : scopeOf$1(first.path, ".claude");
 		const agent = managed ? "Claude Code (managed settings)" : inScope("Claude Code", scope);
 		const id = managed ? `claude managed ${folder(first.path)}` : `claude ${scope}`;
-		const read = ranked$2(files).flatMap((file) => {
-			const value = readable$3(file, agent, to);
-			return value ? [{
+		const all = ranked$2(files).flatMap((file) => {
+			const found = readable$3(file, agent, to);
+			return found ? [{
 				file,
-				value
+				...found
 			}] : [];
 		});
-		for (const { file, value } of read) to.document(file.path, value);
+		const read = all.filter((one) => !one.dropped);
+		const dropped = all.filter((one) => one.dropped);
+		if (dropped.length > 0) {
+			const list = {
+				entries: grantsOf$3(dropped),
+				default: "inherit"
+			};
+			to.agent({
+				id: `${id} where the file is taken`,
+				name: agent,
+				role: "approval",
+				within: id,
+				list
+			});
+		}
+		for (const { file, value } of all) to.document(file.path, value);
+		for (const one of read) readInertRules(one, agent, to);
 		sessionOf$2(read, id, agent, placeIn(read[0]?.file ?? first), to);
 	}
 };
@@ -8389,13 +10943,20 @@ function readable$3(file, agent, to) {
 	if (!decoded.ok) return fail(decoded.problems);
 	const parsed = parseJson(decoded.text, STRICT_JSON);
 	if (!parsed.ok) return fail(parsed.problems);
-	const wrong = wrongType(parsed.value);
-	if (!wrong) return parsed.value;
-	return fail([{
+	const wrong = wrongType$1(parsed.value);
+	if (!wrong) return {
+		value: parsed.value,
+		dropped: false
+	};
+	fail([{
 		code: "syntax",
 		message: `\`${wrong.key}\` has a value that Claude Code does not accept, so it drops the whole file`,
 		span: wrong.span
 	}]);
+	return {
+		value: parsed.value,
+		dropped: true
+	};
 }
 function lenient(bytes) {
 	const decoded = decodeText(bytes, {
@@ -8422,7 +10983,7 @@ function folder(path) {
 }
 
 // src/manifests/claude-skill.ts
-const format$43 = {
+const format$76 = {
 	id: "claude-skill",
 	title: "Claude Code skills",
 	clients: ["Claude Code"],
@@ -8432,48 +10993,989 @@ const format$43 = {
 	read(files, to) {
 		for (const file of files) {
 			const name = file.path.split("/").at(-2) ?? "";
-			const scope = scopeOf(file.path, ".claude");
+			const scope = scopeOf$1(file.path, ".claude");
 			const agent = inScope(`Claude Code skill ${name}`, scope);
 			const read = readFrontMatter(file, CLAUDE_SKILL, agent, to);
-			if (read) readApprovals(read, file, `claude skill ${scope} ${name}`, agent, to);
+			if (read) readApprovals$1(read, file, `claude skill ${scope} ${name}`, agent, to);
 		}
 	}
 };
 
-// src/manifests/codex/config-error.ts
-const CHOICES = {
-	approval_policy: [
-		"untrusted",
-		"on-request",
-		"on-failure",
-		"never"
+// src/manifests/identity/hcl/scanner.ts
+function scanner(text) {
+	return {
+		text,
+		at: 0,
+		left: MOST_STEPS
+	};
+}
+const MOST_STEPS = 2e5;
+function skip(s, lines) {
+	for (;;) {
+		const c = s.text[s.at];
+		if (c === " " || c === "	" || c === "\r" || lines && c === "\n") s.at++;
+		else if (c === "#" || c === "/" && s.text[s.at + 1] === "/") s.at = lineEnd(s.text, s.at);
+		else if (c === "/" && s.text[s.at + 1] === "*") {
+			const end = s.text.indexOf("*/", s.at + 2);
+			s.at = end < 0 ? s.text.length : end + 2;
+		} else return;
+	}
+}
+function lineEnd(text, from) {
+	const end = text.indexOf("\n", from);
+	return end < 0 ? text.length : end;
+}
+function identifier(s) {
+	const from = s.at;
+	while (/[\w-]/.test(s.text[s.at] ?? "")) s.at++;
+	return s.at > from ? s.text.slice(from, s.at) : void 0;
+}
+const ESCAPES$1 = {
+	n: "\n",
+	r: "\r",
+	t: "	",
+	"\"": "\"",
+	"'": "'",
+	"\\": "\\"
+};
+function quoted$1(s, by) {
+	const from = s.at;
+	if (s.left <= 0) return void 0;
+	let out = "";
+	s.at++;
+	for (let deep = 0; s.at < s.text.length; s.at++) {
+		const c = s.text[s.at] ?? "";
+		if (c === "\n") break;
+		if (deep === 0 && c === by) {
+			s.at++;
+			return out;
+		}
+		const opens = c === "$" && s.text[s.at + 1] === "{" && s.text[s.at - 1] !== "$";
+		if (opens || deep > 0 && c === "{") {
+			deep++;
+			out += opens ? "${" : c;
+			if (opens) s.at++;
+		} else if (deep > 0) {
+			if (c === "}") deep--;
+			out += c;
+		} else if (c === "\\") {
+			s.at++;
+			const escaped = s.text[s.at] ?? "";
+			const digits = escaped === "u" ? 4 : escaped === "U" ? 8 : 0;
+			const hex = s.text.slice(s.at + 1, s.at + 1 + digits);
+			if (digits > 0 && new RegExp(`^[0-9a-f]{${digits}}$`, "i").test(hex) && Number.parseInt(hex, 16) <= 1114111) {
+				out += String.fromCodePoint(Number.parseInt(hex, 16));
+				s.at += digits;
+			} else out += ESCAPES$1[escaped] ?? escaped;
+		} else out += c;
+	}
+	s.left -= Math.ceil((s.at - from) / 16);
+	s.at = from;
+}
+function heredoc(s) {
+	const head = /^<<(-?)([\w-]{1,100})[ \t\r]*\n/.exec(s.text.slice(s.at, s.at + 130));
+	if (!head) return void 0;
+	const start = s.at + head[0].length;
+	for (let line = start; line <= s.text.length && s.left-- > 0;) {
+		const end = lineEnd(s.text, line);
+		if (s.text.slice(line, end).trim() === head[2]) {
+			s.at = end;
+			return s.text.slice(start, line);
+		}
+		if (end >= s.text.length) return void 0;
+		line = end + 1;
+	}
+}
+function skipExpression(s) {
+	const open = [];
+	while (s.at < s.text.length) {
+		const c = s.text[s.at] ?? "";
+		if ((c === "\"" || c === "'") && quoted$1(s, c) !== void 0) continue;
+		if (c === "<" && s.text[s.at + 1] === "<" && heredoc(s) !== void 0) continue;
+		if (c === "#" || c === "/" && /[/*]/.test(s.text[s.at + 1] ?? "")) {
+			skip(s, open.length > 0);
+			continue;
+		}
+		if ("([{".includes(c)) open.push(c);
+		else if (")]}".includes(c)) {
+			if (open.length === 0) return;
+			open.pop();
+		} else if (open.length === 0 && (c === "\n" || c === ",")) return;
+		s.at++;
+	}
+}
+
+// src/manifests/identity/hcl/parse.ts
+function parseHcl(text) {
+	if (text.length > MOST_TEXT) return {
+		blocks: [],
+		complete: false
+	};
+	const s = scanner(text);
+	const { blocks } = bodyOf({
+		s,
+		lines: lineIndex(text)
+	}, 0);
+	return {
+		blocks,
+		complete: s.left > 0
+	};
+}
+function parseObject(text, offset, lines) {
+	const s = scanner(text);
+	s.at = offset;
+	const entries = object({
+		s,
+		lines
+	}, 0);
+	return entries && {
+		kind: "map",
+		entries,
+		span: lines.span(offset, s.at)
+	};
+}
+const MOST_TEXT = 2e6;
+const MOST_DEPTH = 40;
+function bodyOf(r, depth) {
+	const { s } = r;
+	const entries = [];
+	const blocks = [];
+	while (s.left-- > 0) {
+		skip(s, true);
+		if (s.at >= s.text.length || s.text[s.at] === "}") break;
+		const from = s.at;
+		const name = identifier(s);
+		skip(s, false);
+		if (name !== void 0 && s.text[s.at] === "=" && s.text[s.at + 1] !== "=") {
+			const keySpan = r.lines.span(from, from + name.length);
+			s.at++;
+			entries.push({
+				key: name,
+				keySpan,
+				value: expression(r, depth + 1),
+				shadowed: false
+			});
+			continue;
+		}
+		const block = name === void 0 || depth > MOST_DEPTH ? void 0 : blockOf(r, name, from, depth);
+		if (block) blocks.push(block);
+		else if (s.at < s.text.length) s.at = Math.max(s.at, from) + 1;
+	}
+	return {
+		entries,
+		blocks
+	};
+}
+function blockOf(r, type, from, depth) {
+	const { s } = r;
+	const labels = [];
+	while (labels.length < 10 && s.text[s.at] !== "{") {
+		const label = s.text[s.at] === "\"" ? quoted$1(s, "\"") : identifier(s);
+		if (label === void 0) return void 0;
+		labels.push(label);
+		skip(s, false);
+	}
+	if (s.text[s.at] !== "{") return void 0;
+	s.at++;
+	const { entries, blocks } = bodyOf(r, depth + 1);
+	s.at++;
+	return {
+		type,
+		labels,
+		blocks,
+		body: {
+			kind: "map",
+			entries,
+			span: r.lines.span(from, Math.min(s.at, s.text.length))
+		}
+	};
+}
+function expression(r, depth) {
+	const { s } = r;
+	skip(s, false);
+	const from = s.at;
+	const found = depth > MOST_DEPTH || s.left-- <= 0 ? void 0 : literal$1(r, depth);
+	if (found) {
+		skip(s, false);
+		if (s.at >= s.text.length || /[\n,\]})]/.test(s.text[s.at] ?? "")) return found;
+	}
+	s.at = from;
+	skipExpression(s);
+	if (s.at === from && s.at < s.text.length) s.at++;
+	return {
+		kind: "string",
+		value: `\${${s.text.slice(from, s.at).trim()}}`,
+		span: r.lines.span(from, s.at)
+	};
+}
+function literal$1(r, depth) {
+	const { s } = r;
+	const from = s.at;
+	const c = s.text[s.at] ?? "";
+	const span = () => r.lines.span(from, s.at);
+	if (c === "\"" || c === "'" || c === "<") {
+		const value = c === "<" ? heredoc(s) : quoted$1(s, c);
+		return value === void 0 ? void 0 : {
+			kind: "string",
+			value,
+			span: span()
+		};
+	}
+	if (c === "[") {
+		const items = list$1(r, depth);
+		return items && {
+			kind: "list",
+			items,
+			span: span()
+		};
+	}
+	if (c === "{") {
+		const entries = object(r, depth);
+		return entries && {
+			kind: "map",
+			entries,
+			span: span()
+		};
+	}
+	const word = /^-?[\w.]{1,200}/.exec(s.text.slice(s.at, s.at + 200))?.[0] ?? "";
+	if (word === "jsonencode" && s.text[s.at + word.length] === "(") return encoded(r, depth);
+	s.at += word.length;
+	if (word === "true" || word === "false") return {
+		kind: "boolean",
+		value: word === "true",
+		span: span()
+	};
+	if (word === "null") return {
+		kind: "null",
+		span: span()
+	};
+	if (/^-?\d+(\.\d+)?$/.test(word)) return {
+		kind: "number",
+		value: Number(word),
+		raw: word,
+		span: span()
+	};
+}
+function encoded(r, depth) {
+	const { s } = r;
+	s.at += 11;
+	skip(s, true);
+	const value = expression(r, depth + 1);
+	skip(s, true);
+	if (s.text[s.at] !== ")") return void 0;
+	s.at++;
+	return value;
+}
+function list$1(r, depth) {
+	const { s } = r;
+	const out = [];
+	s.at++;
+	while (s.left > 0) {
+		skip(s, true);
+		if (s.text[s.at] === "]") {
+			s.at++;
+			return out;
+		}
+		if (s.at >= s.text.length || out.length === 0 && /^for\s/.test(s.text.slice(s.at, s.at + 4))) return void 0;
+		out.push(expression(r, depth + 1));
+		const end = s.at;
+		skip(s, true);
+		if (s.text[s.at] === ",") s.at++;
+		else if (s.text[s.at] !== "]" && !s.text.slice(end, s.at).includes("\n")) return void 0;
+	}
+}
+function object(r, depth) {
+	const { s } = r;
+	const out = [];
+	const places = /* @__PURE__ */ new Map();
+	s.at++;
+	while (s.left > 0) {
+		skip(s, true);
+		if (s.text[s.at] === "}") {
+			s.at++;
+			return out;
+		}
+		const from = s.at;
+		if (s.at >= s.text.length || out.length === 0 && /^for\s/.test(s.text.slice(s.at, s.at + 4))) return void 0;
+		const key = s.text[s.at] === "\"" ? quoted$1(s, "\"") : identifier(s) ?? computedKey(s);
+		const keySpan = r.lines.span(from, s.at);
+		skip(s, false);
+		if (key === void 0 || !/[=:]/.test(s.text[s.at] ?? "")) return void 0;
+		s.at++;
+		skip(s, true);
+		const earlier = out[places.get(key) ?? -1];
+		if (earlier) out[places.get(key) ?? -1] = {
+			...earlier,
+			shadowed: true
+		};
+		places.set(key, out.length);
+		out.push({
+			key,
+			keySpan,
+			value: expression(r, depth + 1),
+			shadowed: false
+		});
+		skip(s, false);
+		if (s.text[s.at] === ",") s.at++;
+	}
+}
+function computedKey(s) {
+	if (s.text[s.at] !== "(") return void 0;
+	const end = s.text.indexOf(")", s.at);
+	if (end < 0 || end - s.at > 500) return void 0;
+	const words = s.text.slice(s.at + 1, end);
+	s.at = end + 1;
+	return `\${${words}}`;
+}
+
+// src/manifests/identity/cloud/azure.ts
+const AZURE = "azure";
+function putAssignment(a, to) {
+	const scope = a.scope.toLowerCase().replace(/\/{1,20}$/, "");
+	const below = [[word$2(scope)], [`${word$2(scope)}/`, WORD$2]];
+	const condition = a.condition === "" ? [[[REST]]] : [
+		[[REST]],
+		`[${word$2(a.condition)}] `,
+		[[REST]]
+	];
+	const own = product(AZURE, [
+		rolesOf(a.role),
+		" on ",
+		below,
+		" ",
+		...condition
+	]);
+	const agent = agentHint([a.principal, ...a.words]);
+	putIdentity({
+		id: `azure ${a.principal}`,
+		name: `Azure principal ${a.principal}`,
+		of: {
+			platform: "Azure",
+			says: "grants",
+			agent
+		}
+	}, [{
+		effect: "allow",
+		uses: own,
+		text: `${roleName(a.role)} on ${a.scope}`,
+		file: a.file,
+		span: a.span
+	}], to);
+}
+const BUILT_IN$3 = {
+	"8e3af657-a8ff-443c-a75c-2fe8c4bcb635": "Owner",
+	"b24988ac-6180-42a0-ab88-20f7382dd24c": "Contributor",
+	"acdd72a7-3385-48ef-bd42-f606fba81ae7": "Reader",
+	"18d7d88d-d35e-4fb5-a5c3-7773c20a72d9": "User Access Administrator",
+	"f58310d9-a9f6-439a-9e8d-f62e7b41a168": "Role Based Access Control Administrator"
+};
+function roleName(role) {
+	const id = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(role.toLowerCase())?.[0];
+	return (id !== void 0 && Object.hasOwn(BUILT_IN$3, id) ? BUILT_IN$3[id] : void 0) ?? role;
+}
+const HOLDS = [
+	[
+		"owner",
+		"contributor",
+		"user access administrator",
+		"role based access control administrator",
+		"reader"
 	],
-	sandbox_mode: [
+	["contributor", "reader"],
+	[
+		"user access administrator",
+		"role based access control administrator",
+		"reader"
+	],
+	[
+		"storage blob data owner",
+		"storage blob data contributor",
+		"storage blob data reader"
+	],
+	["storage blob data contributor", "storage blob data reader"],
+	[
+		"key vault administrator",
+		"key vault secrets officer",
+		"key vault secrets user",
+		"key vault reader"
+	],
+	["key vault secrets officer", "key vault secrets user"]
+];
+const SPELT = {
+	owner: "Owner",
+	contributor: "Contributor",
+	"user access administrator": "User Access Administrator"
+};
+function rolesOf(role) {
+	const name = roleName(role).toLowerCase();
+	return (HOLDS.find(([first]) => first === name) ?? [name]).map((r) => [SPELT[r] ?? word$2(r)]);
+}
+function putRole$1(name, permissions, file, words, to) {
+	for (const permission of permissions) {
+		const patterns = [
+			[
+				"actions",
+				"not_actions",
+				"notActions",
+				"action"
+			],
+			[
+				"data_actions",
+				"not_data_actions",
+				"notDataActions",
+				"data"
+			],
+			[
+				"dataActions",
+				"not_data_actions",
+				"notDataActions",
+				"data"
+			]
+		].flatMap(([key, not, orNot, verb]) => {
+			const wanted = texts$1(at(permission, key));
+			if (wanted.length === 0) return [];
+			const lacking = [...texts$1(at(permission, not)), ...texts$1(at(permission, orNot))].map((a) => glob$1(a.toLowerCase(), false));
+			const actions = wanted.map((a) => glob$1(a.toLowerCase(), false));
+			return [product(AZURE, [
+				`${verb} `,
+				actions,
+				" "
+			], lacking.length === 0 ? [] : [[
+				`${verb} `,
+				lacking,
+				" "
+			]])];
+		});
+		const said = [
+			...texts$1(at(permission, "actions")),
+			...texts$1(at(permission, "data_actions")),
+			...texts$1(at(permission, "dataActions"))
+		];
+		putIdentity({
+			id: `azure role ${name}`,
+			name: `Azure role ${name}`,
+			of: {
+				platform: "Azure",
+				says: "grants",
+				agent: agentHint([name, ...words])
+			}
+		}, [{
+			effect: "allow",
+			uses: union(...patterns),
+			text: said.slice(0, 5).join(", "),
+			file,
+			span: permission.span
+		}], to);
+	}
+}
+function readAzureBlock(block, file, to) {
+	const [type = "", name = ""] = block.labels;
+	const said = (key) => texts$1(at(block.body, key))[0] ?? "";
+	const words = [
+		name,
+		said("description"),
+		said("name")
+	];
+	if (type === "azurerm_role_assignment") {
+		const role = said("role_definition_name") || said("role_definition_id");
+		putAssignment({
+			principal: said("principal_id") || name,
+			role,
+			scope: said("scope"),
+			condition: said("condition"),
+			file,
+			span: block.body.span,
+			words
+		}, to);
+	}
+	if (type === "azurerm_role_definition") putRole$1(said("name") || name, block.blocks.filter((b) => b.type === "permissions").map((b) => b.body), file, words, to);
+}
+
+// src/manifests/identity/cloud/azure-templates.ts
+function armResources(document) {
+	const list = at(document, "resources");
+	return (list?.kind === "map" ? entries(list).map((e) => e.value) : items$1(list)).filter((r) => ROLE.test(text(at(r, "type")) ?? ""));
+}
+const ROLE = /^microsoft\.authorization\/role(assignments|definitions)$/i;
+function readArm(document, file, to) {
+	const level = /(tenant|managementGroup|subscription)deploymentTemplate/i.exec(text(at(document, "$schema")) ?? "")?.[1];
+	for (const resource of armResources(document)) {
+		const names = [text(at(resource, "name")) ?? ""];
+		const scope = text(at(resource, "scope")) ?? levelScope(level);
+		const assigns = /assignments$/i.test(text(at(resource, "type")) ?? "");
+		readRole(at(resource, "properties"), {
+			assigns,
+			scope,
+			names,
+			file,
+			span: resource.span,
+			plain: (v) => v
+		}, to);
+	}
+}
+function readBicep(source, file, to) {
+	const lines = lineIndex(source);
+	const known = /* @__PURE__ */ new Map();
+	for (const v of source.matchAll(/^(?:var|param)[ \t]+(\w{1,100})(?:[ \t]+\w{1,40})?[ \t]*=[ \t]*(\S[^\n]{0,500})$/gm)) known.set(v[1] ?? "", (v[2] ?? "").trim());
+	const target = /^targetScope[ \t]*=[ \t]*'(\w{1,40})'/m.exec(source)?.[1];
+	const plain = (value) => {
+		const name = /^\$\{(\w+)\}$/.exec(value)?.[1];
+		return (name === void 0 ? void 0 : known.get(name)) ?? value;
+	};
+	for (const found of source.matchAll(RESOURCE)) {
+		const offset = source.indexOf("{", (found.index ?? 0) + found[0].length - 1);
+		const body = offset < 0 ? void 0 : parseObject(source, offset, lines);
+		if (!body) continue;
+		const said = text(at(body, "scope"));
+		const call = /^\$\{(tenant|managementGroup|subscription|resourceGroup)\(\)\}$/.exec(said ?? "")?.[1];
+		const scope = said === void 0 ? levelScope(target) : call === void 0 ? said : levelScope(call);
+		const of = {
+			assigns: /assignments/i.test(found[2] ?? ""),
+			scope,
+			names: [found[1] ?? ""],
+			file,
+			span: body.span,
+			plain
+		};
+		readRole(at(body, "properties"), of, to);
+	}
+}
+const RESOURCE = /^[ \t]*resource[ \t]+(\w{1,100})[ \t]+'Microsoft\.Authorization\/(role(?:assignments|definitions))@[\w.-]{1,40}'[ \t]*=[ \t]*(?:if[ \t]*\([^\n{]{0,500}\)[ \t]*)?\{/gim;
+function levelScope(level) {
+	const levels = [
+		"tenant",
+		"managementgroup",
+		"subscription",
+		"resourcegroup"
+	];
+	const i = levels.indexOf((level ?? "resourcegroup").toLowerCase());
+	return levels.slice(0, (i < 0 ? levels.length - 1 : i) + 1).join("/");
+}
+function readRole(properties, of, to) {
+	const said = (key) => of.plain(text(at(properties, key)) ?? "");
+	const words = [
+		...of.names,
+		said("description"),
+		said("roleName"),
+		of.file.path
+	];
+	const { file, span, scope } = of;
+	if (of.assigns) {
+		const [principal, role, condition] = [
+			said("principalId"),
+			said("roleDefinitionId"),
+			said("condition")
+		];
+		putAssignment({
+			principal,
+			role,
+			scope,
+			condition,
+			file,
+			span,
+			words
+		}, to);
+	} else putRole$1(said("roleName") || (of.names[0] ?? ""), items$1(at(properties, "permissions")), file, words, to);
+}
+
+// src/manifests/identity/cloud/google.ts
+function putBinding(b, to) {
+	for (const member of b.members) {
+		const anyone = /^(allUsers|allAuthenticatedUsers)$/.test(member) || /workloadIdentityPools\/[^/]+\/\*$/.test(member);
+		const where = [
+			" on ",
+			word$2(b.scope.replaceAll(" ", ":")),
+			" ",
+			...b.condition === "" ? [] : [REST, `[${word$2(b.condition)}] `],
+			REST
+		];
+		const sequences = [...levels$1(b.role).map((l) => [...l, ...where]), ...anyone ? [[
+			"anyone ",
+			word$2(member),
+			...where
+		]] : []];
+		const agent = agentHint([member.replace(/\.iam\.gserviceaccount\.com$/, ""), ...b.words]);
+		const said = `${b.role} on ${b.scope}${b.condition === "" ? "" : ` where ${b.condition}`}`;
+		putIdentity({
+			id: `gcp ${member}`,
+			name: `Google Cloud member ${member}`,
+			of: {
+				platform: "Google Cloud",
+				says: "grants",
+				agent
+			}
+		}, [{
+			effect: "allow",
+			uses: uses("gcp", ...sequences),
+			text: said,
+			file: b.file,
+			span: b.span
+		}], to);
+	}
+}
+function levels$1(role) {
+	const own = [`role ${word$2(role)}`];
+	const kind = (name) => [
+		"role roles/",
+		{
+			...WORD$2,
+			not: `${WORD$2.not}.`
+		},
+		`.${name}`
+	];
+	const viewer = [["viewer"], kind("viewer")];
+	const editor = [
+		["editor"],
+		kind("editor"),
+		kind("user"),
+		...viewer
+	];
+	if (role === "roles/owner") return [
+		["owner"],
+		["escalates"],
+		["role ", WORD$2],
+		...editor
+	];
+	if (role === "roles/editor") return editor;
+	if (role === "roles/viewer") return viewer;
+	const service = /^roles\/([\w-]{1,60})\.admin$/.exec(role)?.[1];
+	const out = service === void 0 ? [own] : [own, [`role roles/${service}.`, WORD$2]];
+	return ESCALATES.test(role) ? [...out, ["escalates"]] : out;
+}
+const ESCALATES = /^roles\/(iam\.(securityAdmin|serviceAccount(TokenCreator|User|Admin|KeyAdmin|OpenIdTokenCreator)|workloadIdentity(User|PoolAdmin)|organizationRoleAdmin|roleAdmin)|resourcemanager\.\w{1,40}Admin|cloudbuild\.builds\.(editor|builder)|deploymentmanager\.editor|orgpolicy\.policyAdmin)$/;
+function policyBindings(policy) {
+	return items$1(at(policy, "bindings")).filter((b) => {
+		const role = text(at(b, "role")) ?? "";
+		return /^(roles|projects\/[^/]+\/roles|organizations\/\d+\/roles)\//.test(role) && at(b, "members")?.kind === "list";
+	});
+}
+function readPolicyFile(policy, file, to) {
+	for (const b of policyBindings(policy)) {
+		const condition = conditionOf(at(b, "condition"));
+		const members = texts$1(at(b, "members"));
+		putBinding({
+			role: text(at(b, "role")) ?? "",
+			members,
+			scope: `what ${file.path} is set on`,
+			condition,
+			file,
+			span: b.span,
+			words: [file.path]
+		}, to);
+	}
+}
+function conditionOf(value) {
+	if (!value) return "";
+	return text(at(value, "expression")) ?? (entries(value).length === 0 ? "" : "a condition");
+}
+const SCOPES = [
+	"project",
+	"folder",
+	"org_id",
+	"organization",
+	"bucket",
+	"service_account_id",
+	"secret_id",
+	"topic",
+	"subscription",
+	"service",
+	"name",
+	"dataset_id",
+	"crypto_key_id",
+	"instance",
+	"location",
+	"repository"
+];
+function readGoogleBlock(block, file, users, to) {
+	const [type = "", name = ""] = block.labels;
+	const { body } = block;
+	const words = [
+		name,
+		...users,
+		...SCOPES.flatMap((k) => texts$1(at(body, k)))
+	];
+	const scope = `${type.replace(/^google_|_iam_(member|binding|policy)$/g, "")} ${SCOPES.flatMap((k) => texts$1(at(body, k))).join(" ")}`.trim();
+	if (/_iam_(member|binding)$/.test(type)) {
+		const condition = block.blocks.find((b) => b.type === "condition");
+		const members = [...texts$1(at(body, "member")), ...texts$1(at(body, "members"))];
+		putBinding({
+			role: texts$1(at(body, "role"))[0] ?? "",
+			members,
+			scope,
+			condition: conditionOf(condition?.body),
+			file,
+			span: body.span,
+			words
+		}, to);
+	} else if (block.type === "data" && type === "google_iam_policy") for (const b of block.blocks.filter((x) => x.type === "binding")) {
+		const condition = conditionOf(b.blocks.find((c) => c.type === "condition")?.body);
+		putBinding({
+			role: texts$1(at(b.body, "role"))[0] ?? "",
+			members: texts$1(at(b.body, "members")),
+			scope: `what ${name} is set on`,
+			condition,
+			file,
+			span: b.body.span,
+			words
+		}, to);
+	}
+	else if (type === "google_service_account_key") {
+		const account = texts$1(at(body, "service_account_id"))[0] ?? name;
+		putIdentity({
+			id: `gcp key ${account}`,
+			name: `Google Cloud member ${account}`,
+			of: {
+				platform: "Google Cloud",
+				says: "grants",
+				agent: agentHint([account, ...words])
+			}
+		}, [{
+			effect: "allow",
+			uses: uses("gcp", [`access key of ${word$2(account)}`]),
+			text: `a standing access key of ${account}`,
+			file,
+			span: body.span
+		}], to);
+	}
+}
+
+// src/manifests/cloud-roles.ts
+const MARKS$1 = [
+	[
+		"bindings",
+		"roles/",
+		"members"
+	],
+	["iam.cnrm.cloud.google.com"],
+	["Microsoft.Authorization/role"]
+];
+const format$75 = {
+	id: "cloud-roles",
+	title: "Google Cloud and Azure role grants",
+	clients: ["Google Cloud", "Azure"],
+	files: [
+		"**/*.json",
+		"**/*.yaml",
+		"**/*.yml",
+		"**/*.bicep"
+	],
+	renames: true,
+	reads: "IAM policies as gcloud writes them, Config Connector’s IAMPolicyMember, IAMPartialPolicy and IAMPolicy, role assignments and definitions of ARM templates and Bicep files; by rank of the role and by scope. An upper bound: what a role of one’s own holds is known only where it is defined, other organisations’ hierarchy is not. Judged where an agent is named, else only compared",
+	claims: (file) => isBicep(file) ? BICEP.test(textOf(file) ?? "") : claims(file, {
+		marks: MARKS$1,
+		is: isGrant
+	}),
+	read(files, to) {
+		for (const file of files.filter(isBicep)) {
+			const source = textOf(file);
+			if (source === void 0) unreadable(file, "Azure", [], "unknown", to);
+			else readBicep(source, file, to);
+		}
+		for (const file of files.filter((f) => !isBicep(f))) for (const document of documentsOf(file, "Cloud", to)) if (armResources(document).length > 0) readArm(document, file, to);
+		else if (isConnector(document)) readConnector(document, file, to);
+		else if (policyBindings(document).length > 0) readPolicyFile(document, file, to);
+	}
+};
+const BICEP = /Microsoft\.Authorization\/role/i;
+function isBicep(file) {
+	return /\.bicep$/i.test(file.path);
+}
+function isGrant(document) {
+	return armResources(document).length > 0 || isConnector(document) || policyBindings(document).length > 0;
+}
+function isConnector(document) {
+	return (text(at(document, "apiVersion")) ?? "").startsWith("iam.cnrm.cloud.google.com/") && /^IAM(PolicyMember|PartialPolicy|Policy)$/.test(text(at(document, "kind")) ?? "");
+}
+function readConnector(document, file, to) {
+	const spec = at(document, "spec");
+	const on = at(spec, "resourceRef");
+	const scope = [
+		"kind",
+		"name",
+		"external",
+		"namespace"
+	].map((k) => text(at(on, k)) ?? "").join(" ").trim();
+	const words = [text(at(document, "metadata", "name")), text(at(document, "metadata", "namespace"))];
+	const member = (value) => text(at(value, "member")) ?? text(value) ?? text(at(value, "memberFrom", "serviceAccountRef", "name")) ?? "";
+	const common = {
+		scope,
+		file,
+		words
+	};
+	const condition = (value) => text(at(value, "condition", "expression")) ?? "";
+	const role = text(at(spec, "role"));
+	if (role !== void 0) putBinding({
+		...common,
+		role,
+		members: [member(spec)],
+		condition: condition(spec),
+		span: document.span
+	}, to);
+	for (const b of items$1(at(spec, "bindings"))) {
+		const members = items$1(at(b, "members")).map(member);
+		putBinding({
+			...common,
+			role: text(at(b, "role")) ?? "",
+			members,
+			condition: condition(b),
+			span: b.span
+		}, to);
+	}
+}
+
+// src/manifests/codex/config-types.ts
+const MODES$2 = [
+	"auto",
+	"prompt",
+	"writes",
+	"approve"
+];
+const TYPES$1 = [
+	["sandbox_mode", [
 		"read-only",
 		"workspace-write",
 		"danger-full-access"
-	],
-	approvals_reviewer: [
+	]],
+	["approvals_reviewer", [
 		"user",
 		"auto_review",
 		"guardian_subagent"
-	],
-	web_search: [
+	]],
+	["web_search", [
 		"disabled",
 		"cached",
 		"live",
 		"indexed"
-	]
-};
+	]],
+	["model", "string"],
+	["allow_login_shell", "boolean"],
+	["sandbox_workspace_write", "map"],
+	["sandbox_workspace_write.network_access", "boolean"],
+	["sandbox_workspace_write.exclude_slash_tmp", "boolean"],
+	["sandbox_workspace_write.exclude_tmpdir_env_var", "boolean"],
+	["sandbox_workspace_write.writable_roots", "strings"],
+	["default_permissions", "string"],
+	["permissions", "map"],
+	["permissions.*", "map"],
+	["permissions.*.extends", "string"],
+	["permissions.*.filesystem", "map"],
+	["permissions.*.network", "map"],
+	["permissions.*.network.enabled", "boolean"],
+	["permissions.*.network.domains.*", ["allow", "deny"]],
+	["mcp_servers", "map"],
+	["mcp_servers.*", "map"],
+	["mcp_servers.*.command", "string"],
+	["mcp_servers.*.args", "strings"],
+	["mcp_servers.*.env", "texts"],
+	["mcp_servers.*.url", "string"],
+	["mcp_servers.*.enabled", "boolean"],
+	["mcp_servers.*.enabled_tools", "strings"],
+	["mcp_servers.*.disabled_tools", "strings"],
+	["mcp_servers.*.default_tools_approval_mode", MODES$2],
+	["mcp_servers.*.tools", "map"],
+	["mcp_servers.*.tools.*", "map"],
+	["mcp_servers.*.tools.*.approval_mode", MODES$2],
+	["features", "map"],
+	["features.hooks", "boolean"],
+	["shell_environment_policy", "map"],
+	["shell_environment_policy.inherit", [
+		"all",
+		"core",
+		"none"
+	]],
+	["shell_environment_policy.ignore_default_excludes", "boolean"],
+	["shell_environment_policy.set", "texts"],
+	["shell_environment_policy.exclude", "strings"],
+	["apps", "map"],
+	["apps.*", "map"],
+	["apps.*.enabled", "boolean"],
+	["apps.*.default_tools_approval_mode", MODES$2],
+	["plugins", "map"],
+	["plugins.*", "map"],
+	["plugins.*.enabled", "boolean"],
+	["hooks", "map"],
+	["projects", "map"]
+];
+function wrongType(config) {
+	for (const [path, kind] of TYPES$1) for (const value of valuesAt(config, path)) if (!isKind(value, kind)) return value;
+	for (const profile of entries(at(config, "permissions"))) for (const rule of entries(at(profile.value, "filesystem"))) for (const value of rule.value.kind === "map" ? entries(rule.value).map((e) => e.value) : [rule.value]) if (!isKind(value, ACCESS)) return value;
+	return wrongPolicy(at(config, "approval_policy"));
+}
+const ACCESS = [
+	"read",
+	"write",
+	"deny",
+	"none"
+];
+const POLICIES = [
+	"untrusted",
+	"on-request",
+	"on-failure",
+	"never"
+];
+const REQUIRED$1 = [
+	"sandbox_approval",
+	"rules",
+	"mcp_elicitations"
+];
+function wrongPolicy(policy) {
+	if (policy === void 0 || isKind(policy, POLICIES)) return void 0;
+	const granular = at(policy, "granular");
+	if (granular?.kind !== "map" || entries(policy).length !== 1) return policy;
+	const given = [
+		...REQUIRED$1,
+		"skill_approval",
+		"request_permissions"
+	].map((key) => at(granular, key));
+	if (given.slice(0, REQUIRED$1.length).includes(void 0)) return granular;
+	return given.find((value) => value !== void 0 && value.kind !== "boolean");
+}
+function valuesAt(config, path) {
+	let here = [config];
+	for (const key of path.split(".")) here = here.flatMap((value) => {
+		if (key === "*") return entries(value).map((e) => e.value);
+		const found = at(value, key);
+		return found ? [found] : [];
+	});
+	return here;
+}
+function isKind(value, kind) {
+	if (kind === "strings") return value.kind === "list" && value.items.every((item) => item.kind === "string");
+	if (kind === "texts") return value.kind === "map" && entries(value).every((e) => e.value.kind === "string");
+	if (typeof kind === "string") return value.kind === kind;
+	return value.kind === "string" && kind.includes(value.value);
+}
+
+// src/manifests/codex/config-error.ts
 function configError(config) {
-	for (const [key, choices] of Object.entries(CHOICES)) {
-		const value = at(config, key);
-		if (value?.kind === "string" && !choices.includes(value.value)) return problem("A choice is unknown.", value.span);
-	}
-	if (at(config, "permissions") && at(config, "default_permissions") === void 0) return problem("There are permission profiles, and none is the default.", (at(config, "permissions") ?? config).span);
+	const wrong = wrongType(config);
+	if (wrong) return problem("A value is of the wrong type, or its choice is unknown.", wrong.span);
+	return profileError(config) ?? serverError(config);
+}
+const BUILT_IN$2 = [
+	":read-only",
+	":workspace",
+	":danger-full-access"
+];
+function profileError(config) {
+	const profiles = at(config, "permissions");
+	const chosen = at(config, "default_permissions");
+	if (profiles && chosen === void 0) return problem("There are permission profiles, and none is the default.", profiles.span);
+	const name = text(chosen) ?? "";
+	if (chosen && name.startsWith(":") && !BUILT_IN$2.includes(name)) return problem("A built-in permission profile is unknown.", chosen.span);
+	const profile = at(profiles, name);
+	const parent = at(profile, "extends");
+	if (parent && /^:(?!(read-only|workspace)$)/.test(text(parent) ?? "")) return problem("A permission profile extends what can’t be extended.", parent.span);
+	const relative = entries(at(profile, "filesystem")).find((e) => !/^[/:~]/.test(e.key));
+	return relative && problem("A path of a permission profile is relative.", relative.keySpan);
+}
+function serverError(config) {
 	for (const server of entries(at(config, "mcp_servers"))) {
-		if (at(server.value, "bearer_token")) return problem("A server has a token written out, which the client refuses.", server.keySpan);
-		if (text(at(server.value, "command")) !== void 0 && text(at(server.value, "url")) !== void 0) return problem("A server has both a command and a URL.", server.keySpan);
+		const has = (key) => at(server.value, key) !== void 0;
+		if (has("bearer_token")) return problem("A server has a token written out, which the client refuses.", server.keySpan);
+		if (has("command") && has("url")) return problem("A server has both a command and a URL.", server.keySpan);
+		if (has("command") && has("bearer_token_env_var")) return problem("A local server has the token of a remote one.", server.keySpan);
+		if (has("url") && (has("args") || has("env"))) return problem("A remote server has the arguments of a local one.", server.keySpan);
 	}
 }
 function problem(message, span) {
@@ -8485,7 +11987,7 @@ function problem(message, span) {
 }
 
 // node_modules/eslint-visitor-keys/lib/visitor-keys.js
-const KEYS$1 = {
+const KEYS$2 = {
 	ArrayExpression: ["elements"],
 	ArrayPattern: ["elements"],
 	ArrowFunctionExpression: ["params", "body"],
@@ -8638,13 +12140,13 @@ const KEYS$1 = {
 	WithStatement: ["object", "body"],
 	YieldExpression: ["argument"]
 };
-const NODE_TYPES = Object.keys(KEYS$1);
-for (const type of NODE_TYPES) Object.freeze(KEYS$1[type]);
-Object.freeze(KEYS$1);
+const NODE_TYPES = Object.keys(KEYS$2);
+for (const type of NODE_TYPES) Object.freeze(KEYS$2[type]);
+Object.freeze(KEYS$2);
 
 // node_modules/eslint-visitor-keys/lib/index.js
 function unionWith(additionalKeys) {
-	const retv = Object.assign({}, KEYS$1);
+	const retv = Object.assign({}, KEYS$2);
 	for (const type of Object.keys(additionalKeys)) if (Object.hasOwn(retv, type)) {
 		const keys = new Set(additionalKeys[type]);
 		for (const key of retv[type]) keys.add(key);
@@ -10374,7 +13876,7 @@ function clonePos(pos) {
 		column: pos.column
 	};
 }
-const KEYS = unionWith({
+const KEYS$1 = unionWith({
 	Program: ["body"],
 	TOMLTopLevelTable: ["body"],
 	TOMLTable: ["key", "body"],
@@ -10389,7 +13891,7 @@ const KEYS = unionWith({
 function parseForESLint(code, options) {
 	return {
 		ast: new TOMLParser(code, options).parse(),
-		visitorKeys: KEYS,
+		visitorKeys: KEYS$1,
 		services: { isTOML: true }
 	};
 }
@@ -10605,7 +14107,7 @@ function addHeader(build, root, header) {
 	return addPairs(build, table.value, header.body);
 }
 function openTable(build, parent, key, header) {
-	const found = parent.children.get(nameOf(key))?.node;
+	const found = parent.children.get(nameOf$1(key))?.node;
 	if (header.kind === "standard") return descend(build, parent, [key], header.range[1]);
 	if (found && found.kind !== "tables") return {
 		ok: false,
@@ -10624,7 +14126,7 @@ function openTable(build, parent, key, header) {
 	const table = newTable(...header.range, depth);
 	build.nodes++;
 	if (found) found.items.push(table);
-	else parent.children.set(nameOf(key), {
+	else parent.children.set(nameOf$1(key), {
 		keySpan: spanOf(build, key),
 		node: {
 			kind: "tables",
@@ -10639,7 +14141,7 @@ function openTable(build, parent, key, header) {
 function descend(build, from, keys, end) {
 	let here = from;
 	for (const key of keys) {
-		const found = here.children.get(nameOf(key))?.node;
+		const found = here.children.get(nameOf$1(key))?.node;
 		const next = found?.kind === "tables" ? found.items.at(-1) : found ?? newTable(key.range[0], end, here.depth + 1);
 		if (next?.kind !== "table") return {
 			ok: false,
@@ -10655,7 +14157,7 @@ function descend(build, from, keys, end) {
 				ok: false,
 				problem
 			};
-			here.children.set(nameOf(key), {
+			here.children.set(nameOf$1(key), {
 				keySpan: spanOf(build, key),
 				node: next
 			});
@@ -10679,7 +14181,7 @@ function addPair(build, table, pair) {
 	const parent = descend(build, table, pair.key.keys.slice(0, -1), pair.range[1]);
 	if (!parent.ok) return parent.problem;
 	if (!last) return void 0;
-	const name = nameOf(last);
+	const name = nameOf$1(last);
 	if (parent.value.children.has(name)) return twice(build, last);
 	const value = content(build, pair.value, parent.value.depth + 1);
 	if (!value.ok) return value.problem;
@@ -10793,7 +14295,7 @@ function count(build, node) {
 function spanOf(build, node) {
 	return build.lines.span(...node.range);
 }
-function nameOf(key) {
+function nameOf$1(key) {
 	return key.type === "TOMLBare" ? key.name : key.value;
 }
 function twice(build, key) {
@@ -10849,7 +14351,7 @@ function readToml(file, agent, to) {
 		utf16: false
 	});
 	if (!decoded.ok) return fail(decoded.problems);
-	const parsed = parseToml(decoded.text, { version: "1.0" });
+	const parsed = parseToml(decoded.text, { version: "1.1" });
 	if (!parsed.ok) return fail(parsed.problems);
 	to.document(file.path, parsed.value);
 	return parsed.value;
@@ -10929,7 +14431,7 @@ function setVariable(name, value, { file, agent, to }) {
 
 // src/manifests/codex/profile.ts
 const MOST_PARENTS = 8;
-function readProfile(config, name, file) {
+function readProfile$1(config, name, file) {
 	const paths = [];
 	const network = [];
 	let here = name;
@@ -10947,10 +14449,10 @@ function readProfile(config, name, file) {
 	}
 	paths.sort((a, b) => Number(b.glob) - Number(a.glob) || b.length - a.length || a.depth - b.depth);
 	const out = paths.flatMap((p) => p.entries);
-	const writesAll = paths.some((p) => p.everywhere && p.entries.some((e) => e.effect === "allow" && e.text.endsWith("\"write\"")));
 	return {
-		level: writesAll ? 2 : level,
-		entries: writesAll ? out : [...out, ...network]
+		level: paths.some((p) => p.everywhere && p.entries.some((e) => e.effect === "allow" && e.text.endsWith("\"write\""))) ? 2 : level,
+		entries: [...out, ...network],
+		network
 	};
 }
 function inherited(name, config, depth, file) {
@@ -10988,7 +14490,7 @@ function pathRules(e, depth, file) {
 		"deny",
 		"none"
 	].includes(access)) return [];
-	const folders = foldersOf(e.key);
+	const folders = foldersOf$1(e.key);
 	const make = (effect, verb) => ({
 		effect,
 		uses: uses(verb, ...folders),
@@ -11007,7 +14509,7 @@ function pathRules(e, depth, file) {
 function rank(path) {
 	return path === ":root" || path === "/" ? 0 : path.length + 10;
 }
-function foldersOf(key) {
+function foldersOf$1(key) {
 	const named = key.replace(/^:workspace_roots/, ".").replace(/^:slash_tmp/, "/tmp").replace(/^:tmpdir/, "/$TMPDIR").replace(/^:minimal/, "/usr").replace(/(.)\/+$/, "$1");
 	if (named === ":root" || named === "/") return [
 		["/", SOME],
@@ -11016,11 +14518,12 @@ function foldersOf(key) {
 	];
 	if (named === "~") return [["~/", SOME]];
 	if (named === ".") return [["./", SOME]];
-	if (named.includes("*")) return [star(named), [
-		...star(named),
+	const globs = named.includes("**/") ? [named, named.replaceAll("**/", "")] : [named];
+	if (named.includes("*")) return globs.flatMap((glob) => [star(glob), [
+		...star(glob),
 		"/",
 		ANY
-	]];
+	]]);
 	return [[named], [`${named}/`, ANY]];
 }
 function networkEntries(network, file) {
@@ -11037,7 +14540,7 @@ function networkEntries(network, file) {
 		return value?.kind === "boolean" && value.value ? value : void 0;
 	};
 	const domains = entries(at(network, "domains"));
-	for (const d of domains) put(text(d.value) === "allow" ? "allow" : "deny", uses("connect", ...host$2(d.key)), d.value, `${d.key} = "${text(d.value) ?? ""}"`);
+	for (const d of domains) put(text(d.value) === "allow" ? "allow" : "deny", uses("connect", ...host$1(d.key)), d.value, `${d.key} = "${text(d.value) ?? ""}"`);
 	const sockets = at(network, "unix_sockets");
 	for (const s of entries(sockets)) if (text(s.value) === "allow") put("allow", uses("connect socket", star(s.key)), s.value, s.key);
 	const enabled = isOn("enabled");
@@ -11048,29 +14551,38 @@ function networkEntries(network, file) {
 	}
 	return out.sort((a, b) => Number(a.effect === "allow") - Number(b.effect === "allow"));
 }
-function host$2(name) {
+function host$1(name) {
 	const lower = name.toLowerCase();
 	if (lower === "*") return [[ANY]];
 	return lower.startsWith("*.") ? [[SOME, lower.slice(1)]] : [star(lower)];
 }
 
 // src/manifests/codex/sandbox.ts
-function readSandbox$1(config, target) {
+function readSandbox$2(config, target) {
 	const { file } = target;
 	const chosen = at(config, "default_permissions");
 	const mode = chosen ?? at(config, "sandbox_mode");
 	const profile = text(chosen);
 	const name = profile === void 0 ? text(mode) ?? "workspace-write" : BUILT_IN$1[profile] ?? profile;
-	const known = LEVELS[name];
-	const custom = profile !== void 0 && known === void 0 ? readProfile(config, profile, file) : void 0;
+	const known = LEVELS$2[name];
+	const custom = profile !== void 0 && known === void 0 ? readProfile$1(config, profile, file) : void 0;
 	const level = known ?? custom?.level ?? 1;
+	const told = level === 2 && !custom ? 3 : level;
 	state(target, mode, {
 		dimension: "the sandbox",
-		level,
+		level: told,
 		defaultLevel: 1,
-		label: LABELS[level] ?? name
+		label: LABELS[told] ?? name
 	});
 	const place = placeIn(file, mode?.span);
+	if (level === 2 && custom) return {
+		level,
+		entries: [
+			...custom.network,
+			make("deny", CONNECTIONS, place, HELD_BACK),
+			...withoutSandbox(place)
+		]
+	};
 	if (level === 2) return {
 		level,
 		entries: withoutSandbox(place)
@@ -11083,10 +14595,13 @@ function readSandbox$1(config, target) {
 		level,
 		entries: [readsAll(place), ...rest(place)]
 	};
+	const more = profile === void 0 ? workspace(config, target) : temporary(place, true, true);
 	return {
 		level,
 		entries: [
-			...profile === void 0 ? workspace(config, target) : temporary(place, true, true),
+			...more.filter((e) => e.uses.sequences.every((s) => OWN$1.test(String(s[0])))),
+			...ownFolders(place),
+			...more,
 			writesHere(place),
 			readsAll(place),
 			...rest(place)
@@ -11096,17 +14611,19 @@ function readSandbox$1(config, target) {
 function sandboxDefaults(place) {
 	return [
 		...temporary(place, true, true),
+		...ownFolders(place),
 		writesHere(place),
 		readsAll(place),
 		...rest(place)
 	];
 }
+const CONNECTIONS = union(whole("connect"), whole("connect socket"));
 const BUILT_IN$1 = {
 	":read-only": "read-only",
 	":workspace": "workspace-write",
 	":danger-full-access": "danger-full-access"
 };
-const LEVELS = {
+const LEVELS$2 = {
 	"read-only": 0,
 	"workspace-write": 1,
 	"danger-full-access": 2
@@ -11114,6 +14631,7 @@ const LEVELS = {
 const LABELS = [
 	"read-only",
 	"workspace-write",
+	"off for files",
 	"off"
 ];
 function make(effect, pattern, place, words) {
@@ -11127,6 +14645,15 @@ function make(effect, pattern, place, words) {
 }
 function writesHere(place) {
 	return make("allow", uses("write in the sandbox", ["./", SOME]), place, WORKSPACE_WRITE);
+}
+const OWN$1 = /\0\.\/\.(git|codex|agents)(\/|$)/;
+function ownFolders(place) {
+	const folders = [
+		"./.git",
+		"./.codex",
+		"./.agents"
+	].flatMap((f) => [[f], [`${f}/`, ANY]]);
+	return [make("deny", uses("write in the sandbox", ...folders), place, HELD_BACK)];
 }
 function readsAll(place) {
 	return make("allow", whole("read in the sandbox"), place, "reads");
@@ -11157,7 +14684,7 @@ function workspace(config, { file }) {
 	const out = [];
 	const network = at(table, "network_access");
 	if (network && on("network_access")) out.push(make("allow", whole("connect"), placeIn(file, network.span), "network_access = true"));
-	const scope = scopeOf(file.path, ".codex");
+	const scope = scopeOf$1(file.path, ".codex");
 	for (const root of strings(at(table, "writable_roots"))) {
 		const folders = rootFolders(root.value, scope === "" ? ".codex" : `${scope}/.codex`);
 		const pattern = uses("write in the sandbox", ...folders);
@@ -11219,18 +14746,24 @@ function listEntries(server, lists, file) {
 		origin
 	});
 	const { included } = lists;
-	return byEffect([
-		...lists.excluded.map((t) => make("deny", toolOf(t.value), t.span, t.value, "rule")),
-		...lists.asked.map((a) => make("ask", a.tool === null ? EVERYTHING : toolOf(a.tool), a.span, a.text, "rule")),
-		included ? make("inherit", { sequences: included.names.map((n) => [n.value + "\0"]) }, included.span, server.key, "filter") : make("inherit", EVERYTHING, server.keySpan, server.key, "filter")
-	]);
+	const named = included && new Set(included.names.map((n) => n.value));
+	const hidden = new Set(lists.excluded.map((t) => t.value));
+	const offered = (tool) => (!named || named.has(tool)) && !hidden.has(tool);
+	const all = included ? { sequences: included.names.map((n) => [n.value + "\0"]) } : EVERYTHING;
+	const free = (lists.unasked ?? []).filter((u) => offered(u.tool)).map((u) => make("inherit", toolOf$2(u.tool), u.span, u.text, "rule"));
+	const others = [
+		...lists.excluded.map((t) => make("deny", toolOf$2(t.value), t.span, t.value, "rule")),
+		...lists.asked.filter((a) => a.tool === null || offered(a.tool)).map((a) => make("ask", a.tool === null ? all : toolOf$2(a.tool), a.span, a.text, a.tool === null ? "filter" : "rule")),
+		make("inherit", all, included?.span ?? server.keySpan, server.key, "filter")
+	];
+	return [...free, ...byEffect(others)];
 }
-function toolOf(name) {
+function toolOf$2(name) {
 	return { sequences: [[name + "\0"]] };
 }
 
 // src/manifests/codex/servers.ts
-function readServers$1(config, target) {
+function readServers$3(config, target) {
 	const { file, agent, to } = target;
 	const client = {
 		name: agent,
@@ -11263,17 +14796,17 @@ function canonical(server) {
 			"cwd",
 			"url"
 		].includes(e.key)),
-		plain("env", {
+		plain$1("env", {
 			kind: "map",
 			entries: env,
 			span: value.span
 		}),
-		plain("headers", {
+		plain$1("headers", {
 			kind: "map",
 			entries: headers,
 			span: value.span
 		}),
-		...off ? [plain("disabled", {
+		...off ? [plain$1("disabled", {
 			kind: "boolean",
 			value: true,
 			span: value.span
@@ -11295,7 +14828,7 @@ function entriesOfTables(server) {
 		return name === void 0 ? [] : [reference(name, name, item.span)];
 	});
 }
-function plain(key, value) {
+function plain$1(key, value) {
 	return {
 		key,
 		keySpan: value.span,
@@ -11304,7 +14837,7 @@ function plain(key, value) {
 	};
 }
 function reference(key, variable, span) {
-	return plain(key, {
+	return plain$1(key, {
 		kind: "string",
 		value: `\u0001${variable}\u0001`,
 		span
@@ -11319,12 +14852,16 @@ function listsOf(server) {
 		span: mode.span,
 		text: `default_tools_approval_mode = "prompt" (${server.key})`
 	});
+	const unasked = [];
 	for (const tool of entries(at(server.value, "tools"))) {
 		const own = at(tool.value, "approval_mode");
-		if (own && text(own) === "prompt") asked.push({
+		const words = {
 			tool: tool.key,
-			span: own.span,
-			text: `approval_mode = "prompt" (${tool.key})`
+			text: `approval_mode = "${text(own) ?? ""}" (${tool.key})`
+		};
+		if (own) (text(own) === "prompt" ? asked : unasked).push({
+			...words,
+			span: own.span
 		});
 	}
 	return {
@@ -11333,7 +14870,8 @@ function listsOf(server) {
 			span: included.span
 		} : void 0,
 		excluded: strings(at(server.value, "disabled_tools")),
-		asked
+		asked,
+		unasked: asked.some((a) => a.tool === null) ? unasked : []
 	};
 }
 function approved(server, { file }) {
@@ -11348,15 +14886,16 @@ function approved(server, { file }) {
 		origin: "rule"
 	});
 	const mode = at(server.value, "default_tools_approval_mode");
+	const included = at(server.value, "enabled_tools");
+	const offered = included?.kind === "list" ? new Set(strings(included).map((t) => t.value)) : void 0;
 	const all = text(mode) === "approve";
 	for (const tool of entries(at(server.value, "tools"))) {
 		const own = at(tool.value, "approval_mode");
-		if (!own || disabled.has(tool.key)) continue;
+		if (!own || disabled.has(tool.key) || offered && !offered.has(tool.key)) continue;
 		if (text(own) === "approve") one("allow", tool.key, own, `approval_mode = "approve": ${prefix}${tool.key}`);
 		else if (all) one("inherit", tool.key, own, `approval_mode = "${text(own) ?? ""}": ${prefix}${tool.key}`);
 	}
 	if (!mode || !all) return out;
-	const included = at(server.value, "enabled_tools");
 	if (included?.kind === "list") {
 		for (const tool of strings(included)) if (!disabled.has(tool.value)) one("allow", tool.value, mode, `default_tools_approval_mode = "approve": ${prefix}${tool.value}`);
 		return out;
@@ -11379,17 +14918,8 @@ function approved(server, { file }) {
 // src/manifests/codex/trust.ts
 function readTrust$2(config, target) {
 	const { file, agent, to } = target;
-	const trust = (of, what, words, value, pinned = true) => to.fact({
-		kind: "trust",
-		agent,
-		of,
-		what,
-		subject: `${of} ${what}`,
-		level: 1,
-		pinned,
-		text: words,
-		place: placeIn(file, value.span)
-	});
+	const put = trusting(file, agent, to);
+	const trust = (of, what, words, value, pinned = true) => put(of, what, words, value.span, { pinned });
 	reviewer(config, target);
 	const policy = at(config, "approval_policy");
 	if (policy && text(policy) === "never" && !at(config, "sandbox_mode") && !at(config, "default_permissions")) trust("setting", "approval_policy never", "approval_policy = \"never\", in whatever sandbox each person has", policy);
@@ -11397,6 +14927,10 @@ function readTrust$2(config, target) {
 	for (const plugin of entries(at(config, "plugins"))) {
 		const enabled = at(plugin.value, "enabled");
 		if (enabled?.kind === "boolean" && enabled.value) trust("plugin", plugin.key, plugin.key, enabled);
+	}
+	for (const role of entries(at(config, "agents"))) {
+		const path = at(role.value, "config_file");
+		if (path && text(path) !== void 0) trust("setting", `role ${role.key} ${text(path)}`, `agents.${role.key}.config_file = "${text(path)}"`, path);
 	}
 	for (const market of entries(at(config, "marketplaces"))) {
 		const source = text(at(market.value, "source")) ?? market.key;
@@ -11431,8 +14965,8 @@ function connector(id, app, trust) {
 function sessionOf$1(config, target) {
 	const { file, id, agent, to } = target;
 	const place = placeIn(file);
-	const sandbox = readSandbox$1(config, target);
-	const servers = readServers$1(config, target);
+	const sandbox = readSandbox$2(config, target);
+	const servers = readServers$3(config, target);
 	to.agent({
 		id,
 		name: agent,
@@ -11456,7 +14990,7 @@ function sessionOf$1(config, target) {
 		defaultLevel: 0,
 		label: hooksRun ? "on" : "off"
 	});
-	if (hooksRun) readHooks$1(at(config, "hooks"), file, agent, to);
+	if (hooksRun) readHooks$2(at(config, "hooks"), file, agent, to);
 	readEnvironment(at(config, "shell_environment_policy"), target);
 	readTrust$2(config, target);
 }
@@ -11531,18 +15065,18 @@ function search(config, file) {
 }
 
 // src/manifests/codex-agent.ts
-const format$42 = {
+const format$74 = {
 	id: "codex-agent",
 	title: "Codex sub-agents",
 	clients: ["Codex"],
 	files: ["**/.codex/agents/**/*.toml"],
 	reads: "the keys of the configuration: sandbox, approval, mcp_servers, environment",
 	read(files, to) {
-		for (const file of files) readAgent$3(file, to);
+		for (const file of files) readAgent$4(file, to);
 	}
 };
-function readAgent$3(file, to) {
-	const scope = scopeOf(file.path, ".codex");
+function readAgent$4(file, to) {
+	const scope = scopeOf$1(file.path, ".codex");
 	const base = (file.path.split("/").at(-1) ?? file.path).replace(/\.toml$/i, "");
 	const value = readToml(file, `Codex agent ${base}`, to);
 	if (!value) return;
@@ -11598,7 +15132,7 @@ function unknownKey(config) {
 }
 
 // src/manifests/codex-config.ts
-const format$41 = {
+const format$73 = {
 	id: "codex-config",
 	title: "Codex configuration",
 	clients: ["Codex"],
@@ -11606,7 +15140,7 @@ const format$41 = {
 	reads: "approval_policy, approvals_reviewer, sandbox_mode, sandbox_workspace_write, default_permissions and permissions, mcp_servers, apps, features.hooks, hooks, shell_environment_policy, web_search, plugins, marketplaces. Keys that a project cannot set (model_provider, notify, profiles, projects, otel …) are passed over",
 	read(files, to) {
 		for (const file of files) {
-			const scope = scopeOf(file.path, ".codex");
+			const scope = scopeOf$1(file.path, ".codex");
 			const agent = inScope("Codex", scope);
 			const id = `codex ${scope}`;
 			const value = readToml(file, agent, to);
@@ -11624,7 +15158,7 @@ const format$41 = {
 };
 
 // src/manifests/codex-hooks.ts
-const format$40 = {
+const format$72 = {
 	id: "codex-hooks",
 	title: "Codex hooks",
 	clients: ["Codex"],
@@ -11632,9 +15166,9 @@ const format$40 = {
 	reads: "hooks: events, matchers, commands",
 	read(files, to) {
 		for (const file of files) {
-			const agent = inScope("Codex", scopeOf(file.path, ".codex"));
+			const agent = inScope("Codex", scopeOf$1(file.path, ".codex"));
 			const value = readable$2(file, agent, to);
-			if (value) readHooks$1(at(value, "hooks"), file, agent, to);
+			if (value) readHooks$2(at(value, "hooks"), file, agent, to);
 		}
 	}
 };
@@ -11675,7 +15209,237 @@ function wrongPart(root) {
 		"description",
 		"$schema"
 	].includes(e.key)) return e.value;
-	for (const event of entries(at(root, "hooks"))) for (const group of items(event.value)) for (const hook of items(at(group, "hooks"))) if (!TYPES.includes(text(at(hook, "type")) ?? "")) return hook;
+	for (const event of entries(at(root, "hooks"))) for (const group of items$1(event.value)) for (const hook of items$1(at(group, "hooks"))) if (!TYPES.includes(text(at(hook, "type")) ?? "")) return hook;
+}
+
+// src/manifests/codex/shell-words.ts
+function shellWords(line) {
+	const out = [];
+	let here;
+	let quote = "";
+	for (let i = 0; i < line.length; i++) {
+		const c = line[i] ?? "";
+		const next = line[i + 1];
+		if (quote === "'" || quote === "\"" && c !== "\\") {
+			if (c === quote) quote = "";
+			else here += c;
+		} else if (c === "\\") {
+			if (next === void 0) return void 0;
+			i += 1;
+			if (next === "\n") continue;
+			here = `${here ?? ""}${quote === "\"" && !"$`\"\\".includes(next) ? c : ""}${next}`;
+		} else if (c === "\"" || c === "'") {
+			quote = c;
+			here ??= "";
+		} else if (/[ \t\n]/.test(c)) {
+			if (here !== void 0) out.push(here);
+			here = void 0;
+		} else if (c === "#" && here === void 0) while (i + 1 < line.length && line[i + 1] !== "\n") i += 1;
+		else here = (here ?? "") + c;
+	}
+	if (quote !== "") return void 0;
+	if (here !== void 0) out.push(here);
+	return out;
+}
+
+// src/manifests/codex/rule-check.ts
+function refusedCall(calls, hosts) {
+	const wrong = calls.find((c) => !isValid$1(c));
+	if (wrong) return wrong;
+	addHosts(calls, hosts);
+	return calls.find((c) => !examplesHold(c, hosts));
+}
+function addHosts(calls, hosts) {
+	for (const call of calls) if (call.name === "host_executable") hosts.set(word(call, "name"), words(call.arguments.get("paths")).map(normal));
+}
+function word(call, key) {
+	const value = call.arguments.get(key);
+	return typeof value === "string" ? value : "";
+}
+function places(call) {
+	return list(call.arguments.get("pattern")).map((part) => typeof part === "string" ? [part] : words(part));
+}
+function networkHost(raw) {
+	const text = raw.trim();
+	if (text.includes("://") || /[/?#]/.test(text)) return void 0;
+	const bracketed = /^\[([^\]]*)\](?::\d+)?$/.exec(text);
+	if (text.startsWith("[") && !bracketed) return void 0;
+	const named = (bracketed?.[1] ?? text.replace(/^([^:]+):\d+$/, "$1")).replace(/\.{1,64}$/, "").trim().toLowerCase();
+	return named === "" || named.endsWith(".") || /[*\s]/.test(named) ? void 0 : named;
+}
+const ARGUMENTS = {
+	prefix_rule: [
+		"pattern",
+		"decision",
+		"match",
+		"not_match",
+		"justification"
+	],
+	host_executable: ["name", "paths"],
+	network_rule: [
+		"host",
+		"protocol",
+		"decision",
+		"justification"
+	]
+};
+const PROTOCOLS = [
+	"http",
+	"https",
+	"https_connect",
+	"http-connect",
+	"socks5_tcp",
+	"socks5_udp"
+];
+const DECISIONS$1 = [
+	"allow",
+	"prompt",
+	"forbidden"
+];
+function isValid$1(call) {
+	const known = ARGUMENTS[call.name] ?? [];
+	const given = call.arguments;
+	if ([...given].some(([key, value]) => !known.includes(key) || value === null)) return false;
+	if (given.has("justification") && word(call, "justification").trim() === "") return false;
+	if (call.name === "host_executable") return isHost(call);
+	const decisions = call.name === "network_rule" ? [...DECISIONS$1, "deny"] : DECISIONS$1;
+	if ((given.has("decision") || call.name === "network_rule") && !decisions.includes(word(call, "decision"))) return false;
+	if (call.name === "network_rule") return PROTOCOLS.includes(word(call, "protocol")) && networkHost(word(call, "host")) !== void 0;
+	const pattern = given.get("pattern");
+	return Array.isArray(pattern) && pattern.length > 0 && pattern.every((part) => typeof part === "string" || isWords(part));
+}
+function isHost(call) {
+	const name = word(call, "name");
+	const paths = call.arguments.get("paths");
+	if (name === "" || name === "." || name === ".." || name.includes("/") || !Array.isArray(paths)) return false;
+	return list(paths).every((p) => typeof p === "string" && /^[/~]/.test(p) && normal(p).split("/").at(-1) === name);
+}
+function examplesHold(call, hosts) {
+	if (call.name !== "prefix_rule") return true;
+	const pattern = places(call);
+	for (const key of ["match", "not_match"]) {
+		const examples = call.arguments.get(key);
+		if (examples === void 0) continue;
+		if (!Array.isArray(examples)) return false;
+		for (const example of list(examples)) {
+			const command = typeof example === "string" ? shellWords(example) : isWords(example) ? words(example) : [];
+			if (command === void 0 || command.length === 0) return false;
+			if (matchesRule(pattern, command, hosts) !== (key === "match")) return false;
+		}
+	}
+	return true;
+}
+function matchesRule(pattern, command, hosts) {
+	const [programs = [], ...rest] = pattern;
+	const [program = ""] = command;
+	if (!rest.every((choices, i) => choices.includes(command[i + 1] ?? NONE))) return false;
+	if (programs.includes(program)) return true;
+	const name = program.includes("/") ? program.split("/").at(-1) ?? "" : "";
+	const paths = hosts.get(name);
+	return programs.includes(name) && name !== "" && (paths === void 0 || paths.includes(normal(program)));
+}
+const NONE = "\0";
+function list(value) {
+	return Array.isArray(value) ? value : [];
+}
+function words(value) {
+	return list(value).filter((w) => typeof w === "string");
+}
+function isWords(value) {
+	return Array.isArray(value) && value.length > 0 && value.every((w) => typeof w === "string");
+}
+function normal(path) {
+	if (!path.startsWith("/")) return path;
+	const out = [];
+	for (const part of path.split("/")) if (part === "..") out.pop();
+	else if (part !== "" && part !== ".") out.push(part);
+	return `/${out.join("/")}`;
+}
+
+// src/manifests/codex/rule-entries.ts
+function ruleEntries$1(rules, hosts) {
+	const byPath = [];
+	const byName = [];
+	for (const { call, file } of rules) {
+		const effect = EFFECTS$2[word(call, "decision")] ?? "allow";
+		const place = placeIn(file, call.span);
+		const put = (to, verb, sequences, text) => void to.push({
+			effect,
+			uses: uses(verb, ...sequences),
+			place,
+			text,
+			origin: "rule"
+		});
+		if (call.name === "network_rule") {
+			const host = networkHost(word(call, "host")) ?? "";
+			put(byName, "fetch", [[host]], `network_rule ${host}`);
+		}
+		if (call.name !== "prefix_rule") continue;
+		for (const { program, tail, text } of spelt(places(call))) {
+			const programs = [[quoted(program)]];
+			const bare = program !== "" && !program.includes("/");
+			if (bare) programs.push(...hosts.get(program)?.map((path) => [quoted(path)]) ?? anywhere(program));
+			const sequences = programs.flatMap((p) => withMore(p, tail));
+			put(bare ? byName : byPath, "run", sequences, text);
+		}
+	}
+	return [...byEffect(byPath), ...byEffect(byName)];
+}
+const MOST_SPELLINGS = 256;
+function spellings(call) {
+	return places(call).reduce((n, choices) => Math.min(n * choices.length, 257), 1);
+}
+const EFFECTS$2 = {
+	"": "allow",
+	allow: "allow",
+	prompt: "ask",
+	forbidden: "deny",
+	deny: "deny"
+};
+function anywhere(program) {
+	const inQuotes = [
+		"'",
+		{
+			min: 0,
+			max: "many",
+			not: "'"
+		},
+		`/${program.replaceAll("'", QUOTE)}'`
+	];
+	return PLAIN$2.test(program) ? [[{
+		min: 0,
+		max: "many",
+		not: " '\""
+	}, `/${program}`], inQuotes] : [inQuotes];
+}
+function withMore(program, tail) {
+	return [[...program, tail], [
+		...program,
+		`${tail} `,
+		SOME
+	]];
+}
+function quoted(word) {
+	return PLAIN$2.test(word) ? word : `'${word.replaceAll("'", QUOTE)}'`;
+}
+const PLAIN$2 = /^[^\s'"\\$`|&;<>(){}*?[\]#!]+$/;
+const QUOTE = "'\\''";
+function spelt(pattern) {
+	const [programs = [], ...rest] = pattern;
+	let out = programs.slice(0, 256).map((program) => ({
+		program,
+		tail: "",
+		text: program
+	}));
+	for (const choices of rest) {
+		const few = choices.slice(0, Math.max(1, Math.floor(256 / out.length)));
+		out = out.flatMap((o) => few.map((word) => ({
+			program: o.program,
+			tail: `${o.tail} ${quoted(word)}`,
+			text: `${o.text} ${word}`
+		})));
+	}
+	return out;
 }
 
 // src/manifests/codex/starlark.ts
@@ -11727,7 +15491,7 @@ function readCalls(source) {
 	};
 }
 const MOST_CHARACTERS = 3e4;
-const TOKEN = /[ \t\r\f]+|\\\r?\n|#[^\n]*|(\n)|(r?(?:"""(?:[^"\\]|\\[\s\S]|"(?!""))*"""|'''(?:[^'\\]|\\[\s\S]|'(?!''))*'''|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'))|(\w+)|([\s\S])/gy;
+const TOKEN = /[ ]+|\\\r?\n|#[^\n]*|(\r?\n)|(r?(?:"""(?:[^"\\]|\\[\s\S]|"(?!""))*"""|'''(?:[^'\\]|\\[\s\S]|'(?!''))*'''|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'))|(\w+)|([\s\S])/gy;
 function tokensOf(source) {
 	const out = [];
 	for (const match of source.matchAll(TOKEN)) {
@@ -11740,13 +15504,20 @@ function tokensOf(source) {
 			start,
 			end
 		});
-		else if (string !== void 0) out.push({
-			kind: "string",
-			text: unquoted(string),
-			start,
-			end
-		});
-		else if (name !== void 0) out.push({
+		else if (string !== void 0) {
+			const text = unquoted(string);
+			out.push(text === void 0 ? {
+				kind: "mark",
+				text: string,
+				start,
+				end
+			} : {
+				kind: "string",
+				text,
+				start,
+				end
+			});
+		} else if (name !== void 0) out.push({
 			kind: "name",
 			text: name,
 			start,
@@ -11763,20 +15534,33 @@ function tokensOf(source) {
 }
 function unquoted(raw) {
 	const literal = raw.startsWith("r");
-	const body = literal ? raw.slice(1) : raw;
+	const body = (literal ? raw.slice(1) : raw).replace(/\r\n/g, "\n");
 	const quotes = /^("""|''')/.test(body) ? 3 : 1;
 	const inner = body.slice(quotes, -quotes);
-	if (literal) return inner;
-	return inner.replace(/\\(x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|[\s\S])/g, (_, code) => {
-		if (/^[xu]./.test(code)) return String.fromCharCode(Number.parseInt(code.slice(1), 16));
-		return {
-			n: "\n",
-			t: "	",
-			r: "\r",
-			"\n": ""
-		}[code] ?? code;
+	if (literal) return /\\["']/.test(inner) ? void 0 : inner;
+	let wrong = false;
+	const out = inner.replace(/\\(x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[0-7]{1,3}|[\s\S])/g, (whole, code) => {
+		if (/^[0-7]/.test(code)) return String.fromCharCode(Number.parseInt(code, 8));
+		if (!/^[xuU]/.test(code)) return ESCAPES[code] ?? whole;
+		const point = Number.parseInt(code.slice(1), 16);
+		wrong ||= code.length === 1 || point > 1114111 || point >= 55296 && point < 57344;
+		return wrong ? "" : String.fromCodePoint(point);
 	});
+	return wrong ? void 0 : out;
 }
+const ESCAPES = {
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	"\n": "",
+	"\\": "\\",
+	"\"": "\"",
+	"'": "'"
+};
 function statements(tokens) {
 	const out = [];
 	let here = [];
@@ -11791,7 +15575,10 @@ function statements(tokens) {
 			}
 			continue;
 		}
-		if (depth === 0 && here.length === 0 && token.start > lineStart && out.length > 0) here = out.pop() ?? [];
+		if (depth === 0 && here.length === 0 && token.start > lineStart) here = out.pop() ?? [{
+			...token,
+			kind: "mark"
+		}];
 		if (token.kind === "mark" && "([{".includes(token.text)) depth += 1;
 		if (token.kind === "mark" && ")]}".includes(token.text)) depth = Math.max(0, depth - 1);
 		here.push(token);
@@ -11805,6 +15592,7 @@ function plainCall(tokens) {
 	const positions = POSITIONS[name.text];
 	if (!positions) return void 0;
 	const found = /* @__PURE__ */ new Map();
+	let named = false;
 	let i = 2;
 	for (let n = 0;; n++) {
 		if (isMark(tokens[i], ")")) return i === tokens.length - 1 ? {
@@ -11815,11 +15603,12 @@ function plainCall(tokens) {
 		let argument = positions[n] ?? `argument ${n}`;
 		if (key?.kind === "name" && isMark(tokens[i + 1], "=")) {
 			argument = key.text;
+			named = true;
 			i += 2;
-		}
+		} else if (named) argument = `argument ${n} by position`;
 		const read = literal(tokens, i, 0);
 		if (!read) return void 0;
-		found.set(argument, read.value);
+		found.set(found.has(argument) ? `${argument} again` : argument, read.value);
 		i = read.next;
 		if (isMark(tokens[i], ",")) i += 1;
 		else if (!isMark(tokens[i], ")")) return void 0;
@@ -11837,15 +15626,23 @@ function literal(tokens, at, depth) {
 	const close = isMark(token, "[") ? "]" : isMark(token, "(") ? ")" : void 0;
 	if (close === void 0) return void 0;
 	const list = [];
+	let commas = 0;
 	let i = at + 1;
 	while (!isMark(tokens[i], close)) {
 		const read = literal(tokens, i, depth + 1);
 		if (!read) return void 0;
 		list.push(read.value);
 		i = read.next;
-		if (isMark(tokens[i], ",")) i += 1;
-		else if (!isMark(tokens[i], close)) return void 0;
+		if (isMark(tokens[i], ",")) {
+			commas += 1;
+			i += 1;
+		} else if (!isMark(tokens[i], close)) return void 0;
 	}
+	const [only] = list;
+	if (close === ")") return {
+		value: commas === 0 && only !== void 0 ? only : null,
+		next: i + 1
+	};
 	return {
 		value: list,
 		next: i + 1
@@ -11870,12 +15667,12 @@ function isMark(token, text) {
 }
 
 // src/manifests/codex-rules.ts
-const format$39 = {
+const format$71 = {
 	id: "codex-rules",
 	title: "Codex command rules",
 	clients: ["Codex"],
 	files: ["**/.codex/rules/*.rules"],
-	group: (path) => scopeOf(path, ".codex"),
+	group: (path) => scopeOf$1(path, ".codex"),
 	companions: (path, tree) => {
 		const folder = path.slice(0, path.lastIndexOf("/") + 1).toLowerCase();
 		return tree.filter((p) => p.toLowerCase().startsWith(folder) && /\/[^/]+\.rules$/i.test(p));
@@ -11884,25 +15681,38 @@ const format$39 = {
 	read(files, to) {
 		const first = files[0];
 		if (!first) return;
-		const scope = scopeOf(first.path, ".codex");
+		const scope = scopeOf$1(first.path, ".codex");
 		const agent = inScope("Codex", scope);
-		const read = files.map((file) => callsOf(file, agent, to));
-		const all = read.every((r) => r !== void 0) ? read.flat() : [];
-		const hosts = new Set(all.flatMap(({ call }) => call.name === "host_executable" ? [word(call, "name")] : []));
-		to.agent({
-			id: `codex rules ${scope}`,
+		const rules = [];
+		const code = [];
+		const hosts = /* @__PURE__ */ new Map();
+		let dropped = false;
+		for (const file of [...files].sort((a, b) => a.path < b.path ? -1 : 1)) {
+			const read = readFile$1(file, hosts, agent, to);
+			if (read) {
+				rules.push(...read.rules);
+				code.push(...read.code);
+			} else dropped = true;
+		}
+		const entries = dropped ? [] : ruleEntries$1(rules, hosts);
+		const id = `codex rules ${scope}`;
+		const put = (own, list) => to.agent({
+			id: own,
 			name: agent,
 			role: "session",
 			list: {
-				entries: byEffect(all.flatMap(({ call, file }) => entriesOf$1(call, file, all, hosts))),
+				entries: list,
 				default: "inherit"
 			}
 		});
+		if (code.length === 0) return put(id, entries);
+		put(id, entries.filter((e) => e.effect !== "allow"));
+		put(`${id} computed ${digest(code.join(";"))}`, entries.filter((e) => e.effect === "allow"));
 	}
 };
-function callsOf(file, agent, to) {
+function readFile$1(file, hosts, agent, to) {
 	const decoded = file.bytes ? decodeText(file.bytes, {
-		bom: true,
+		bom: false,
 		utf16: false
 	}) : void 0;
 	if (!decoded?.ok) {
@@ -11910,7 +15720,7 @@ function callsOf(file, agent, to) {
 		return;
 	}
 	const { calls, code } = readCalls(decoded.text);
-	const wrong = calls.find((c) => !isValid$1(c));
+	const wrong = refusedCall(calls, hosts);
 	if (wrong) {
 		const problem = {
 			code: "syntax",
@@ -11920,113 +15730,36 @@ function callsOf(file, agent, to) {
 		unreadable(file, agent, [problem], "dropped", to);
 		return;
 	}
-	for (const part of code) to.fact({
+	for (const part of code) unknown(file, agent, part, "rules are computed by code, which is not run here", to);
+	for (const call of calls) {
+		const text = JSON.stringify([...call.arguments]);
+		if (spellings(call) > 256) unknown(file, agent, {
+			text,
+			span: call.span
+		}, "a rule has too many choices to be written out", to);
+	}
+	return {
+		rules: calls.map((call) => ({
+			call,
+			file
+		})),
+		code: code.map((part) => part.text)
+	};
+}
+function unknown(file, agent, part, reason, to) {
+	to.fact({
 		kind: "opaque",
 		agent,
 		subject: file.path,
 		place: placeIn(file, part.span),
-		reason: "rules are computed by code, which is not run here",
+		reason,
 		digest: digest(part.text),
 		effect: "unknown"
 	});
-	return calls.map((call) => ({
-		call,
-		file
-	}));
-}
-const ARGUMENTS = {
-	prefix_rule: [
-		"pattern",
-		"decision",
-		"match",
-		"not_match",
-		"justification"
-	],
-	host_executable: ["name", "paths"],
-	network_rule: [
-		"host",
-		"protocol",
-		"decision",
-		"justification"
-	]
-};
-function isValid$1(call) {
-	const known = ARGUMENTS[call.name] ?? [];
-	if ([...call.arguments.keys()].some((k) => !known.includes(k))) return false;
-	if (call.name !== "prefix_rule") return true;
-	const pattern = call.arguments.get("pattern");
-	const decision = word(call, "decision");
-	return Array.isArray(pattern) && pattern.length > 0 && [
-		"",
-		"allow",
-		"prompt",
-		"forbidden"
-	].includes(decision);
-}
-function word(call, key) {
-	const value = call.arguments.get(key);
-	return typeof value === "string" ? value : "";
-}
-const EFFECTS$3 = {
-	"": "allow",
-	allow: "allow",
-	prompt: "ask",
-	forbidden: "deny",
-	deny: "deny"
-};
-function entriesOf$1(call, file, all, hosts) {
-	const effect = EFFECTS$3[word(call, "decision")] ?? "allow";
-	const place = placeIn(file, call.span);
-	if (call.name === "network_rule") {
-		const host = word(call, "host").toLowerCase();
-		return [{
-			effect,
-			uses: uses("fetch", [host]),
-			place,
-			text: `network_rule ${host}`,
-			origin: "rule"
-		}];
-	}
-	if (call.name !== "prefix_rule") return [];
-	const pattern = call.arguments.get("pattern");
-	return spelt(Array.isArray(pattern) ? pattern : []).map((words) => {
-		const [program = "", ...rest] = words;
-		const tail = rest.map((w) => ` ${w}`).join("");
-		const programs = [[program]];
-		if (!program.includes("/") && !hosts.has(program)) programs.push([ANY, `/${program}`]);
-		if (hosts.has(program)) programs.push(...pathsOf(program, all).map((path) => [path]));
-		const sequences = programs.flatMap((p) => [[...p, tail], [
-			...p,
-			`${tail} `,
-			SOME
-		]]);
-		return {
-			effect,
-			uses: uses("run", ...sequences),
-			place,
-			text: words.join(" "),
-			origin: "rule"
-		};
-	});
-}
-function pathsOf(program, all) {
-	return all.flatMap(({ call }) => {
-		const paths = call.name === "host_executable" && word(call, "name") === program ? call.arguments.get("paths") : [];
-		return Array.isArray(paths) ? paths.filter((p) => typeof p === "string") : [];
-	});
-}
-const MOST_SPELLINGS = 256;
-function spelt(pattern) {
-	let out = [[]];
-	for (const part of pattern) {
-		const choices = (Array.isArray(part) ? part : [part]).filter((p) => typeof p === "string");
-		out = out.flatMap((words) => choices.map((choice) => [...words, choice])).slice(0, MOST_SPELLINGS);
-	}
-	return out.filter((words) => words.length > 0);
 }
 
 // src/manifests/codex-skill.ts
-const format$38 = {
+const format$70 = {
 	id: "codex-skill",
 	title: "Codex skill settings",
 	clients: ["Codex"],
@@ -12073,15 +15806,56 @@ const format$38 = {
 	}
 };
 
+// src/manifests/copilot/hook-shape.ts
+function takesHook(hook, event) {
+	if (hook.kind !== "map" || !takesMatcher(hook)) return false;
+	if (![void 0, "number"].includes(at(hook, "timeout")?.kind)) return false;
+	const limit = at(hook, "timeoutSec");
+	if (limit && !(limit.kind === "number" && limit.value > 0)) return false;
+	switch (kindOf(hook)) {
+		case "command": return takesCommand(hook);
+		case "http": return ADDRESS.test(text(at(hook, "url")) ?? "") && isTexts(at(hook, "headers"));
+		case "prompt": return event === "sessionStart";
+		default: return false;
+	}
+}
+function innerHooks(item) {
+	const nested = at(item, "hooks");
+	return nested?.kind === "list" ? nested.items : [item];
+}
+const ADDRESS = /^https?:/i;
+function kindOf(hook) {
+	const type = at(hook, "type");
+	return type === void 0 ? "command" : text(type);
+}
+function takesMatcher(hook) {
+	return [void 0, "string"].includes(at(hook, "matcher")?.kind);
+}
+function takesCommand(hook) {
+	const shells = [
+		"bash",
+		"powershell",
+		"command"
+	].flatMap((key) => at(hook, key) ?? []);
+	const exec = at(hook, "exec");
+	if (shells.length > 0 === (exec !== void 0)) return false;
+	if (![...shells, ...exec ? [exec] : []].every((v) => v.kind === "string")) return false;
+	const args = at(hook, "args");
+	if (args && !(args.kind === "list" && items$1(args).every((a) => a.kind === "string"))) return false;
+	return [void 0, "string"].includes(at(hook, "cwd")?.kind) && isTexts(at(hook, "env"));
+}
+function isTexts(value) {
+	return value === void 0 || value.kind === "map" && entries(value).every((e) => e.value.kind === "string");
+}
+
 // src/manifests/copilot/hooks.ts
 function readHooks(hooks, file, agent, to) {
 	for (const event of entries(hooks)) {
-		const name = EVENTS$1.get(event.key.toLowerCase());
+		const name = eventName(event.key);
 		if (name === void 0) continue;
-		for (const item of items(event.value)) {
+		for (const item of items$1(event.value)) {
 			const matcher = text(at(item, "matcher"));
-			const nested = items(at(item, "hooks"));
-			for (const hook of nested.length > 0 ? nested : [item]) readHook$1(hook, {
+			for (const hook of innerHooks(item)) readHook$2(hook, {
 				event,
 				name,
 				matcher: text(at(hook, "matcher")) ?? matcher
@@ -12089,11 +15863,19 @@ function readHooks(hooks, file, agent, to) {
 		}
 	}
 }
-const EVENTS$1 = new Map("sessionStart sessionEnd userPromptSubmitted userPromptTransformed preToolUse postToolUse postToolUseFailure permissionRequest preCompact agentStop stop subagentStart subagentStop errorOccurred notification".split(" ").map((name) => [name.toLowerCase(), name]));
+function eventName(key) {
+	return EVENTS$1.has(key) ? key : CAPITALS.get(key);
+}
+const EVENTS$1 = new Set("sessionStart sessionEnd userPromptSubmitted userPromptTransformed preToolUse preMcpToolCall postToolUse postToolUseFailure permissionRequest preCompact agentStop subagentStart subagentStop errorOccurred notification".split(" "));
+const CAPITALS = new Map([
+	...[...EVENTS$1].map((name) => [name.charAt(0).toUpperCase() + name.slice(1), name]),
+	["Stop", "agentStop"],
+	["UserPromptSubmit", "userPromptSubmitted"]
+]);
 const BLOCKING$1 = /* @__PURE__ */ new Set(["preToolUse", "permissionRequest"]);
 const RECORDS$1 = /audit|log|record|trail|telemetry|siem|splunk|otel/i;
 const DEFAULT_TIMEOUT$1 = 30;
-function readHook$1(hook, { event, name, matcher }, file, agent, to) {
+function readHook$2(hook, { event, name, matcher }, file, agent, to) {
 	const sees = matcherOf$1(matcher, event.key !== name);
 	if (sees === void 0) return;
 	const when = `${name} hook`;
@@ -12138,7 +15920,7 @@ function readHook$1(hook, { event, name, matcher }, file, agent, to) {
 			text: line
 		});
 		const guards = BLOCKING$1.has(name) ? "calls" : RECORDS$1.test(line) && name !== "sessionStart" ? "record" : void 0;
-		if (!guards) continue;
+		if (!guards || !takesHook(hook, name)) continue;
 		const limit = at(hook, "timeoutSec") ?? at(hook, "timeout");
 		to.fact({
 			kind: "guard",
@@ -12156,16 +15938,13 @@ function readHook$1(hook, { event, name, matcher }, file, agent, to) {
 	}
 }
 function args(hook) {
-	return items(at(hook, "args")).map((a) => text(a) ?? "");
+	return items$1(at(hook, "args")).map((a) => text(a) ?? "");
 }
 function matcherOf$1(matcher, pascal) {
-	if (matcher === void 0 || [
-		"",
-		"*",
-		".*"
-	].includes(matcher.trim())) return null;
-	const names = matcher.split(pascal ? /[|,]/ : "|").map((s) => s.trim());
-	if (names.every((n) => /^[\w -]+$/.test(n))) return names.map((n) => n.toLowerCase()).sort();
+	if (matcher === void 0 || matcher === ".*" || pascal && ["", "*"].includes(matcher)) return null;
+	if (matcher === "") return void 0;
+	const names = matcher.split("|");
+	if (names.every((n) => /^[\w -]+$/.test(n))) return names.map((n) => pascal ? n.toLowerCase() : n).sort();
 	if (matcher.length > 2e3) return [`/${matcher}/`];
 	try {
 		new RegExp(`^(?:${matcher})$`);
@@ -12176,9 +15955,10 @@ function matcherOf$1(matcher, pascal) {
 }
 
 // src/manifests/copilot/tool-names.ts
-function toolPattern$1(words) {
+function toolPattern(words) {
 	const name = words.trim();
 	if (name === "*") return EVERYTHING;
+	if (name !== words || /^mcp__/i.test(name)) return { sequences: [[`the name ${words}${"\0"}`]] };
 	const cut = name.indexOf("/");
 	if (cut > 0) return qualified(name.slice(0, cut), name.slice(cut + 1));
 	if (!/^[\w.-]+$/.test(name)) return void 0;
@@ -12193,7 +15973,7 @@ function toolList(value) {
 		...value,
 		value: part.trim()
 	}]);
-	return items(value).flatMap((item) => item.kind === "string" && item.value.trim() !== "" ? [item] : []);
+	return items$1(value).flatMap((item) => item.kind === "string" && item.value.trim() !== "" ? [item] : []);
 }
 const SETS = /* @__PURE__ */ new Set([
 	"execute",
@@ -12216,8 +15996,6 @@ const ALIASES = Object.assign(Object.create(null), {
 	write: "edit",
 	notebookedit: "edit",
 	editfiles: "edit",
-	grep: "search",
-	glob: "search",
 	ls: "search",
 	"custom-agent": "agent",
 	task: "agent",
@@ -12235,6 +16013,10 @@ const BARE = Object.assign(Object.create(null), Object.fromEntries(Object.entrie
 	web: "fetch githubRepo githubTextSearch",
 	vscode: "extensions vscodeAPI openSimpleBrowser newWorkspace installExtension runCommand getProjectSetupInfo askQuestions memory"
 }).flatMap(([group, names]) => names.split(" ").map((n) => [n.toLowerCase(), [`${group}/${n}`]]))), {
+	create: ["edit/createFile"],
+	grep: ["search/textSearch"],
+	glob: ["search/fileSearch"],
+	web_fetch: ["web/fetch"],
 	runtasks: [
 		"execute/runTask",
 		"execute/createAndRunTask",
@@ -12259,7 +16041,8 @@ function qualified(group, tool) {
 	if (tool === "" || /[\s()]/.test(group + tool) || tool.includes("*") && tool !== "*" || group.includes("*")) return void 0;
 	const lower = group.toLowerCase();
 	if (SETS.has(lower)) {
-		if (tool === "*" || lower === "edit" && tool.toLowerCase() === "editfiles") return set$1(lower);
+		if (lower === "edit" && tool.toLowerCase() === "editfiles") return set$1(lower);
+		if (tool === "*") return { sequences: [[`${lower}/*${"\0"}`]] };
 		const known = BARE[tool.toLowerCase()];
 		if (known) return { sequences: known.map((n) => [n + "\0"]) };
 		return lower === "agent" ? set$1(lower) : { sequences: [[`${lower}/${tool}${"\0"}`]] };
@@ -12287,11 +16070,13 @@ function readLimits(front, of, file, to) {
 		text: words,
 		origin: "tools"
 	};
+	const member = of.member ? { member: of.member } : {};
 	const prefix = of.isPrompt ? "reach " : "";
 	to.agent({
 		id: `${prefix}${of.id}`,
 		name: of.name,
 		role: "limit",
+		...member,
 		list: {
 			entries: all ? [whole] : [],
 			default: "deny"
@@ -12299,7 +16084,7 @@ function readLimits(front, of, file, to) {
 	});
 	if (all) return;
 	const listed = named.flatMap((tool) => {
-		const pattern = toolPattern$1(tool.value);
+		const pattern = toolPattern(tool.value);
 		if (!pattern) return [];
 		return [{
 			effect: "inherit",
@@ -12313,6 +16098,7 @@ function readLimits(front, of, file, to) {
 		id: `reach list of ${of.id}`,
 		name: of.name,
 		role: "limit",
+		...member,
 		list: {
 			entries: listed,
 			default: "deny"
@@ -12320,41 +16106,35 @@ function readLimits(front, of, file, to) {
 	});
 }
 
-// src/manifests/copilot-agent.ts
-const format$37 = {
-	id: "copilot-agent",
-	title: "Copilot custom agents and chat modes",
-	clients: [
-		"Copilot",
-		"Copilot CLI",
-		"VS Code"
-	],
-	files: [
-		"**/.github/agents/**/*.md",
-		"**/*.agent.md",
-		"**/.github/chatmodes/**/*.md",
-		"**/*.chatmode.md"
-	],
-	reads: "tools, agents, mcp-servers, hooks, handoffs that send by themselves",
-	read(files, to) {
-		for (const file of files) readAgent$2(file, to);
-	}
-};
-function readAgent$2(file, to) {
+// src/manifests/copilot/agent-file.ts
+function readAgentFile(file, to) {
 	const stem = (file.path.split("/").at(-1) ?? file.path).replace(/(\.(agent|chatmode))?\.md$/i, "");
 	const read = readFrontMatter(file, VSCODE, `Copilot agent ${stem}`, to);
 	if (!read?.present) return;
 	const { front } = read;
-	const scope = /(^|\/)\.github\//i.test(file.path) ? scopeOf(file.path, ".github") : file.path.split("/").slice(0, -1).join("/");
+	const scope = /(^|\/)\.github\//i.test(file.path) ? scopeOf$1(file.path, ".github") : file.path.split("/").slice(0, -1).join("/");
 	const name = text(at(front, "name")) ?? stem;
 	const agent = inScope(`Copilot agent ${name}`, scope);
 	const id = `copilot agent ${scope} ${name.toLowerCase()}`;
+	const member = {
+		team: `copilot ${scope}`,
+		as: name,
+		says: "tools"
+	};
 	readLimits(front, {
 		id,
 		name: agent,
-		isPrompt: false
+		isPrompt: false,
+		member
 	}, file, to);
-	readCallees(front, id, agent, file, to);
+	readCallees(front, {
+		id,
+		name: agent,
+		member: {
+			...member,
+			says: "callees"
+		}
+	}, file, to);
 	for (const server of entries(at(front, "mcp-servers"))) readServer(server, {
 		name: agent,
 		dialect: "copilot",
@@ -12362,7 +16142,7 @@ function readAgent$2(file, to) {
 		filtersTools: true
 	}, file, to);
 	readHooks(at(front, "hooks"), file, agent, to);
-	for (const handoff of items(at(front, "handoffs"))) {
+	for (const handoff of items$1(at(front, "handoffs"))) {
 		const send = at(handoff, "send");
 		const next = text(at(handoff, "agent"));
 		if (send?.kind !== "boolean" || !send.value || !next) continue;
@@ -12379,15 +16159,16 @@ function readAgent$2(file, to) {
 		});
 	}
 }
-function readCallees(front, id, agent, file, to) {
+function readCallees(front, of, file, to) {
 	const listed = at(front, "agents");
 	const names = listed?.kind === "string" ? [listed] : strings(listed);
 	const all = !listed || listed.kind === "null" || names.some((n) => n.value === "*");
 	const place = placeIn(file, (listed ?? at(front, "name") ?? front).span);
 	to.agent({
-		id: `reach calls of ${id}`,
-		name: agent,
+		id: `reach calls of ${of.id}`,
+		name: of.name,
 		role: "limit",
+		member: of.member,
 		list: {
 			entries: all ? [{
 				effect: "inherit",
@@ -12407,19 +16188,40 @@ function readCallees(front, id, agent, file, to) {
 	});
 }
 
+// src/manifests/copilot-agent.ts
+const format$69 = {
+	id: "copilot-agent",
+	title: "Copilot custom agents and chat modes",
+	clients: [
+		"Copilot",
+		"Copilot CLI",
+		"VS Code"
+	],
+	files: [
+		"**/.github/agents/**/*.md",
+		"**/*.agent.md",
+		"**/.github/chatmodes/**/*.md",
+		"**/*.chatmode.md"
+	],
+	reads: "tools, agents, mcp-servers, hooks, handoffs that send by themselves",
+	read(files, to) {
+		for (const file of files) readAgentFile(file, to);
+	}
+};
+
 // src/manifests/copilot-app.ts
-const format$36 = {
+const format$68 = {
 	id: "copilot-app",
 	title: "GitHub Copilot app configuration",
 	clients: ["Copilot app"],
 	files: ["**/.github/github-app.yml", "**/.github/copilot-desktop.yml"],
 	reads: "scripts with a trigger, automation.remote_control",
 	read(files, to) {
-		for (const file of files) readApp(file, to);
+		for (const file of files) readApp$2(file, to);
 	}
 };
-function readApp(file, to) {
-	const agent = inScope("Copilot app", scopeOf(file.path, ".github"));
+function readApp$2(file, to) {
+	const agent = inScope("Copilot app", scopeOf$1(file.path, ".github"));
 	const decoded = file.bytes ? decodeText(file.bytes, {
 		bom: true,
 		utf16: false
@@ -12432,7 +16234,7 @@ function readApp(file, to) {
 	const value = parsed.documents[0];
 	if (!value) return;
 	to.document(file.path, value);
-	for (const script of items(at(value, "scripts"))) {
+	for (const script of items$1(at(value, "scripts"))) {
 		const command = at(script, "command");
 		const line = text(command);
 		if (!command || !line) continue;
@@ -12465,40 +16267,64 @@ function readApp(file, to) {
 	});
 }
 
-// src/manifests/json-file.ts
-function readJsonFile(file, agent, dialect, to) {
-	const fail = (problems) => {
-		unreadable(file, agent, problems, file.bytes ? "dropped" : "unknown", to);
-	};
-	if (!file.bytes) return fail([]);
-	const decoded = decodeText(file.bytes, {
-		bom: dialect.bom,
-		utf16: false
-	});
-	if (!decoded.ok) return fail(decoded.problems);
-	const parsed = parseJson(decoded.text, dialect);
-	if (!parsed.ok) return fail(parsed.problems);
-	to.document(file.path, parsed.value);
-	return parsed.value;
-}
-
-// src/manifests/copilot-hooks.ts
-const format$35 = {
-	id: "copilot-hooks",
-	title: "Copilot hooks",
-	clients: [
-		"Copilot",
-		"Copilot CLI",
-		"VS Code"
-	],
-	files: ["**/.github/hooks/**/*.json"],
-	reads: "commands and addresses of every event; matcher and timeout of hooks that may stop a call; disableAllHooks",
+// src/manifests/copilot-claude-agent.ts
+const format$67 = {
+	id: "copilot-claude-agent",
+	title: "Claude Code’s sub-agents, as Copilot reads them",
+	clients: ["Copilot CLI"],
+	files: ["**/.claude/agents/**/*.md"],
+	remarksOnly: true,
+	reads: "tools, mcp-servers",
 	read(files, to) {
-		for (const file of files) readFile(file, to);
+		for (const file of files) readAgent$3(file, {
+			...to,
+			fact: (fact) => fact.kind !== "opaque" && to.fact(fact)
+		});
 	}
 };
-function readFile(file, to) {
-	const agent = inScope("Copilot", scopeOf(file.path, ".github"));
+function readAgent$3(file, to) {
+	const stem = (file.path.split("/").at(-1) ?? file.path).replace(/\.md$/i, "");
+	const read = readFrontMatter(file, COPILOT_CLI, `Copilot agent ${stem}`, to);
+	if (!read?.present || !at(read.front, "description")) return;
+	const scope = scopeOf$1(file.path, ".claude");
+	const name = nameOf$2(at(read.front, "name")) ?? stem;
+	const agent = inScope(`Copilot agent ${name}`, scope);
+	readLimits(plainTools(read.front), {
+		id: `copilot also agent ${scope} ${name}`,
+		name: agent,
+		isPrompt: false
+	}, file, to);
+	for (const server of entries(at(read.front, "mcp-servers"))) readServer(server, {
+		name: agent,
+		dialect: "copilot",
+		honoursDisabled: false,
+		filtersTools: true
+	}, file, to);
+}
+function plainTools(front) {
+	if (front.kind !== "map") return front;
+	return {
+		...front,
+		entries: front.entries.map((e) => {
+			if (e.key !== "tools" || e.value.kind !== "string" && e.value.kind !== "list") return e;
+			const names = ruleList(e.value).map((t) => ({
+				...t,
+				value: t.value.replace(/\([\s\S]*$/, "")
+			}));
+			return {
+				...e,
+				value: {
+					kind: "list",
+					items: names,
+					span: e.value.span
+				}
+			};
+		})
+	};
+}
+
+// src/manifests/copilot/hook-file.ts
+function readHookFile(file, agent, to) {
 	const value = readJsonFile(file, agent, {
 		...STRICT_JSON,
 		bom: false
@@ -12514,12 +16340,36 @@ function readFile(file, to) {
 		return;
 	}
 	const off = at(value, "disableAllHooks");
+	if (off && off.kind !== "boolean") {
+		unreadable(file, agent, [{
+			code: "syntax",
+			message: "`disableAllHooks` is neither true nor false, so Copilot drops the whole file",
+			span: off.span
+		}], "dropped", to);
+		return;
+	}
 	if (off?.kind === "boolean" && off.value) return;
 	readHooks(at(value, "hooks"), file, agent, to);
 }
 
+// src/manifests/copilot-hooks.ts
+const format$66 = {
+	id: "copilot-hooks",
+	title: "Copilot hooks",
+	clients: [
+		"Copilot",
+		"Copilot CLI",
+		"VS Code"
+	],
+	files: ["**/.github/hooks/**/*.json"],
+	reads: "commands and addresses of every event; matcher and timeout of hooks that may stop a call; disableAllHooks",
+	read(files, to) {
+		for (const file of files) readHookFile(file, inScope("Copilot", scopeOf$1(file.path, ".github")), to);
+	}
+};
+
 // src/manifests/copilot-prompt.ts
-const format$34 = {
+const format$65 = {
 	id: "copilot-prompt",
 	title: "Copilot prompt files",
 	clients: ["VS Code", "Copilot CLI"],
@@ -12531,7 +16381,7 @@ const format$34 = {
 };
 function readPrompt(file, to) {
 	const stem = (file.path.split("/").at(-1) ?? file.path).replace(/\.prompt\.md$/i, "");
-	const scope = scopeOf(file.path, ".github");
+	const scope = scopeOf$1(file.path, ".github");
 	const name = inScope(`Copilot prompt ${stem}`, scope);
 	const read = readFrontMatter(file, VSCODE, name, to);
 	if (read?.present) readLimits(read.front, {
@@ -12541,194 +16391,139 @@ function readPrompt(file, to) {
 	}, file, to);
 }
 
-// src/manifests/cursor/glob-path.ts
-function globPath(verbs, glob) {
-	const found = sequences(glob.trim().replace(/\\/g, "/"));
-	return union(...verbs.map((verb) => uses(verb, ...found)));
-}
-function sequences(glob) {
-	const path = glob.replace(/^\$\{workspaceFolder\}\/?/, "./").replace(/^(\$HOME|\$\{userHome\}|\$\{env:HOME\})(?=\/|$)/, "~");
-	if (path === "/" || /^\/\*\*?(\/\*\*?)?$/.test(path)) return [
-		["/", SOME],
-		["./", SOME],
-		["~/", SOME]
-	];
-	if (path === "~") return [["~/", SOME]];
-	const root = path.startsWith("~/") ? "~/" : path.startsWith("/") ? "/" : "./";
-	const rest = path.replace(/^(~\/|\.\/|\/)+/, "");
-	if (path.startsWith("../") || path === "..") return [["/", SOME]];
-	if (rest === "" || rest === "." || /^\*+$/.test(rest)) return [[root, SOME]];
-	return below$1(root, rest);
-}
-const MAX_SEGMENTS = 100;
-function below$1(root, glob) {
-	let heads = [[root]];
-	const segments = glob.split("/").filter((s) => s !== "" && s !== ".");
-	if (segments.length > MAX_SEGMENTS) return [[`${root}${glob}`]];
-	segments.forEach((segment, i) => {
-		const last = i === segments.length - 1;
-		if (segment === "**") {
-			if (last) heads = heads.map((h) => [...h, SOME]);
-			else heads = heads.length > 16 ? heads.map((h) => [...h, ANY]) : heads.flatMap((h) => [h, [
-				...h,
-				SOME,
-				"/"
-			]]);
-		} else heads = heads.map((h) => [
-			...h,
-			...segmentTokens(segment),
-			...last ? [] : ["/"]
-		]);
-	});
-	if (segments.at(-1) === "**") return heads.map(merge);
-	return heads.flatMap((h) => [merge(h), merge([
-		...h,
-		"/",
-		SOME
-	])]);
-}
-function segmentTokens(segment) {
-	return segment.split(/(\*+|\?)/).flatMap((part) => {
-		if (part === "") return [];
-		if (part.startsWith("*")) return [SEGMENT];
-		return [part === "?" ? {
-			...ONE,
-			not: "/"
-		} : part];
-	});
-}
-
-// src/manifests/vscode/setting.ts
-function setting(workspace, key) {
-	return entry$1(workspace.settings, key)?.value;
-}
-function flag(value) {
-	return value?.kind === "boolean" ? value.value : void 0;
-}
-function rule({ file }, effect, pattern, span, text, origin = "rule") {
-	return {
-		effect,
-		uses: pattern,
-		place: placeIn(file, span),
-		text,
-		origin
-	};
-}
-
-// src/manifests/vscode/approvals.ts
-function approvalRules(workspace) {
-	return [
-		...modes(workspace),
-		...urls(workspace),
-		...tools(workspace)
-	];
-}
-function modes(workspace) {
-	const out = [];
-	const bypass = (key, value, wanted, words) => {
-		if (value && wanted) out.push(rule(workspace, "allow", EVERYTHING, value.span, `${key}: ${words}`, "mode"));
-	};
-	const first = setting(workspace, "chat.permissions.default");
-	bypass("chat.permissions.default", first, BYPASS.has(text(first) ?? ""), text(first) ?? "");
-	for (const key of ["mode", "approvals"]) {
-		const value = at(setting(workspace, "chat.defaultConfiguration"), key);
-		bypass(`chat.defaultConfiguration.${key}`, value, BYPASS.has(text(value) ?? ""), text(value) ?? "");
+// src/manifests/copilot/setting-shape.ts
+function settingNames(value) {
+	if (value?.kind !== "map") return value;
+	const last = /* @__PURE__ */ new Map();
+	for (const e of entries(value)) {
+		const name = settingName(e.key);
+		last.delete(name);
+		last.set(name, {
+			...e,
+			key: name
+		});
 	}
-	const old = setting(workspace, "chat.tools.autoApprove");
-	bypass("chat.tools.autoApprove", old, flag(old) === true, "true");
-	return out;
+	return {
+		...value,
+		entries: [...last.values()]
+	};
 }
-const BYPASS = /* @__PURE__ */ new Set([
-	"autoApprove",
-	"autopilot",
-	"allowAll",
-	"assisted"
+function rightType(key, value) {
+	if (LISTS$3.has(key)) return value.kind === "list" && value.items.every((i) => i.kind === "string");
+	if (SWITCHES$1.has(key)) return value.kind === "boolean";
+	const words = WORDS.get(key);
+	if (words) return value.kind === "string" && (words.length === 0 || words.includes(value.value));
+	switch (key) {
+		case "enabledPlugins": return value.kind === "map" && entries(value).every((e) => e.value.kind === "boolean");
+		case "extraKnownMarketplaces": return value.kind === "map" && entries(value).every((e) => isMarketplace(e.value));
+		case "hooks": return value.kind === "map" && entries(value).every(takesEvent);
+		default: return true;
+	}
+}
+const EXACT = /* @__PURE__ */ new Set([
+	"agentDirectories",
+	"hookDirectories",
+	"instructionDirectories"
 ]);
-function editRules(workspace) {
-	return entries(setting(workspace, "chat.tools.edits.autoApprove")).flatMap((e) => {
-		const approve = flag(e.value);
-		if (approve === void 0) return [];
-		return [rule(workspace, approve ? "allow" : "ask", globPath(["edit", "write"], e.key), e.keySpan, e.key)];
-	}).reverse();
+const LISTS$3 = /* @__PURE__ */ new Set([
+	...EXACT,
+	"skillDirectories",
+	"deniedUrls",
+	"disabledMcpServers",
+	"disabledSkills",
+	"companyAnnouncements"
+]);
+const SWITCHES$1 = /* @__PURE__ */ new Set([
+	"disableAllHooks",
+	"respectGitignore",
+	"includeCoAuthoredBy"
+]);
+const WORDS = /* @__PURE__ */ new Map([
+	["model", []],
+	["modelProviderId", []],
+	["effortLevel", []],
+	["mergeStrategy", ["rebase", "merge"]],
+	["contextTier", ["default", "long_context"]]
+]);
+const SOURCES = /* @__PURE__ */ new Map([
+	["github", "repo"],
+	["git", "url"],
+	["directory", "path"]
+]);
+function settingName(key) {
+	if (key === "deniedURLs") return "deniedUrls";
+	const words = key === key.toUpperCase() ? key.toLowerCase() : key;
+	const camel = words.charAt(0).toLowerCase() + words.slice(1).replace(/_([a-zA-Z])/g, (_, letter) => letter.toUpperCase());
+	return EXACT.has(camel) ? key : camel;
 }
-function urls(workspace) {
-	return entries(setting(workspace, "chat.tools.urls.autoApprove")).flatMap((e) => {
-		const both = flag(e.value);
-		const request = both ?? flag(at(e.value, "approveRequest"));
-		const answer = both ?? flag(at(e.value, "approveResponse"));
-		const found = address(e.key);
-		const make = (approve, verb) => {
-			if (approve === void 0) return [];
-			const pattern = union(uses(verb, ...found));
-			return [rule(workspace, approve ? "allow" : "ask", pattern, e.keySpan, e.key)];
-		};
-		return [...make(request, "fetch"), ...make(answer, "take the answer of")];
-	});
+function isMarketplace(value) {
+	const source = at(value, "source");
+	const where = SOURCES.get(text(at(source, "source")) ?? "");
+	const ref = at(source, "ref");
+	return where !== void 0 && text(at(source, where)) !== void 0 && (!ref || ref.kind === "string");
 }
-function address(pattern) {
-	const parts = /^(?:([a-z][a-z0-9+.*-]*):\/\/)?([^/]*)(\/.*)?$/i.exec(pattern.trim());
-	const scheme = (parts?.[1] ?? "https").toLowerCase();
-	const host = (parts?.[2] ?? "").toLowerCase();
-	const path = (parts?.[3] ?? "").replace(/^\/\**$/, "");
-	if (/^\*+$/.test(host) && path === "") return [[ANY]];
-	const hosts = host.startsWith("*.") ? [star(host.slice(2)), [SOME, ...star(host.slice(1))]] : [star(host)];
-	const clear = scheme === "https" || scheme === "*" ? [] : [`${scheme}://`];
-	return hosts.map((h) => merge([
-		...clear,
-		...h,
-		...path === "" ? [] : star(path)
-	]));
-}
-function tools(workspace) {
-	return entries(setting(workspace, "chat.tools.eligibleForAutoApproval")).flatMap((e) => {
-		if (flag(e.value) !== false) return [];
-		const own = { sequences: [[e.key + "\0"]] };
-		const held = /terminal/i.test(e.key) ? union(own, whole("run")) : /^(web\/)?fetch/i.test(e.key) ? union(own, whole("fetch")) : own;
-		return [rule(workspace, "ask", held, e.keySpan, `eligibleForAutoApproval: ${e.key}`)];
-	});
+function takesEvent(event) {
+	const name = eventName(event.key);
+	if (name === void 0) return true;
+	return event.value.kind === "list" && items$1(event.value).every((i) => innerHooks(i).every((h) => takesHook(h, name)));
 }
 
 // src/manifests/copilot-settings.ts
-const format$33 = {
+const format$64 = {
 	id: "copilot-settings",
 	title: "Copilot CLI repository settings",
 	clients: ["Copilot CLI"],
 	files: ["**/.github/copilot/settings.json", "**/.github/copilot/settings.local.json"],
-	reads: "hooks, disableAllHooks, folders of hooks, agents, skills and instructions, plugins, marketplaces, deniedUrls, disabled servers and skills, modelProviderId",
+	reads: "hooks, disableAllHooks, folders of hooks and of agents with what is in them, folders of skills and instructions by name, plugins, marketplaces, deniedUrls, disabled servers and skills, modelProviderId",
+	names: (file) => [...foldersOf(file, "hookDirectories"), ...foldersOf(file, "agentDirectories")],
 	read(files, to) {
-		for (const file of files) readSettings$2(file, to);
+		for (const file of files) {
+			if (!SETTINGS.test(file.path)) continue;
+			const agent = readSettings$2(file, to);
+			const folders = {
+				hooks: foldersOf(file, "hookDirectories"),
+				agents: foldersOf(file, "agentDirectories")
+			};
+			for (const other of files) {
+				if (SETTINGS.test(other.path)) continue;
+				const within = (named) => named.some((f) => other.path.startsWith(f === "" ? "" : `${f}/`));
+				if (/\.json$/i.test(other.path) && within(folders.hooks)) readHookFile(other, agent, to);
+				if (/\.md$/i.test(other.path) && within(folders.agents)) readAgentFile(other, to);
+			}
+		}
 	}
 };
-const FOLDERS = [
+const SETTINGS = /(^|\/)\.github\/copilot\/settings(\.local)?\.json$/i;
+const NAMED = {
+	hookDirectories: /(^|\/)\.github\/hooks(\/|$)/i,
+	agentDirectories: /(^|\/)\.github\/agents(\/|$)/i
+};
+const MOST_FOLDERS = 100;
+function foldersOf(file, key) {
+	const decoded = file.bytes && SETTINGS.test(file.path) ? decodeText(file.bytes, {
+		bom: false,
+		utf16: false
+	}) : void 0;
+	const parsed = decoded?.ok ? parseJson(decoded.text, STRICT_JSON) : void 0;
+	if (!parsed?.ok) return [];
+	return strings(at(settingNames(parsed.value), key)).slice(0, MOST_FOLDERS).flatMap(({ value }) => {
+		const folder = joined$1(scopeOf$1(file.path, ".github"), value);
+		return /^[/~]/.test(value) || NAMED[key].test(folder) ? [] : [folder];
+	});
+}
+const FOLDERS$1 = [
 	"hookDirectories",
 	"agentDirectories",
 	"skillDirectories",
 	"instructionDirectories"
 ];
-const LISTS$2 = [
-	...FOLDERS,
-	"deniedUrls",
-	"disabledMcpServers",
-	"disabledSkills",
-	"companyAnnouncements"
-];
-const MAPS$1 = [
-	"hooks",
-	"enabledPlugins",
-	"extraKnownMarketplaces"
-];
-const SWITCHES$1 = [
-	"disableAllHooks",
-	"respectGitignore",
-	"includeCoAuthoredBy"
-];
 function readSettings$2(file, to) {
-	const scope = scopeOf(file.path, ".github");
+	const scope = scopeOf$1(file.path, ".github");
 	const agent = inScope("Copilot CLI", scope);
-	const parsed = readJsonFile(file, agent, {
+	const parsed = settingNames(readJsonFile(file, agent, {
 		...STRICT_JSON,
 		bom: false
-	}, to);
+	}, to));
 	const wrong = parsed && entries(parsed).find((e) => !rightType(e.key, e.value));
 	if (wrong) {
 		const message = `\`${wrong.key}\` has a value that Copilot CLI does not accept, so it drops the whole file`;
@@ -12746,7 +16541,7 @@ function readSettings$2(file, to) {
 		list: {
 			entries: strings(at(value, "deniedUrls")).map((url) => ({
 				effect: "deny",
-				uses: uses("fetch", ...address(url.value)),
+				uses: addressPattern(url.value),
 				place: placeIn(file, url.span),
 				text: url.value,
 				origin: "rule"
@@ -12754,32 +16549,18 @@ function readSettings$2(file, to) {
 			default: "inherit"
 		}
 	});
-	if (!value) return;
+	if (!value) return agent;
 	const off = at(value, "disableAllHooks");
 	if (!(off?.kind === "boolean" && off.value)) readHooks(at(value, "hooks"), file, agent, to);
 	trusts$1(file, value, agent, to);
 	discovery(file, value, agent, to);
-}
-function rightType(key, value) {
-	if (LISTS$2.includes(key)) return value.kind === "list" && value.items.every((i) => i.kind === "string");
-	if (MAPS$1.includes(key)) return value.kind === "map";
-	return !SWITCHES$1.includes(key) || value.kind === "boolean";
+	return agent;
 }
 function trusts$1(file, value, agent, to) {
-	const trust = (of, what, words, span, pinned = true) => to.fact({
-		kind: "trust",
-		agent,
-		of,
-		what,
-		subject: `${of} ${what}`,
-		level: 1,
-		pinned,
-		text: words,
-		place: placeIn(file, span)
-	});
+	const trust = trusting(file, agent, to);
 	const off = at(value, "disableAllHooks");
 	if (off?.kind === "boolean" && off.value) trust("setting", "disableAllHooks", "disableAllHooks: true, which switches off the hooks of every source", off.span);
-	for (const key of FOLDERS) for (const folder of strings(at(value, key))) trust("setting", `${key} ${folder.value.replace(/^\.\/|\/+$/g, "")}`, `${key}: ${folder.value}`, folder.span);
+	for (const key of FOLDERS$1) for (const folder of strings(at(value, key))) trust("setting", `${key} ${folder.value.replace(/^\.\/|\/+$/g, "")}`, `${key}: ${folder.value}`, folder.span);
 	for (const plugin of entries(at(value, "enabledPlugins"))) if (plugin.value.kind === "boolean" && plugin.value.value) trust("plugin", plugin.key, plugin.key, plugin.keySpan);
 	for (const market of entries(at(value, "extraKnownMarketplaces"))) {
 		const source = at(market.value, "source") ?? market.value;
@@ -12788,8 +16569,8 @@ function trusts$1(file, value, agent, to) {
 			"url",
 			"path"
 		].map((k) => text(at(source, k))).find((t) => t !== void 0) ?? market.key;
-		const pinned = /^[0-9a-f]{40}$/.test(text(at(source, "sha")) ?? text(at(source, "ref")) ?? "");
-		trust("marketplace", where, `${market.key}: ${where}`, market.keySpan, pinned);
+		const pinned = /^[0-9a-f]{40}$/.test(text(at(source, "ref")) ?? "");
+		trust("marketplace", where, `${market.key}: ${where}`, market.keySpan, { pinned });
 	}
 	const provider = at(value, "modelProviderId");
 	if (provider && text(provider)) trust("setting", `modelProviderId ${text(provider)}`, `modelProviderId: ${text(provider)}`, provider.span);
@@ -12809,8 +16590,249 @@ function discovery(file, value, agent, to) {
 	});
 }
 
+// src/manifests/crewai/agent.ts
+function readCrewAgent(agent, value, to) {
+	const owner = {
+		agent: nameOf$5(agent),
+		file: agent.file,
+		to
+	};
+	putAgent(agent, [
+		...toolsOf$4(value),
+		...codeOf$2(value),
+		...delegationOf(value),
+		...appsOf(value)
+	], to);
+	const remote = said$1(value, "from_repository");
+	if (remote) trusts$2(owner, `definition ${remote.words}`, `the definition ${remote.words}, which is kept elsewhere`, remote.span, false);
+	readModel$1(at(value, "llm"), owner);
+	readServers$2(at(value, "mcps"), owner);
+	for (const other of [at(value, "a2a"), ...items$1(at(value, "a2a"))]) talksTo(owner, at(other, "endpoint") ?? at(other, "url"));
+}
+function toolsOf$4(value) {
+	return items$1(at(value, "tools")).flatMap((item) => {
+		const found = text(item) ?? text(at(item, "name")) ?? text(at(item, "class")) ?? text(at(item, "type"));
+		if (found === void 0) return [];
+		return [{
+			effect: "allow",
+			uses: toolByName(found),
+			text: found,
+			span: item.span
+		}];
+	});
+}
+function codeOf$2(value) {
+	const on = at(value, "allow_code_execution");
+	if (!on || !truthy$1(on)) return [];
+	const mode = said$1(value, "code_execution_mode");
+	if (mode === void 0 || mode.words === "safe") return [{
+		effect: "allow",
+		uses: named$5("code in a container"),
+		text: "allow_code_execution",
+		span: on.span
+	}];
+	return [{
+		effect: "allow",
+		uses: union(whole("run"), named$5("code in a container")),
+		text: `code_execution_mode: ${mode.words}`,
+		span: mode.span
+	}];
+}
+function delegationOf(value) {
+	const on = at(value, "allow_delegation");
+	return on && truthy$1(on) ? [{
+		effect: "allow",
+		uses: uses("call", [ANY]),
+		text: "allow_delegation",
+		span: on.span
+	}] : [];
+}
+function appsOf(value) {
+	return items$1(at(value, "apps")).flatMap((app) => {
+		const name = text(app);
+		return name === void 0 ? [] : [{
+			effect: "allow",
+			uses: named$5(`app ${name}`),
+			text: name,
+			span: app.span
+		}];
+	});
+}
+function readModel$1(llm, owner) {
+	for (const key of ["base_url", "api_base"]) talksTo(owner, at(llm, key), "endpoint");
+	const key = at(llm, "api_key");
+	if (key) holdsValue(owner, "api_key", key);
+}
+function readServers$2(mcps, owner) {
+	const client = {
+		name: owner.agent,
+		dialect: "claude",
+		honoursDisabled: false,
+		filtersTools: false
+	};
+	for (const item of items$1(mcps)) {
+		const address = text(item);
+		if (address === void 0) {
+			const key = text(at(item, "name")) ?? text(at(item, "command")) ?? "server";
+			readServer({
+				key,
+				keySpan: item.span,
+				value: item,
+				shadowed: false
+			}, client, owner.file, owner.to);
+		} else if (address.includes("://")) talksTo(owner, item);
+		else trusts$2(owner, `server ${address}`, `the server ${address}`, item.span, false);
+	}
+	for (const e of entries(mcps)) readServer(e, client, owner.file, owner.to);
+}
+function truthy$1(value) {
+	if (value.kind === "boolean") return value.value;
+	if (value.kind === "number") return value.value !== 0;
+	const word = text(value)?.trim().toLowerCase();
+	return word !== void 0 && ![
+		"",
+		"false",
+		"f",
+		"no",
+		"n",
+		"off",
+		"0",
+		"none",
+		"null"
+	].includes(word);
+}
+
+// src/manifests/crewai/task.ts
+function readCrewTask(task, value, to) {
+	const input = at(value, "human_input");
+	const looks = input !== void 0 && truthy$1(input);
+	putAgent(task, [...toolsOf$4(value), {
+		effect: looks ? "ask" : "allow",
+		uses: uses("use", ["its result"]),
+		text: "human_input",
+		span: input?.span ?? task.span
+	}], to);
+}
+
+// src/manifests/crewai-crew.ts
+const format$63 = {
+	id: "crewai-crew",
+	title: "CrewAI crews",
+	clients: ["CrewAI"],
+	files: [
+		"**/*.yaml",
+		"**/*.yml",
+		"**/*.json",
+		"**/*.jsonc"
+	],
+	reads: "by content alone (entries with `role`, `goal` and `backstory`; with `description` and `expected_output`). Agents: tools (a lower bound: code gives more), allow_code_execution with its mode, allow_delegation, mcps, apps, llm.base_url, from_repository, a2a. Tasks: tools, human_input. Crews in JSON: agents, tasks, manager. Not: what tools of the repository do, guardrails and callbacks in code, knowledge sources",
+	renames: true,
+	claims: (file) => claims$1(file, SIGNATURE$11),
+	read(files, to) {
+		for (const file of files) for (const value of documentsOf$1(file, "CrewAI", to)) readDocument(value, file, to);
+	}
+};
+const AGENT$2 = [
+	"role",
+	"goal",
+	"backstory"
+];
+const TASK = ["description", "expected_output"];
+const SIGNATURE$11 = {
+	marks: [AGENT$2, TASK],
+	is: (document) => hasAll(document, AGENT$2) || entries(document).some((e) => hasAll(e.value, AGENT$2) || hasAll(e.value, TASK)) || items$1(at(document, "agents")).length > 0 && items$1(at(document, "tasks")).some((t) => hasAll(t, TASK))
+};
+function hasAll(value, keys) {
+	return keys.every((key) => at(value, key) !== void 0);
+}
+function readDocument(value, file, to) {
+	if (looksLikeAgent(value)) {
+		const name = (file.path.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
+		readCrewAgent({
+			client: "CrewAI",
+			name,
+			file,
+			span: value.span
+		}, value, to);
+		return;
+	}
+	if (at(value, "agents") || at(value, "tasks")) {
+		readCrew(value, file, to);
+		return;
+	}
+	for (const e of entries(value)) if (looksLikeAgent(e.value)) readCrewAgent({
+		client: "CrewAI",
+		name: e.key,
+		file,
+		span: e.keySpan
+	}, e.value, to);
+	else if (looksLikeTask(e.value)) readTask(e, file, to);
+}
+function readCrew(crew, file, to) {
+	const agents = [...entries(at(crew, "agents")), ...items$1(at(crew, "agents")).flatMap(asEntry)];
+	for (const e of agents) if (e.value.kind === "map") readCrewAgent({
+		client: "CrewAI",
+		name: e.key,
+		file,
+		span: e.keySpan
+	}, e.value, to);
+	for (const e of [...entries(at(crew, "tasks")), ...items$1(at(crew, "tasks")).flatMap(asEntry)]) readTask(e, file, to);
+	const process = said$1(crew, "process");
+	const manager = said$1(crew, "manager_agent") ?? said$1(crew, "manager_llm");
+	if (process?.words === "hierarchical" || manager) {
+		const span = (manager ?? process)?.span ?? crew.span;
+		const name = said$1(crew, "manager_agent")?.words ?? "manager";
+		const all = {
+			effect: "allow",
+			uses: uses("call", [ANY]),
+			text: "process: hierarchical",
+			span
+		};
+		putAgent({
+			client: "CrewAI",
+			name,
+			file,
+			span
+		}, [all], to);
+	}
+}
+function readTask(e, file, to) {
+	readCrewTask({
+		client: "CrewAI",
+		what: "task",
+		name: e.key,
+		file,
+		span: e.keySpan
+	}, e.value, to);
+}
+function asEntry(item, index) {
+	const name = at(item, "name") ?? at(item, "role") ?? at(item, "id");
+	if (item.kind !== "map") return [];
+	return [{
+		key: text(name)?.trim() ?? `#${index + 1}`,
+		keySpan: (name ?? item).span,
+		value: item,
+		shadowed: false
+	}];
+}
+function looksLikeAgent(value) {
+	const found = AGENT$2.filter((key) => at(value, key) !== void 0).length;
+	return found >= 2 || found === 1 && POWERS.some((key) => at(value, key) !== void 0);
+}
+const POWERS = [
+	"allow_code_execution",
+	"code_execution_mode",
+	"allow_delegation",
+	"tools",
+	"mcps",
+	"from_repository"
+];
+function looksLikeTask(value) {
+	return at(value, "expected_output") !== void 0 || at(value, "description") !== void 0 && at(value, "agent") !== void 0;
+}
+
 // src/manifests/crush-config.ts
-const format$32 = {
+const format$62 = {
 	id: "crush-config",
 	title: "Crush configuration",
 	clients: ["Crush"],
@@ -12828,8 +16850,8 @@ const format$32 = {
 		const name = inScope("Crush", scope);
 		const list = [];
 		for (const file of files) {
-			const value = readDocument(file, name, STRICT_JSON, to);
-			if (value && isCrush(value)) list.push(...readConfig(value, name, file, to));
+			const value = readDocument$1(file, name, STRICT_JSON, to);
+			if (value && isCrush(value)) list.push(...readConfig$1(value, name, file, to));
 		}
 		to.agent({
 			id: `crush ${scope}`,
@@ -12853,7 +16875,7 @@ function isCrush(value) {
 		"tools"
 	].some((key) => at(value, key)?.kind === "map");
 }
-function readConfig(value, name, file, to) {
+function readConfig$1(value, name, file, to) {
 	const client = {
 		name,
 		dialect: "copilot",
@@ -12870,9 +16892,9 @@ function readConfig(value, name, file, to) {
 	for (const lsp of entries(at(value, "lsp"))) {
 		const command = at(lsp.value, "command");
 		const off = at(lsp.value, "disabled");
-		if (command && !(off?.kind === "boolean" && off.value)) start([command, ...items(at(lsp.value, "args"))].map((v) => text(v) ?? "").join(" "), "helper", "language server", command);
+		if (command && !(off?.kind === "boolean" && off.value)) start([command, ...items$1(at(lsp.value, "args"))].map((v) => text(v) ?? "").join(" "), "helper", "language server", command);
 	}
-	for (const event of entries(at(value, "hooks"))) for (const hook of items(event.value)) {
+	for (const event of entries(at(value, "hooks"))) for (const hook of items$1(event.value)) {
 		const command = at(hook, "command");
 		const line = text(command);
 		if (!command || line === void 0) continue;
@@ -12946,7 +16968,7 @@ const ACTIONS = /* @__PURE__ */ new Map([
 ]);
 
 // src/manifests/crush-script.ts
-const format$31 = {
+const format$61 = {
 	id: "crush-script",
 	title: "Crush start script",
 	clients: ["Crush"],
@@ -12997,24 +17019,24 @@ function linesOf(file) {
 }
 
 // src/manifests/cursor-agent.ts
-const format$30 = {
+const format$60 = {
 	id: "cursor-agent",
 	title: "Cursor sub-agents",
 	clients: ["Cursor", "Cursor CLI"],
 	files: ["**/.cursor/agents/**/*.md"],
 	reads: "readonly, is_background",
 	read(files, to) {
-		for (const file of files) readAgent$1(file, to);
+		for (const file of files) readAgent$2(file, to);
 	}
 };
 const READS = union(whole("read"), whole("fetch"), whole("search-web"));
-function readAgent$1(file, to) {
+function readAgent$2(file, to) {
 	const stem = (file.path.split("/").at(-1) ?? file.path).replace(/\.md$/i, "");
 	const read = readFrontMatter(file, CLAUDE_AGENT, `Cursor agent ${stem}`, to);
 	if (!read?.present) return;
 	const { front } = read;
 	const name = text(at(front, "name")) ?? stem;
-	const scope = scopeOf(file.path, ".cursor");
+	const scope = scopeOf$1(file.path, ".cursor");
 	const agent = inScope(`Cursor agent ${name}`, scope);
 	const only = at(front, "readonly");
 	const readonly = only?.kind === "boolean" && only.value;
@@ -13056,7 +17078,7 @@ function readAgent$1(file, to) {
 
 // src/manifests/cursor/client.ts
 function cursorAgent(client, path) {
-	const scope = scopeOf(path, ".cursor");
+	const scope = scopeOf$1(path, ".cursor");
 	return {
 		scope,
 		name: inScope(client, scope)
@@ -13069,96 +17091,8 @@ const CURSOR_JSONC = {
 	bom: true
 };
 
-// src/manifests/cursor/permission-token.ts
-function permissionToken(text, effect) {
-	const parts = /^\s*(\w+)\s*(?:\(([\s\S]*)\))?\s*$/.exec(text);
-	const inner = parts?.[2]?.trim();
-	if (inner === void 0) return effect === "allow" ? wholeTool(parts?.[1] ?? "") : void 0;
-	if (inner === "") return void 0;
-	switch (parts?.[1]) {
-		case "Shell": return shell(inner);
-		case "Read": return globPath(["read"], inner);
-		case "Write": return globPath(["edit", "write"], inner);
-		case "WebFetch": return uses("fetch", host$1(inner));
-		case "Mcp": return inner.includes(":") ? mcpTool(inner.slice(0, inner.indexOf(":")), inner.slice(inner.indexOf(":") + 1)) : void 0;
-		default: return;
-	}
-}
-function commandPrefix$1(text) {
-	const words = text.trim().replace(/\s+/g, " ");
-	if (/^\*+$/.test(words)) return whole("run");
-	const cut = /^([^\s:]+):(.*)$/s.exec(words);
-	if (cut) return withArguments(cut[1] ?? "", cut[2] ?? "");
-	const prefix = star(words);
-	return uses("run", prefix, [
-		...prefix,
-		" ",
-		SOME
-	]);
-}
-function mcpTool(server, tool) {
-	const part = (text) => /^\*+$/.test(text.trim()) ? [SOME] : star(text.trim().replace(/[^A-Za-z0-9_*-]/g, "_").replace(/\*+/g, "*"));
-	return { sequences: [merge([
-		"mcp__",
-		...part(server),
-		"__",
-		...part(tool),
-		"\0"
-	])] };
-}
-function wholeTool(tool) {
-	const token = {
-		Shell: "Shell(*)",
-		Read: "Read(**)",
-		Write: "Write(**)",
-		WebFetch: "WebFetch(*)",
-		Mcp: "Mcp(*:*)"
-	}[tool];
-	return token === void 0 ? void 0 : permissionToken(token, "allow");
-}
-function shell(inner) {
-	const cut = /^([^\s:]*):(.*)$/s.exec(inner);
-	if (cut) return withArguments(cut[1] ?? "", cut[2] ?? "");
-	if (/^\*+$/.test(inner)) return whole("run");
-	const prefix = wordStar(inner.replace(/\s+/g, " "));
-	return uses("run", prefix, [
-		...prefix,
-		" ",
-		SOME
-	]);
-}
-function withArguments(program, args) {
-	const first = /^\*+$/.test(program) ? [{
-		...SOME,
-		not: " "
-	}] : wordStar(program);
-	const rest = args.trimStart();
-	if (rest === "") return uses("run", first);
-	if (/^\*+$/.test(rest)) return uses("run", first, [
-		...first,
-		" ",
-		SOME
-	]);
-	return uses("run", [
-		...first,
-		" ",
-		...star(rest.replace(/\*+/g, "*"))
-	]);
-}
-function wordStar(text) {
-	return [...star(text.replace(/\*+/g, "*"), {
-		...ANY,
-		not: " "
-	})];
-}
-function host$1(text) {
-	const name = text.toLowerCase();
-	if (/^\*+$/.test(name)) return [ANY];
-	return name.startsWith("*.") ? [SOME, ...star(name.slice(1))] : star(name);
-}
-
 // src/manifests/cursor-cli.ts
-const format$29 = {
+const format$59 = {
 	id: "cursor-cli",
 	title: "Cursor CLI permissions",
 	clients: ["Cursor CLI"],
@@ -13198,7 +17132,7 @@ function session(file, value, scope, name, to) {
 }
 
 // src/manifests/cursor-environment.ts
-const format$28 = {
+const format$58 = {
 	id: "cursor-environment",
 	title: "Cursor cloud agent environment",
 	clients: ["Cursor"],
@@ -13209,12 +17143,12 @@ const format$28 = {
 			const { name } = cursorAgent("Cursor", file.path);
 			const value = readJsonFile(file, name, CURSOR_JSONC, to);
 			if (!value) continue;
-			commands(file, value, name, to);
+			commands$1(file, value, name, to);
 			trusts(file, value, name, to);
 		}
 	}
 };
-function commands(file, value, agent, to) {
+function commands$1(file, value, agent, to) {
 	const launch = (command, when) => {
 		const line = text(command);
 		if (!command || !line) return;
@@ -13231,7 +17165,7 @@ function commands(file, value, agent, to) {
 	};
 	launch(at(value, "install"), "cloud agent install");
 	launch(at(value, "start"), "cloud agent start");
-	for (const terminal of items(at(value, "terminals"))) launch(at(terminal, "command"), "cloud agent start");
+	for (const terminal of items$1(at(value, "terminals"))) launch(at(terminal, "command"), "cloud agent start");
 }
 function trusts(file, value, agent, to) {
 	const trust = (what, found, words, pinned = true) => to.fact({
@@ -13271,19 +17205,19 @@ function trusts(file, value, agent, to) {
 	if (persists?.kind === "boolean" && persists.value) trust("agentCanUpdateSnapshot", persists, "agentCanUpdateSnapshot: true, so what an agent installs stays for later ones");
 	const user = at(value, "user");
 	if (user && /^(root|0)$/.test(text(user) ?? "")) trust("user root", user, "user: root");
-	for (const port of items(at(value, "ports"))) {
+	for (const port of items$1(at(value, "ports"))) {
 		const number = at(port, "port") ?? port;
 		const shown = number.kind === "number" ? number.raw : text(number);
 		if (shown) trust(`port ${shown}`, number, `port ${shown} is open`);
 	}
-	for (const repository of items(at(value, "repositoryDependencies"))) {
+	for (const repository of items$1(at(value, "repositoryDependencies"))) {
 		const named = text(repository) ?? entries(repository).map((e) => text(e.value) ?? "").join(" ");
 		if (named) trust(`repository ${named.toLowerCase()}`, repository, `the repository ${named} is in reach`);
 	}
 }
 
 // src/manifests/cursor-hooks.ts
-const format$27 = {
+const format$57 = {
 	id: "cursor-hooks",
 	title: "Cursor hooks",
 	clients: ["Cursor", "Cursor CLI"],
@@ -13295,7 +17229,7 @@ const format$27 = {
 			const value = readJsonFile(file, name, CURSOR_JSONC, to);
 			for (const event of entries(at(value, "hooks"))) {
 				if (!EVENTS.has(event.key)) continue;
-				for (const hook of items(event.value)) readHook(hook, event.key, file, name, to);
+				for (const hook of items$1(event.value)) readHook$1(hook, event.key, file, name, to);
 			}
 		}
 	}
@@ -13304,7 +17238,7 @@ const BLOCKING = new Set("preToolUse beforeShellExecution beforeMCPExecution bef
 const EVENTS = /* @__PURE__ */ new Set([...BLOCKING, ..."sessionStart sessionEnd postToolUse postToolUseFailure subagentStop afterShellExecution afterMCPExecution afterFileEdit preCompact stop afterAgentResponse afterAgentThought afterTabFileEdit workspaceOpen".split(" ")]);
 const RECORDS = /audit|log|record|trail|telemetry|siem|splunk|otel/i;
 const DEFAULT_TIMEOUT = 60;
-function readHook(hook, event, file, agent, to) {
+function readHook$1(hook, event, file, agent, to) {
 	const type = text(at(hook, "type")) ?? "command";
 	const said = at(hook, type === "prompt" ? "prompt" : "command") ?? at(hook, "command");
 	const command = text(said);
@@ -13357,7 +17291,7 @@ function matcherOf(matcher) {
 }
 
 // src/manifests/cursor-ignore.ts
-const format$26 = {
+const format$56 = {
 	id: "cursor-ignore",
 	title: "Cursor ignore file",
 	clients: ["Cursor", "Cursor CLI"],
@@ -13428,7 +17362,7 @@ function span(line, endColumn) {
 }
 
 // src/manifests/cursor-permissions.ts
-const format$25 = {
+const format$55 = {
 	id: "cursor-permissions",
 	title: "Cursor auto-run permissions",
 	clients: ["Cursor"],
@@ -13458,7 +17392,7 @@ function allowed(file, value) {
 		if (rule.value.trim() === "") continue;
 		out.push({
 			effect: "allow",
-			uses: commandPrefix$1(rule.value),
+			uses: commandPrefix(rule.value),
 			place: placeIn(file, rule.span),
 			text: rule.value,
 			origin: "rule"
@@ -13512,7 +17446,7 @@ function instructions(file, value, agent, to) {
 }
 
 // src/manifests/cursor-sandbox.ts
-const format$24 = {
+const format$54 = {
 	id: "cursor-sandbox",
 	title: "Cursor sandbox",
 	clients: ["Cursor", "Cursor CLI"],
@@ -13535,7 +17469,7 @@ const format$24 = {
 		}
 	}
 };
-const DIMENSIONS$1 = [
+const DIMENSIONS$2 = [
 	[
 		"type",
 		[
@@ -13561,14 +17495,14 @@ const DIMENSIONS$1 = [
 		0
 	]
 ];
-const NAMES = {
+const NAMES$1 = {
 	type: "sandbox",
 	readBoundary: "what the sandbox may read",
 	disableTmpWrite: "disableTmpWrite in the sandbox",
 	enableSharedBuildCache: "the build cache shared with the machine"
 };
 function levels(file, value, agent, to) {
-	for (const [key, order, fallback] of DIMENSIONS$1) {
+	for (const [key, order, fallback] of DIMENSIONS$2) {
 		const found = at(value, key);
 		const stated = found?.kind === "boolean" ? String(found.value) : text(found);
 		const known = stated === void 0 ? -1 : order.indexOf(stated);
@@ -13577,7 +17511,7 @@ function levels(file, value, agent, to) {
 			kind: "isolation",
 			agent,
 			subject: `sandbox ${key}`,
-			dimension: NAMES[key] ?? key,
+			dimension: NAMES$1[key] ?? key,
 			level,
 			defaultLevel: fallback,
 			label: order[level] ?? "",
@@ -13622,6 +17556,1198 @@ function hosts(pattern) {
 	return [star(host)];
 }
 
+// src/manifests/cursor-worktrees.ts
+const format$53 = {
+	id: "cursor-worktrees",
+	title: "Cursor work trees",
+	clients: ["Cursor"],
+	files: ["**/.cursor/worktrees.json"],
+	reads: "setup-worktree, setup-worktree-unix, setup-worktree-windows",
+	read(files, to) {
+		for (const file of files) {
+			const agent = inScope("Cursor", scopeOf$1(file.path, ".cursor"));
+			const value = readJsonFile(file, agent, {
+				...JSONC,
+				bom: true
+			}, to);
+			for (const key of [
+				"setup-worktree",
+				"setup-worktree-unix",
+				"setup-worktree-windows"
+			]) {
+				const found = at(value, key);
+				for (const command of found?.kind === "string" ? [found] : strings(found)) to.fact({
+					kind: "launch",
+					starts: "hook",
+					agent,
+					subject: `${key} ${command.value}`,
+					when: "new work tree",
+					place: placeIn(file, command.span),
+					program: hookProgram(command.value),
+					text: command.value
+				});
+			}
+		}
+	}
+};
+
+// src/manifests/vscode/setting.ts
+function setting(workspace, key) {
+	return entry$1(workspace.settings, key)?.value;
+}
+function flag(value) {
+	return value?.kind === "boolean" ? value.value : void 0;
+}
+function rule$1({ file }, effect, pattern, span, text, origin = "rule") {
+	return {
+		effect,
+		uses: pattern,
+		place: placeIn(file, span),
+		text,
+		origin
+	};
+}
+
+// src/manifests/vscode/approvals.ts
+function approvalRules(workspace) {
+	return [
+		...modes(workspace),
+		...urls(workspace),
+		...tools(workspace)
+	];
+}
+function modes(workspace) {
+	const out = [];
+	const bypass = (key, value, wanted, words) => {
+		if (value && wanted) out.push(rule$1(workspace, "allow", EVERYTHING, value.span, `${key}: ${words}`, "mode"));
+	};
+	const first = setting(workspace, "chat.permissions.default");
+	bypass("chat.permissions.default", first, BYPASS.has(text(first) ?? ""), text(first) ?? "");
+	for (const key of ["mode", "approvals"]) {
+		const value = at(setting(workspace, "chat.defaultConfiguration"), key);
+		bypass(`chat.defaultConfiguration.${key}`, value, BYPASS.has(text(value) ?? ""), text(value) ?? "");
+	}
+	const old = setting(workspace, "chat.tools.autoApprove");
+	bypass("chat.tools.autoApprove", old, flag(old) === true, "true");
+	return out;
+}
+const BYPASS = /* @__PURE__ */ new Set([
+	"autoApprove",
+	"autopilot",
+	"allowAll",
+	"assisted"
+]);
+function editRules(workspace) {
+	return entries(setting(workspace, "chat.tools.edits.autoApprove")).flatMap((e) => {
+		const approve = flag(e.value);
+		if (approve === void 0) return [];
+		return [rule$1(workspace, approve ? "allow" : "ask", globPath(["edit", "write"], e.key), e.keySpan, e.key)];
+	}).reverse();
+}
+function urls(workspace) {
+	return entries(setting(workspace, "chat.tools.urls.autoApprove")).flatMap((e) => {
+		const both = flag(e.value);
+		const request = both ?? flag(at(e.value, "approveRequest"));
+		const answer = both ?? flag(at(e.value, "approveResponse"));
+		const found = address(e.key);
+		const make = (approve, verb) => {
+			if (approve === void 0) return [];
+			const pattern = union(uses(verb, ...found));
+			return [rule$1(workspace, approve ? "allow" : "ask", pattern, e.keySpan, e.key)];
+		};
+		return [...make(request, "fetch"), ...make(answer, "take the answer of")];
+	});
+}
+function address(pattern) {
+	const parts = /^(?:([a-z][a-z0-9+.*-]*):\/\/)?([^/]*)(\/.*)?$/i.exec(pattern.trim());
+	const scheme = (parts?.[1] ?? "https").toLowerCase();
+	const host = (parts?.[2] ?? "").toLowerCase();
+	const path = (parts?.[3] ?? "").replace(/^\/\**$/, "");
+	if (/^\*+$/.test(host) && path === "") return [[ANY]];
+	const hosts = host.startsWith("*.") ? [star(host.slice(2)), [SOME, ...star(host.slice(1))]] : [star(host)];
+	const clear = scheme === "https" || scheme === "*" ? [] : [`${scheme}://`];
+	return hosts.map((h) => merge([
+		...clear,
+		...h,
+		...path === "" ? [] : star(path)
+	]));
+}
+function tools(workspace) {
+	return entries(setting(workspace, "chat.tools.eligibleForAutoApproval")).flatMap((e) => {
+		if (flag(e.value) !== false) return [];
+		const own = { sequences: [[e.key + "\0"]] };
+		const held = /terminal/i.test(e.key) ? union(own, whole("run")) : /^(web\/)?fetch/i.test(e.key) ? union(own, whole("fetch")) : own;
+		return [rule$1(workspace, "ask", held, e.keySpan, `eligibleForAutoApproval: ${e.key}`)];
+	});
+}
+
+// src/manifests/vscode/containment.ts
+const DIMENSIONS$1 = [
+	[
+		"chat.agent.sandbox.enabled",
+		"sandbox",
+		[
+			"true",
+			"",
+			"false"
+		],
+		1
+	],
+	[
+		"chat.agent.sandbox.allowNetwork",
+		"network in the sandbox",
+		["false", "true"],
+		0
+	],
+	[
+		"chat.agent.sandbox.allowUnsandboxedCommands",
+		"leaving the sandbox",
+		["false", "true"],
+		0
+	],
+	[
+		"chat.agent.sandbox.retryWithAllowNetworkRequests",
+		"network after a failure",
+		["false", "true"],
+		0
+	],
+	[
+		"chat.agent.sandbox.allowAutoApprove",
+		"approving what the sandbox holds",
+		["false", "true"],
+		0
+	],
+	[
+		"chat.tools.terminal.blockDetectedFileWrites",
+		"file writes of commands",
+		[
+			"all",
+			"outsideWorkspace",
+			"never"
+		],
+		1
+	],
+	[
+		"chat.tools.terminal.autoApproveWorkspaceNpmScripts",
+		"scripts of package.json unasked",
+		["false", "true"],
+		1
+	],
+	[
+		"chat.mcp.access",
+		"which MCP servers may start",
+		[
+			"none",
+			"registry",
+			"all"
+		],
+		2
+	],
+	[
+		"chat.mcp.autostart",
+		"MCP servers that start by themselves",
+		[
+			"never",
+			"onlyNew",
+			"newAndOutdated"
+		],
+		2
+	],
+	[
+		"chat.useHooks",
+		"hooks of the repository",
+		["false", "true"],
+		1
+	]
+];
+function readContainment$1(workspace, to) {
+	for (const [key, dimension, order, silent] of DIMENSIONS$1) {
+		const found = setting(workspace, key);
+		const stated = found?.kind === "boolean" ? String(found.value) : text(found);
+		const named = stated === "on" ? "true" : stated === "off" ? "false" : stated;
+		const known = named === void 0 ? -1 : order.indexOf(named);
+		const level = known < 0 ? silent : known;
+		to.fact({
+			kind: "isolation",
+			agent: workspace.agent,
+			subject: key,
+			dimension,
+			level,
+			defaultLevel: silent,
+			label: {
+				true: "on",
+				false: "off",
+				"": "not stated"
+			}[order[level] ?? ""] ?? order[level] ?? "",
+			stated: found !== void 0,
+			place: placeIn(workspace.file, found?.span ?? workspace.settings.span)
+		});
+	}
+	return fileSystem(workspace);
+}
+const LISTS$2 = [
+	[
+		"allowWrite",
+		"allow",
+		["write in the sandbox", "read in the sandbox"]
+	],
+	[
+		"allowRead",
+		"allow",
+		["read in the sandbox"]
+	],
+	[
+		"denyWrite",
+		"deny",
+		["write in the sandbox"]
+	],
+	[
+		"denyRead",
+		"deny",
+		["read in the sandbox"]
+	]
+];
+function fileSystem(workspace) {
+	return entries(workspace.settings).filter((e) => /^chat\.agent\.sandbox\.fileSystem(\.|$)/i.test(e.key)).flatMap((e) => LISTS$2.flatMap(([list, effect, verbs]) => {
+		const own = e.key.toLowerCase().endsWith(`.${list.toLowerCase()}`) ? e.value : at(e.value, list);
+		return strings(own).map((path) => rule$1(workspace, effect, globPath(verbs, path.value), path.span, `${list}: ${path.value}`));
+	}));
+}
+function switchedOn(workspace, key) {
+	return flag(setting(workspace, key)) === true;
+}
+
+// src/manifests/vscode/regex.ts
+function regexSequences(source) {
+	if (source.length > MAX_SOURCE) return void 0;
+	const state = {
+		source,
+		at: 0,
+		depth: 0
+	};
+	const parts = alternatives(state);
+	if (!parts || state.at < source.length) return void 0;
+	const out = [];
+	for (const part of parts) {
+		const closed = finished(part);
+		if (!closed) return void 0;
+		out.push(...closed);
+	}
+	return out.length <= MAX ? out : void 0;
+}
+const WORD = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
+const AFTER_WORD = [{
+	min: 1,
+	max: 1,
+	not: WORD
+}, ANY];
+const MAX = 64;
+const MAX_SOURCE = 500;
+const START = { mark: "start" };
+const END = { mark: "end" };
+const BOUNDARY = { mark: "boundary" };
+function alternatives(state) {
+	const out = [];
+	for (;;) {
+		const one = run(state);
+		if (!one) return void 0;
+		out.push(...one);
+		if (out.length > MAX) return void 0;
+		if (state.source[state.at] !== "|") return out;
+		state.at += 1;
+	}
+}
+function run(state) {
+	let heads = [[]];
+	while (state.at < state.source.length) {
+		const char = state.source[state.at] ?? "";
+		if (char === "|" || char === ")") break;
+		const found = char === "(" ? group(state) : atom(state);
+		if (!found) return void 0;
+		if (heads.length * found.length > MAX) return void 0;
+		heads = heads.flatMap((h) => found.map((f) => [...h, ...f]));
+	}
+	return heads;
+}
+function group(state) {
+	state.at += 1;
+	if (state.source.startsWith("?:", state.at)) state.at += 2;
+	else if (state.source[state.at] === "?") return void 0;
+	if (++state.depth > 8) return void 0;
+	const inner = alternatives(state);
+	state.depth -= 1;
+	if (!inner || state.source[state.at] !== ")") return void 0;
+	state.at += 1;
+	if (state.source[state.at] === "?") {
+		state.at += 1;
+		return [[], ...inner];
+	}
+	return /[*+{]/.test(state.source[state.at] ?? "") ? void 0 : inner;
+}
+function atom(state) {
+	const { source } = state;
+	let char = source[state.at] ?? "";
+	state.at += 1;
+	if (char === "^") return [[START]];
+	if (char === "$") return [[END]];
+	let part;
+	if (char === ".") part = ONE$1;
+	else if (char === "\\") {
+		char = source[state.at] ?? "";
+		state.at += 1;
+		if (char === "b") return [[BOUNDARY]];
+		if (char === "s") part = " ";
+		else if (char === "S") part = {
+			...ONE$1,
+			not: " "
+		};
+		else if (/[a-zA-Z0-9]/.test(char) || char === "") return void 0;
+		else part = char;
+	} else if (/[[\]{}*+?]/.test(char)) return void 0;
+	else part = char;
+	return quantified(part, state);
+}
+function quantified(part, state) {
+	const mark = state.source[state.at] ?? "";
+	if (!/[*+?{]/.test(mark)) return [[part]];
+	state.at += 1;
+	if (mark === "{") return void 0;
+	if (state.source[state.at] === "?") state.at += 1;
+	if (mark === "?") return [[], [part]];
+	if (part === " ") return mark === "+" ? [[part]] : [[], [part]];
+	if (typeof part === "string") return void 0;
+	return [[{
+		...mark === "+" ? SOME : ANY,
+		not: part.not
+	}]];
+}
+function finished(parts) {
+	const open = parts[0] !== START;
+	let rest = open ? parts : parts.slice(1);
+	let tails = [[ANY]];
+	const last = rest.at(-1);
+	if (last === END) {
+		rest = rest.slice(0, -1);
+		tails = [[]];
+	} else if (last === BOUNDARY) {
+		rest = rest.slice(0, -1);
+		if (!/\w$/.test(String(rest.at(-1) ?? ""))) return void 0;
+		tails = [[], AFTER_WORD];
+	}
+	const tokens = [];
+	rest.forEach((part, i) => {
+		if (part === BOUNDARY && /\w$/.test(String(rest[i - 1])) && /^\W/.test(String(rest[i + 1]))) return;
+		tokens.push(part);
+	});
+	if (tokens.some((t) => typeof t === "object" && "mark" in t)) return void 0;
+	return tails.map((tail) => merge([
+		...open ? [ANY] : [],
+		...tokens,
+		...tail
+	]));
+}
+
+// src/manifests/vscode/terminal-key.ts
+function terminalKey(key) {
+	if (key === "") return void 0;
+	const regex = /^\/([\s\S]+)\/([a-z]*)$/.exec(key);
+	if (!regex) return plainKey(key);
+	const source = regex[1] ?? "";
+	const flags = (regex[2] ?? "").replace("g", "");
+	if (source === ".*" || source === "^.*$" || source === ".+") return whole("run");
+	if (!valid(source, flags)) return void 0;
+	const found = flags === "" || !/[a-z]/i.test(source) ? regexSequences(source) : void 0;
+	if (found?.some(matchesNothing)) return void 0;
+	if (found) return uses("run", ...found);
+	const itself = uses("run", [`\u0001/${source}/${flags}`]);
+	if (!/^[is]*$/.test(flags)) return unreadUses("run", itself);
+	const text = {
+		source,
+		ignoreCase: flags.includes("i"),
+		dotAll: flags.includes("s"),
+		syntax: "js"
+	};
+	const pattern = regularUses("run", text, itself);
+	return holdsEmpty(pattern) ? void 0 : pattern;
+}
+function plainKey(key) {
+	const path = /[\\/]/.test(key) && !key.includes(" ");
+	const bare = key.replace(/^\.[\\/]/, "");
+	const starts = path ? [bare, `./${bare}`] : [key];
+	if ("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_".includes(key.at(-1) ?? "")) return uses("run", ...starts.flatMap((s) => [[s], merge([s, ...AFTER_WORD])]));
+	return union(...starts.map((start) => {
+		const source = `^${start.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")}\\b`;
+		return regularUses("run", {
+			source,
+			ignoreCase: false,
+			dotAll: false,
+			syntax: "js"
+		}, uses("run", [`\u0001/${source}/`]));
+	}));
+}
+function valid(source, flags) {
+	if (source.length > 2e3) return true;
+	try {
+		new RegExp(source, flags);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function matchesNothing(sequence) {
+	return sequence.every((token) => typeof token === "object" && token.min === 0);
+}
+
+// src/manifests/vscode/terminal.ts
+function terminalRules(workspace) {
+	const out = [];
+	const named = /* @__PURE__ */ new Set();
+	const put = (e) => {
+		const pattern = terminalKey(e.key);
+		named.add(e.key);
+		const approve = flag(e.value) ?? flag(at(e.value, "approve"));
+		if (!pattern || approve === void 0) return;
+		const line = flag(at(e.value, "matchCommandLine")) === true;
+		out.push(rule$1(workspace, approve ? "allow" : "ask", line ? wholeLine(pattern, approve) : pattern, e.keySpan, e.key));
+	};
+	for (const key of MAPS) for (const e of entries(setting(workspace, key))) put(e);
+	for (const [key, effect] of LISTS$1) {
+		const list = setting(workspace, key);
+		const on = entries(list).filter((e) => flag(e.value) === true);
+		const listed = [...strings(list), ...on.map((e) => ({
+			value: e.key,
+			span: e.keySpan
+		}))];
+		for (const item of listed) {
+			const pattern = terminalKey(item.value);
+			if (pattern) out.push(rule$1(workspace, effect, pattern, item.span, item.value));
+		}
+	}
+	const off = setting(workspace, "chat.tools.terminal.enableAutoApprove");
+	if (off && flag(off) === false) out.push(rule$1(workspace, "ask", whole("run"), off.span, "chat.tools.terminal.enableAutoApprove: false"));
+	const dropped = flag(setting(workspace, "chat.tools.terminal.ignoreDefaultAutoApproveRules")) === true;
+	return [...out, ...dropped ? [] : builtIn$1(workspace, named)];
+}
+const MAPS = [
+	"chat.tools.terminal.autoApprove",
+	"chat.agent.terminal.autoApprove",
+	"github.copilot.chat.agent.terminal.autoApprove"
+];
+const LISTS$1 = [
+	["chat.agent.terminal.allowList", "allow"],
+	["github.copilot.chat.agent.terminal.allowList", "allow"],
+	["chat.agent.terminal.denyList", "ask"],
+	["github.copilot.chat.agent.terminal.denyList", "ask"]
+];
+function builtIn$1(workspace, named) {
+	return HELD.filter((program) => !named.has(program)).flatMap((program) => {
+		const pattern = terminalKey(program);
+		return pattern ? [rule$1(workspace, "inherit", pattern, workspace.settings.span, program, "mode")] : [];
+	});
+}
+const HELD = "rm rmdir del Remove-Item ri rd erase dd kill ps top Stop-Process spps taskkill curl wget Invoke-RestMethod Invoke-WebRequest irm iwr chmod chown Set-ItemProperty sp Set-Acl jq xargs eval Invoke-Expression iex".split(" ");
+function wholeLine(pattern, approve) {
+	const { wide } = pattern;
+	return {
+		...lineToo(pattern, approve),
+		...wide ? { wide: {
+			...lineToo(wide, approve),
+			why: wide.why
+		} } : {}
+	};
+}
+function lineToo({ sequences, regexes }, approve) {
+	const pattern = regexes ? {
+		sequences,
+		regexes
+	} : { sequences };
+	const lines = pattern.sequences.map((s) => {
+		const [head, ...rest] = s;
+		return typeof head === "string" ? [head.replace(/^run\0/, "run the whole line\0"), ...rest] : s;
+	});
+	const free = pattern.sequences.some((s) => {
+		const last = s.at(-1);
+		return typeof last === "object" && last.max === "many";
+	});
+	const toLine = (r) => ({
+		...r,
+		start: r.start.replace(/^run\0/, "run the whole line\0")
+	});
+	const loose = regexes?.some((r) => !/\$\/[is]*\d*$/.test(r.name)) === true;
+	const together = regexes ? {
+		sequences: lines,
+		regexes: regexes.map(toLine)
+	} : { sequences: lines };
+	return union(pattern, together, ...approve && (free || loose) ? [whole("run")] : []);
+}
+
+// src/manifests/vscode/trust.ts
+function readTrust$1(workspace, to) {
+	const trust = trusting(workspace.file, workspace.agent, to);
+	for (const [key, words] of SWITCHES) {
+		const value = setting(workspace, key);
+		if (value && switchedOn(workspace, key)) trust("setting", key, words, value.span);
+	}
+	const discovery = setting(workspace, "chat.mcp.discovery.enabled");
+	const sources = entries(discovery).filter((e) => flag(e.value) === true);
+	if (discovery && (flag(discovery) === true || sources.length > 0)) trust("setting", ["chat.mcp.discovery.enabled", ...sources.map((e) => e.key).sort()].join(" "), "chat.mcp.discovery.enabled: MCP servers of other applications", discovery.span);
+	for (const key of LOCATIONS) {
+		const value = setting(workspace, key);
+		const paths = [...entries(value).filter((e) => flag(e.value) !== false).map((e) => [e.key, e.keySpan]), ...strings(value).map((s) => [s.value, s.span])];
+		for (const [path, span] of paths) if (!/^(\.\/)?\.(github|claude|agents)\//.test(path)) trust("setting", `${key} ${localPath(path)}`, `${key}: ${path}`, span);
+	}
+	for (const e of entries(setting(workspace, "chat.mcp.serverSampling"))) if (flag(at(e.value, "allowedDuringChat")) === true || flag(at(e.value, "allowedOutsideChat")) === true) trust("setting", `sampling ${e.key}`, `the server ${e.key} may use models`, e.keySpan);
+	for (const e of entries(workspace.settings)) if (/^terminal\.integrated\.env\.(linux|osx|windows)$/.test(e.key)) {
+		for (const v of entries(e.value)) if (LOADER.test(v.key)) trust("environment", `${v.key} ${digest(text(v.value) ?? "")}`, v.key, v.keySpan);
+	} else readProgram(e.key, e.value, workspace, to);
+}
+const SWITCHES = [
+	["chat.useClaudeHooks", "chat.useClaudeHooks: hooks of .claude/settings.json run here too"],
+	["chat.tools.terminal.ignoreDefaultAutoApproveRules", "chat.tools.terminal.ignoreDefaultAutoApproveRules: the client’s own refusals are dropped"],
+	["chat.tools.terminal.enableAutoApprove", "chat.tools.terminal.enableAutoApprove: true"],
+	["chat.useNestedAgentsMdFiles", "chat.useNestedAgentsMdFiles: instructions of every folder"],
+	["chat.useCustomizationsInParentRepositories", "chat.useCustomizationsInParentRepositories: agents and hooks of folders above"]
+];
+const LOCATIONS = [
+	"chat.instructionsFilesLocations",
+	"chat.promptFilesLocations",
+	"chat.modeFilesLocations",
+	"chat.agentFilesLocations",
+	"chat.agentSkillsLocations",
+	"chat.agentSkillsFilesLocations",
+	"chat.hookFilesLocations"
+];
+const LOADER = /^(BASH_ENV|ENV|PROMPT_COMMAND|SHELL|PATH|LD_PRELOAD|LD_LIBRARY_PATH|DYLD_\w+|NODE_OPTIONS|NODE_PATH|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|PYTHONPATH|PYTHONSTARTUP|PERL5OPT|RUBYOPT|JAVA_TOOL_OPTIONS|GIT_\w+|npm_config_\w+)$/i;
+const EXECUTABLE = /(^git\.path|executablePath|executable|interpreterPath|pythonPath|binaryPath|\.nodePath|commandPath)$/i;
+const SHELL$1 = /^(terminal\.integrated\.(automationProfile|profiles)|chat\.tools\.terminal\.terminalProfile)\./;
+const INSTALLED = /(^|\/)(\.?venv|\.?env|node_modules|vendor|target|\.pixi|\.tox)\//;
+function readProgram(key, value, workspace, to) {
+	const found = EXECUTABLE.test(key) ? strings({
+		kind: "list",
+		items: [value, ...value.kind === "list" ? value.items : []],
+		span: value.span
+	}).map((v) => [v, []]) : SHELL$1.test(key) ? [value, ...entries(value).map((e) => e.value)].flatMap((profile) => {
+		const path = at(profile, "path");
+		return path ? [[path, strings(at(profile, "args")).map((a) => a.value)]] : [];
+	}) : [];
+	for (const [path, args] of found) {
+		const named = text(path);
+		if (named === void 0 || !ofRepository(named, key, args)) continue;
+		const { shell: _, ...ran } = program(localPath(named), args);
+		to.fact({
+			kind: "launch",
+			starts: "helper",
+			agent: workspace.agent,
+			subject: key,
+			when: key,
+			place: placeIn(workspace.file, path.span),
+			program: ran,
+			text: [named, ...args].join(" ")
+		});
+	}
+}
+function ofRepository(path, key, args) {
+	if (args.length > 0 && SHELL$1.test(key)) return true;
+	return /^(\.{0,2}\/?[\w.@-]+\/|\.\/|\$\{workspaceFolder)/.test(path) && !path.startsWith("/") && !INSTALLED.test(path);
+}
+
+// src/manifests/vscode/session.ts
+function vscodeSession(workspace, id, to) {
+	const nothing = {
+		...workspace,
+		settings: EMPTY
+	};
+	const rules = [
+		...approvalRules(workspace),
+		...terminalRules(workspace),
+		...readContainment$1(workspace, to)
+	];
+	to.agent({
+		id,
+		name: workspace.agent,
+		role: "session",
+		defaults: {
+			entries: builtIn$1(nothing, /* @__PURE__ */ new Set()),
+			default: "inherit"
+		},
+		list: {
+			entries: [...editRules(workspace), ...byEffect(rules)],
+			default: "inherit"
+		}
+	});
+	readTrust$1(workspace, to);
+}
+const EMPTY = {
+	kind: "map",
+	entries: [],
+	span: {
+		startLine: 1,
+		startColumn: 1,
+		endLine: 1,
+		endColumn: 1
+	}
+};
+
+// src/manifests/devcontainer.ts
+const format$52 = {
+	id: "devcontainer",
+	title: "Dev containers",
+	clients: ["VS Code", "agents that run in the container"],
+	files: ["**/.devcontainer.json", "**/.devcontainer/**/devcontainer.json"],
+	reads: "settings and servers of VS Code; where an agent is installed: privileges, mounts of the host, a firewall that a command sets up; commands that start an agent with approvals off",
+	read(files, to) {
+		for (const file of files) readContainer(file, to);
+	}
+};
+function readContainer(file, to) {
+	const scope = file.path.split(/(?:^|\/)\.devcontainer/i)[0] ?? "";
+	const agent = inScope("Dev container", scope);
+	const value = readJsonFile(file, agent, {
+		...VSCODE_JSONC,
+		bom: true
+	}, to);
+	if (!value) return;
+	const settings = at(value, "customizations", "vscode", "settings");
+	if (settings) {
+		const inside = inScope("VS Code", file.path);
+		vscodeSession({
+			file,
+			settings,
+			agent: inside
+		}, `vscode ${file.path.toLowerCase()}`, to);
+	}
+	const commands = LIFECYCLE.flatMap((key) => commandsOf(at(value, key)));
+	for (const command of commands) readApprovals(command, file, agent, to);
+	if (!hostsAgent(value, commands)) return;
+	for (const [words, span] of powersOf(value)) {
+		const dimension = `container option ${words}`;
+		const place = placeIn(file, span);
+		to.fact({
+			kind: "isolation",
+			agent,
+			subject: dimension,
+			dimension,
+			level: 1,
+			defaultLevel: 0,
+			label: "on",
+			stated: true,
+			place
+		});
+	}
+	for (const command of commands) {
+		if (!/firewall|iptables|nftables|\bufw\b/i.test(command.value)) continue;
+		to.fact({
+			kind: "guard",
+			guards: "calls",
+			agent,
+			subject: `firewall ${command.value}`,
+			what: "the network of the container",
+			by: command.value.replace(/\s+/g, " "),
+			matcher: null,
+			failsClosed: false,
+			text: command.value,
+			place: placeIn(file, command.span)
+		});
+	}
+}
+const LIFECYCLE = [
+	"initializeCommand",
+	"onCreateCommand",
+	"updateContentCommand",
+	"postCreateCommand",
+	"postStartCommand",
+	"postAttachCommand"
+];
+function commandsOf(value, depth = 0) {
+	if (value?.kind === "string") return [value];
+	if (value?.kind === "list") return [{
+		kind: "string",
+		value: strings(value).map((s) => s.value).join(" "),
+		span: value.span
+	}];
+	return depth > 0 ? [] : entries(value).flatMap((e) => commandsOf(e.value, depth + 1));
+}
+const APPROVALS_OFF = /--(dangerously-skip-permissions|dangerously-bypass-approvals-and-sandbox|yolo|full-auto|allow-all(-tools)?|yes-always|dangerously-allow-all)\b|\b(?:bypassPermissions|COPILOT_ALLOW_ALL=(?:true|1))\b/;
+function readApprovals(command, file, agent, to) {
+	const found = APPROVALS_OFF.exec(command.value)?.[0];
+	if (found === void 0) return;
+	const place = placeIn(file, command.span);
+	to.agent({
+		id: `devcontainer ${file.path.toLowerCase()} ${found}`,
+		name: agent,
+		role: "approval",
+		list: {
+			entries: [{
+				effect: "allow",
+				uses: EVERYTHING,
+				place,
+				text: found,
+				origin: "mode"
+			}],
+			default: "inherit"
+		}
+	});
+}
+const AGENT$1 = /claude|codex|copilot-cli|gemini-cli|opencode|cursor-agent|aider|goose|anthropic|saoudrizwan|rooveterinaryinc|kilocode|continue\.continue|amp-cli|qwen-code/i;
+function hostsAgent(value, commands) {
+	return [
+		...entries(at(value, "features")).map((e) => e.key),
+		...strings(at(value, "customizations", "vscode", "extensions")).map((s) => s.value),
+		...commands.map((c) => c.value.slice(0, 1e4)),
+		...mounts(value).map(([words]) => words)
+	].some((words) => AGENT$1.test(words));
+}
+function powersOf(value) {
+	const out = [];
+	for (const [key, words] of [
+		["privileged", "--privileged"],
+		["capAdd", "--cap-add"],
+		["securityOpt", "--security-opt"]
+	]) {
+		const found = at(value, key);
+		if (found?.kind === "boolean" && found.value) out.push([words, found.span]);
+		for (const item of strings(found)) if (!/no-new-privileges/.test(item.value)) out.push([`${words} ${item.value}`, item.span]);
+	}
+	const args = at(value, "runArgs");
+	if (args?.kind === "list") {
+		for (const power of container([...strings(args).map((a) => a.value), "image"]).args) if (GRAVE_OPTION.test(power)) out.push([power, args.span]);
+	}
+	for (const mount of mounts(value)) if (GRAVE_MOUNT.test(mount[0])) out.push(mount);
+	return out;
+}
+const GRAVE_OPTION = /^--(privileged|cap-add|device|pid|ipc|uts|userns|cgroupns|security-opt (?!no-new)|(net|network) host|(volume|mount) .*(docker\.sock|\.(ssh|aws|kube|gnupg|config|docker)\b|HOME\}?(:|,|$)|^\/:))/;
+const GRAVE_MOUNT = /docker\.sock|(src|source)=[^,]*(\.(ssh|aws|kube|gnupg|azure|docker|config)\b|\{localEnv:(HOME|USERPROFILE)[^}]*\}\/?(,|$))|(src|source)=\/(,|$)/i;
+function mounts(value) {
+	return items$1(at(value, "mounts")).flatMap((mount) => {
+		const words = text(mount) ?? [
+			"type",
+			"source",
+			"target"
+		].flatMap((k) => text(at(mount, k)) ? [`${k}=${text(at(mount, k))}`] : []).join(",");
+		return words === "" ? [] : [[words, mount.span]];
+	});
+}
+
+// src/manifests/lowcode/http.ts
+function requestTo(url, words, owner) {
+	const address = text(url);
+	if (!url || address === void 0 || address === "") return [];
+	const { host, scheme } = connection(address.replace(/^=/, ""));
+	if (scheme !== "" && host !== "" && !/[{$<]/.test(host)) {
+		talksTo(owner, address.startsWith("=") && url.kind === "string" ? {
+			...url,
+			value: address.slice(1)
+		} : url);
+		return [];
+	}
+	return [{
+		effect: "allow",
+		uses: whole("fetch"),
+		text: words,
+		span: url.span
+	}];
+}
+
+// src/manifests/dify-app.ts
+const format$51 = {
+	id: "dify-app",
+	title: "Dify apps",
+	clients: ["Dify"],
+	files: ["**/*.yaml", "**/*.yml"],
+	reads: "by content alone (`kind: app` with `app.mode`): tools of the agent and of agent nodes that are enabled, nodes that call a tool, a host or code, credentials bound to tools, secret variables, plugins and whether they are pinned. Not: prompts, knowledge bases, who may use the published app",
+	renames: true,
+	claims: (file) => claims$1(file, SIGNATURE$10),
+	read(files, to) {
+		for (const file of files) for (const value of documentsOf$1(file, "Dify", to)) if (at(value, "app")) readApp$1(value, file, to);
+	}
+};
+const SIGNATURE$10 = {
+	marks: [[
+		"app",
+		"mode",
+		"kind"
+	]],
+	telling: /^["']?kind["']?:[ \t]{0,9}["']?app\b/m,
+	is: (document) => text(at(document, "kind")) === "app" && /^(chat|agent-chat|advanced-chat|workflow|completion)$/.test(text(at(document, "app", "mode")) ?? "")
+};
+function readApp$1(value, file, to) {
+	const name = said$1(value, "app", "name");
+	const app = {
+		client: "Dify",
+		what: "app",
+		name: name?.words ?? file.path,
+		file,
+		span: (name ?? value).span
+	};
+	const owner = {
+		agent: nameOf$5(app),
+		file,
+		to
+	};
+	const mode = at(value, "model_config", "agent_mode");
+	const on = isOff(at(mode, "enabled")) ? [] : items$1(at(mode, "tools"));
+	const nodes = items$1(at(value, "workflow", "graph", "nodes"));
+	putAgent(app, [...on.flatMap((t) => toolOf$1(t, owner)), ...nodes.flatMap((n) => nodeOf$1(at(n, "data") ?? n, owner))], to);
+	const variables = items$1(at(value, "workflow", "environment_variables"));
+	for (const variable of [...variables, ...items$1(at(value, "environment_variables"))]) readVariable(variable, owner);
+	for (const dependency of items$1(at(value, "dependencies"))) readPlugin(dependency, owner);
+}
+function isOff(value) {
+	return value?.kind === "boolean" && !value.value;
+}
+function toolOf$1(tool, owner) {
+	const name = said$1(tool, "tool_name") ?? said$1(tool, "name");
+	if (!name || isOff(at(tool, "enabled"))) return [];
+	const provider = text(at(tool, "provider_id")) ?? text(at(tool, "provider_name")) ?? "";
+	const credential = said$1(tool, "credential_id");
+	if (credential) holds$1(owner, `account of ${provider}`, credential.words, credential.span);
+	const words = provider === "" ? name.words : `${provider}/${name.words}`;
+	return [{
+		effect: "allow",
+		uses: named$5(words),
+		text: words,
+		span: name.span
+	}];
+}
+function nodeOf$1(data, owner) {
+	const title = text(at(data, "title")) ?? "";
+	switch (text(at(data, "type"))) {
+		case "tool": return toolOf$1(data, owner);
+		case "http-request": return requestTo(at(data, "url"), title, owner);
+		case "code": {
+			const code = said$1(data, "code");
+			return [{
+				effect: "allow",
+				uses: uses("use", [`code ${digest(code?.words ?? "")}`]),
+				text: `code of ${title}`,
+				span: (code ?? data).span
+			}];
+		}
+		case "agent": return items$1(at(data, "agent_parameters", "tools", "value")).flatMap((t) => toolOf$1(t, owner));
+		default: return [];
+	}
+}
+function readVariable(variable, owner) {
+	if (text(at(variable, "value_type")) !== "secret") return;
+	const name = said$1(variable, "name");
+	const value = at(variable, "value");
+	if (!name) return;
+	if (text(value) && value) holdsLiteral(owner, name.words, value);
+	else holds$1(owner, name.words, name.words, name.span);
+}
+function readPlugin(dependency, owner) {
+	for (const e of entries(at(dependency, "value"))) {
+		const words = text(e.value);
+		if (words === void 0 || !/unique_identifier|repo$/.test(e.key)) continue;
+		trusts$2(owner, `plugin ${words.replace(/[:@].*$/s, "")}`, `the plugin ${words}`, e.value.span, /@[0-9a-f]{64}$/.test(words));
+	}
+}
+
+// src/manifests/docker-mcp.ts
+const format$50 = {
+	id: "docker-mcp",
+	title: "Docker MCP gateway",
+	clients: ["Docker MCP gateway"],
+	files: [
+		"**/*compose*.yaml",
+		"**/*compose*.yml",
+		"**/*catalog*.yaml",
+		"**/*catalog*.yml"
+	],
+	remarksOnly: true,
+	reads: "nothing: by content (the image `docker/mcp-gateway`; a `registry` of servers), a note says that the file changed",
+	claims: (file) => whatIn(file) !== void 0,
+	read(files, to) {
+		for (const file of files) to.fact({
+			kind: "remark",
+			about: "not evaluated",
+			agent: "Docker MCP gateway",
+			subject: file.path,
+			place: placeIn(file),
+			text: `${whatIn(file) ?? "servers of the gateway"} (Docker MCP gateway)`,
+			digest: file.id
+		});
+	}
+};
+function whatIn(file) {
+	const decoded = file.bytes ? decodeText(file.bytes, {
+		bom: true,
+		utf16: false
+	}) : void 0;
+	if (!decoded?.ok) return void 0;
+	const { text } = decoded;
+	if (/(^|[\s"'/])docker\/mcp-gateway(?![\w-])/.test(text)) return "a gateway, with the servers and secrets that it offers";
+	return /^registry:/m.test(text) && /^ {2,8}(image|remote|type): /m.test(text) && /\bmcp\b/i.test(text) ? "a catalog of servers" : void 0;
+}
+
+// src/manifests/entra-app.ts
+const format$49 = {
+	id: "entra-app",
+	title: "Entra app registrations",
+	clients: ["Entra"],
+	files: [
+		"**/*.json",
+		"**/*.yaml",
+		"**/*.yml"
+	],
+	renames: true,
+	reads: "requiredResourceAccess, signInAudience, passwordCredentials, keyCredentials, preAuthorizedApplications: exact for what is asked; consent may give less. Judged where an agent is named, else only compared",
+	claims: (file) => claims(file, {
+		marks: [["requiredResourceAccess", "resourceAppId"]],
+		is: isApp$1
+	}),
+	read(files, to) {
+		for (const file of files) for (const document of documentsOf(file, "Entra app", to)) {
+			if (!isApp$1(document)) continue;
+			const name = text(at(document, "displayName")) ?? text(at(document, "name")) ?? file.path.replace(/^.*\//, "");
+			const of = {
+				platform: "Entra",
+				says: "grants",
+				agent: agentHint([
+					name,
+					text(at(document, "description")),
+					file.path
+				])
+			};
+			putIdentity({
+				id: `entra app ${file.path}`,
+				name: `Entra app ${name}`,
+				of
+			}, grantsOf$2(document, file), to);
+		}
+	}
+};
+function isApp$1(document) {
+	return items$1(at(document, "requiredResourceAccess")).some((r) => text(at(r, "resourceAppId")) !== void 0);
+}
+const DELEGATED = /* @__PURE__ */ new Map([
+	["810c84a8-4a9e-49e6-bf7d-12d183f40d01", "570282fd-fa5c-430d-a7fd-fc8dc98a9dca"],
+	["e2a3a72e-5f79-4c64-b1b1-878b674786c9", "024d486e-b451-40bb-833d-3e66d98c5c73"],
+	["b633e1c5-b582-4048-a93e-9f11b44c7e96", "e383f46e-2787-4529-855e-0e479a3ffac0"],
+	["01d4889c-1287-42c6-ac1f-5d1e02578ef6", "df85f4d6-205c-4ac5-a5ea-6bf408dba283"],
+	["75359482-378d-4052-8f01-80520e7db3cd", "863451e7-0667-486c-a5d6-d135439485f0"],
+	["332a536c-c7ef-4017-ab91-336970924f0d", "205e70e5-aba6-4c52-a976-6d2d46c48043"],
+	["df021288-bdef-4463-88db-98f22de89214", "a154be20-db9c-4678-8ab7-66f6cc099a59"],
+	["7ab1d382-f21e-4acd-a863-ba3e13f7da61", "06da0dbc-49e2-44d2-8312-53f166ab848a"]
+]);
+const AUDIENCES = [
+	"AzureADMyOrg",
+	"AzureADMultipleOrgs",
+	"AzureADandPersonalMicrosoftAccount"
+];
+const SIGN_IN = [
+	"own",
+	"organisations",
+	"personal"
+];
+function grantsOf$2(document, file) {
+	const grant = (words, span, ...sequences) => ({
+		effect: "allow",
+		uses: uses("entra", ...sequences),
+		text: words,
+		file,
+		span
+	});
+	const asked = items$1(at(document, "requiredResourceAccess")).flatMap((resource) => {
+		const app = (text(at(resource, "resourceAppId")) ?? "").toLowerCase();
+		return items$1(at(resource, "resourceAccess")).map((one) => {
+			const id = (text(at(one, "id")) ?? "").toLowerCase();
+			const kind = text(at(one, "type")) === "Scope" ? "delegated" : "application";
+			const delegated = kind === "application" ? DELEGATED.get(id) : void 0;
+			const held = delegated === void 0 ? [] : [[`delegated ${word$2(app)}/${delegated}`]];
+			return grant(`${kind} permission ${id} of ${app}`, one.span, [`${kind} ${word$2(app)}/${word$2(id)}`], ...held);
+		});
+	});
+	const audience = at(document, "signInAudience");
+	const named = text(audience) ?? "AzureADMyOrg";
+	const level = named === "PersonalMicrosoftAccount" ? 2 : AUDIENCES.indexOf(named);
+	const open = SIGN_IN.slice(named === "PersonalMicrosoftAccount" ? 2 : 0, level + 1).map((s) => [`sign-in ${s}`]);
+	const signIn = level < 0 ? [[`sign-in ${word$2(named)}`]] : open;
+	const keys = ["passwordCredentials", "keyCredentials"].flatMap((key) => items$1(at(document, key)).map((one) => {
+		const id = text(at(one, "keyId")) ?? text(at(one, "displayName")) ?? "";
+		return grant(`a standing access key ${id}`, one.span, [`access key ${word$2(id)}`]);
+	}));
+	const clients = items$1(at(document, "api", "preAuthorizedApplications")).flatMap((c) => {
+		const app = text(at(c, "appId")) ?? "";
+		return strings(at(c, "delegatedPermissionIds")).map((p) => grant(`client ${app} without consent`, c.span, [`client ${word$2(app)} ${word$2(p.value)}`]));
+	});
+	return [
+		...asked,
+		grant(`sign-in ${named}`, audience?.span ?? document.span, ...signIn),
+		...keys,
+		...clients
+	];
+}
+
+// src/manifests/flow-canvas.ts
+const format$48 = {
+	id: "flow-canvas",
+	title: "Flowise and Langflow flows",
+	clients: ["Flowise", "Langflow"],
+	files: ["**/*.json"],
+	reads: "by content alone (`nodes` whose `data` names a component, and `edges`). An upper bound: every tool on the canvas counts as the agent’s. Tools by name, code of custom tools (any change counts), MCP servers in place, bound credentials, secrets by variable. Not: what a component’s own code does, edges, published settings",
+	renames: true,
+	claims: (file) => claims$1(file, SIGNATURE$9),
+	read(files, to) {
+		for (const file of files) for (const value of documentsOf$1(file, "Flowise", to)) if (nodesOf(value).length > 0) readFlow(value, file, to);
+	}
+};
+const SIGNATURE$9 = {
+	marks: [[
+		"\"nodes\"",
+		"\"edges\"",
+		"\"data\""
+	]],
+	telling: /"(baseClasses|inputParams|load_from_db)"/,
+	is: (document) => nodesOf(document).some((n) => isFlowise(n) || isLangflow(n))
+};
+function nodesOf(document) {
+	const found = at(document, "nodes") ?? at(document, "data", "nodes");
+	return found?.kind === "list" && (at(document, "edges") ?? at(document, "data", "edges"))?.kind === "list" ? found.items : [];
+}
+function isFlowise(node) {
+	return text(at(node, "data", "name")) !== void 0 && at(node, "data", "inputParams") !== void 0 && at(node, "data", "baseClasses") !== void 0;
+}
+function isLangflow(node) {
+	return text(at(node, "data", "type")) !== void 0 && at(node, "data", "node", "template") !== void 0;
+}
+function readFlow(value, file, to) {
+	const nodes = nodesOf(value);
+	const client = nodes.some(isLangflow) ? "Langflow" : "Flowise";
+	const name = said$1(value, "name");
+	const flow = {
+		client,
+		what: "flow",
+		name: name?.words ?? (file.path.split("/").at(-1) ?? "").replace(/\.json$/i, ""),
+		file,
+		span: (name ?? value).span
+	};
+	const owner = {
+		agent: nameOf$5(flow),
+		file,
+		to
+	};
+	putAgent(flow, nodes.flatMap((n) => client === "Langflow" ? langflowNode(n, owner) : flowiseNode(n, owner)), to);
+}
+function flowiseNode(node, owner) {
+	const data = at(node, "data");
+	const name = said$1(data, "name");
+	if (!name) return [];
+	const credential = said$1(data, "credential") ?? said$1(data, "inputs", "FLOWISE_CREDENTIAL_ID");
+	if (credential && credential.words !== "") holds$1(owner, `account of ${name.words}`, credential.words, credential.span);
+	const config = at(data, "inputs", "mcpServerConfig");
+	if (config) readServers$1(config, owner);
+	if (!/tool|mcp/i.test(text(at(data, "category")) ?? "") && !/tool|mcp|custom.?function|execute/i.test(name.words)) return [];
+	return [{
+		effect: "allow",
+		uses: toolByName(name.words),
+		text: name.words,
+		span: name.span
+	}, ...codeOf$1(at(data, "inputs"), name.words)];
+}
+function langflowNode(node, owner) {
+	const type = said$1(node, "data", "type");
+	const template = at(node, "data", "node", "template");
+	if (!type) return [];
+	for (const e of entries(template)) {
+		const value = at(e.value, "value");
+		const variable = at(e.value, "load_from_db");
+		if (!value || text(value) === "") continue;
+		if (variable?.kind === "boolean" && variable.value && isSecret(e.value)) holds$1(owner, `${type.words} ${e.key}`, text(value) ?? "", value.span);
+		else if (isSecret(e.value)) holdsLiteral(owner, e.key, value);
+		if (/^(command|sse_url|url)$/.test(e.key) && /mcp/i.test(type.words)) readPlain(e.key, value, owner);
+	}
+	const mode = at(node, "data", "node", "tool_mode");
+	if (!(mode?.kind === "boolean" && mode.value || /tool|mcp|python|repl|interpreter/i.test(type.words))) return [];
+	const code = said$1(template, "code", "value");
+	const changed = code ? [{
+		effect: "allow",
+		uses: uses("use", [`code of ${type.words} ${digest(code.words)}`]),
+		text: `code of ${type.words}`,
+		span: code.span
+	}] : [];
+	return [{
+		effect: "allow",
+		uses: toolByName(type.words),
+		text: type.words,
+		span: type.span
+	}, ...changed];
+}
+function isSecret(field) {
+	const hidden = at(field, "password");
+	return hidden?.kind === "boolean" && hidden.value || text(at(field, "_input_type")) === "SecretStrInput";
+}
+function readPlain(key, value, owner) {
+	if (key !== "command") {
+		talksTo(owner, value);
+		return;
+	}
+	const [command = "", ...args] = (text(value) ?? "").split(/\s+/);
+	const { span } = value;
+	const string = (words) => ({
+		kind: "string",
+		value: words,
+		span
+	});
+	const list = {
+		kind: "list",
+		items: args.map(string),
+		span
+	};
+	const entry = (k, v) => ({
+		key: k,
+		keySpan: span,
+		value: v,
+		shadowed: false
+	});
+	put(entry("server", {
+		kind: "map",
+		entries: [entry("command", string(command)), entry("args", list)],
+		span
+	}), owner);
+}
+function readServers$1(config, owner) {
+	const source = text(config);
+	const parsed = source === void 0 ? void 0 : parseJson(source, STRICT_JSON);
+	const value = parsed ? parsed.ok ? parsed.value : void 0 : config;
+	if (value?.kind !== "map") return;
+	const inner = at(value, "mcpServers");
+	const servers = inner ? entries(inner) : [{
+		key: "server",
+		keySpan: config.span,
+		value,
+		shadowed: false
+	}];
+	for (const server of servers) put({
+		...server,
+		keySpan: config.span
+	}, owner);
+}
+function put(server, owner) {
+	readServer(server, {
+		name: owner.agent,
+		dialect: "claude",
+		honoursDisabled: false,
+		filtersTools: false
+	}, owner.file, owner.to);
+}
+function codeOf$1(inputs, name) {
+	return [
+		"javascriptFunction",
+		"customToolFunc",
+		"code"
+	].flatMap((key) => {
+		const code = said$1(inputs, key);
+		if (!code || code.words === "") return [];
+		return [{
+			effect: "allow",
+			uses: uses("use", [`code of ${name} ${digest(code.words)}`]),
+			text: `code of ${name}`,
+			span: code.span
+		}];
+	});
+}
+
 // src/manifests/gemini/client.ts
 const set = (words) => new Set(words.split(/\s+/));
 const GEMINI_CLI = {
@@ -13651,66 +18777,6 @@ const QWEN_CODE = {
 	}
 };
 
-// src/manifests/gemini/tool-rule.ts
-const IN_WORKSPACE = ["./", SOME];
-const TOOLS = {
-	run_shell_command: whole("run"),
-	read_file: uses("read", IN_WORKSPACE),
-	read_many_files: uses("read", IN_WORKSPACE),
-	list_directory: uses("read", IN_WORKSPACE),
-	glob: uses("read", IN_WORKSPACE),
-	grep_search: uses("read", IN_WORKSPACE),
-	search_file_content: uses("read", IN_WORKSPACE),
-	write_file: uses("write", IN_WORKSPACE),
-	replace: uses("edit", IN_WORKSPACE),
-	edit: uses("edit", IN_WORKSPACE),
-	web_fetch: whole("fetch"),
-	google_web_search: whole("search-web"),
-	web_search: whole("search-web"),
-	activate_skill: whole("skill"),
-	invoke_agent: whole("call")
-};
-function toolPattern(name) {
-	if (name === "*") return EVERYTHING;
-	const known = Object.hasOwn(TOOLS, name) ? TOOLS[name] : void 0;
-	if (known) return known;
-	if (name === "mcp_*") return { sequences: [[
-		"mcp__",
-		SOME,
-		"\0"
-	]] };
-	const server = /^mcp_([^_*]+)_(.+)$/.exec(name);
-	if (server) return mcpPattern(server[1] ?? "", server[2] ?? "");
-	if (!/^\w[\w.-]*$/.test(name)) return void 0;
-	return { sequences: [[name + "\0"]] };
-}
-function mcpPattern(server, tool) {
-	if (tool === "*") return { sequences: [[
-		`mcp__${server}__`,
-		SOME,
-		"\0"
-	]] };
-	return tool.includes("*") ? void 0 : { sequences: [[`mcp__${server}__${tool}${"\0"}`]] };
-}
-function grantRule(entry) {
-	const parts = /^([^()\s]+)(?:\(([\s\S]*)\))?$/.exec(entry);
-	const tool = parts?.[1];
-	if (!tool) return void 0;
-	const argument = parts[2];
-	if (argument !== void 0 && (tool === "run_shell_command" || tool === "ShellTool")) return {
-		uses: commandPrefix(argument),
-		shellPrefix: true
-	};
-	const found = toolPattern(tool === "ShellTool" ? "run_shell_command" : tool);
-	return found && {
-		uses: found,
-		shellPrefix: false
-	};
-}
-function commandPrefix(prefix) {
-	return uses("run", [prefix], [`${prefix} `, SOME]);
-}
-
 // src/manifests/gemini/values.ts
 function truthy(value) {
 	switch (value?.kind) {
@@ -13733,7 +18799,7 @@ function names(value) {
 	return (value?.kind === "string" ? [...new Set(value.value)].map((letter) => ({
 		...value,
 		value: letter
-	})) : items(value).filter((v) => v.kind === "string")).map((v) => ({
+	})) : items$1(value).filter((v) => v.kind === "string")).map((v) => ({
 		...v,
 		value: expanded(v.value).text
 	}));
@@ -13809,25 +18875,25 @@ function trusted(server, included, file) {
 }
 
 // src/manifests/gemini-agent.ts
-const format$23 = {
+const format$47 = {
 	id: "gemini-agent",
 	title: "Gemini CLI sub-agents",
 	clients: ["Gemini CLI"],
 	files: ["**/.gemini/agents/*.md"],
 	reads: "tools, mcp_servers, and for remote agents the address and `auth` values, of which `!…` are commands",
 	read(files, to) {
-		for (const file of files) if (!(file.path.split("/").at(-1) ?? "").startsWith("_")) readAgent(file, to);
+		for (const file of files) if (!(file.path.split("/").at(-1) ?? "").startsWith("_")) readAgent$1(file, to);
 	}
 };
 const KNOWN = new Set("kind name description display_name tools mcp_servers model temperature max_turns timeout_mins agent_card_url agent_card_json auth".split(" "));
-function readAgent(file, to) {
+function readAgent$1(file, to) {
 	const base = (file.path.split("/").at(-1) ?? file.path).replace(/\.md$/i, "");
 	const read = readFrontMatter(file, GEMINI, `Gemini CLI agent ${base}`, to);
 	if (!read?.present) return;
 	const { front } = read;
 	const name = text(at(front, "name"));
 	if (!name || !/^[a-z0-9_-]+$/.test(name)) return;
-	const scope = scopeOf(file.path, ".gemini");
+	const scope = scopeOf$1(file.path, ".gemini");
 	const agent = inScope(`Gemini CLI agent ${name}`, scope);
 	const remote = text(at(front, "kind")) === "remote";
 	const odd = entries(front).find((e) => !KNOWN.has(e.key));
@@ -13890,7 +18956,7 @@ function toolEntries(tools, nameSpan, file) {
 		}];
 	}
 	return strings(tools).flatMap((tool) => {
-		const pattern = toolPattern(tool.value);
+		const pattern = toolPattern$3(tool.value);
 		return pattern ? [{
 			effect: "inherit",
 			uses: pattern,
@@ -13928,18 +18994,18 @@ function readRemote(front, agent, file, to) {
 		}
 		if (depth > 4) return;
 		for (const e of entries(value)) visit(e.value, depth + 1);
-		for (const item of items(value)) visit(item, depth + 1);
+		for (const item of items$1(value)) visit(item, depth + 1);
 	};
 	const auth = at(front, "auth");
 	if (auth) visit(auth, 0);
 }
 
 // src/manifests/gemini/braced.ts
-const MOST = 50;
+const MOST$2 = 50;
 function braced(text, opening) {
 	const out = [];
 	let at = text.indexOf(opening);
-	while (at >= 0 && out.length < MOST) {
+	while (at >= 0 && out.length < MOST$2) {
 		const start = at + opening.length;
 		let depth = 1;
 		let i = start;
@@ -13954,7 +19020,7 @@ function braced(text, opening) {
 }
 
 // src/manifests/gemini-command.ts
-const format$22 = {
+const format$46 = {
 	id: "gemini-command",
 	title: "Gemini CLI commands",
 	clients: ["Gemini CLI", "Qwen Code"],
@@ -13971,7 +19037,7 @@ const format$22 = {
 function readCommand(file, to) {
 	const [client, folder] = /(^|\/)\.qwen\//i.test(file.path) ? ["Qwen Code", ".qwen"] : ["Gemini CLI", /(^|\/)\.github\//i.test(file.path) ? ".github" : ".gemini"];
 	const name = file.path.replace(/^.*\/commands\//is, "").replace(/\.toml$/i, "");
-	const agent = inScope(`${client} command ${name}`, scopeOf(file.path, folder));
+	const agent = inScope(`${client} command ${name}`, scopeOf$1(file.path, folder));
 	const decoded = file.bytes ? decodeText(file.bytes, {
 		bom: true,
 		utf16: false
@@ -13995,18 +19061,453 @@ function readCommand(file, to) {
 	});
 }
 
+// src/manifests/gemini-extension.ts
+const format$45 = {
+	id: "gemini-extension",
+	title: "Gemini CLI extensions",
+	clients: ["Gemini CLI"],
+	files: ["**/gemini-extension.json", "**/hooks/hooks.json"],
+	reads: "mcpServers, excludeTools, migratedTo; hooks; not its commands, agents and skills",
+	read(files, to) {
+		for (const file of files) {
+			const isHooks = file.path.toLowerCase().endsWith("hooks.json");
+			const agent = inScope("Gemini CLI extension", file.path.split("/").slice(0, isHooks ? -2 : -1).join("/"));
+			const value = readJsonFile(file, agent, {
+				...STRICT_JSON,
+				bom: false
+			}, isHooks ? {
+				...to,
+				fact: () => {}
+			} : to);
+			if (!value) continue;
+			if (isHooks) {
+				readHooks$2(at(value, "hooks"), file, agent, to, {
+					...GEMINI_CLI.hooks,
+					events: OWN_EVENTS
+				});
+				continue;
+			}
+			const id = `gemini extension ${file.path.toLowerCase()}`;
+			readGeminiServers(at(value, "mcpServers"), SETTINGS_KEYS, {
+				client: GEMINI_CLI,
+				file,
+				id,
+				agent,
+				to
+			});
+			const denied = strings(at(value, "excludeTools")).flatMap((tool) => {
+				const uses = grantRule(tool.value)?.uses;
+				return uses ? [{
+					effect: "deny",
+					uses,
+					place: placeIn(file, tool.span),
+					text: tool.value,
+					origin: "rule"
+				}] : [];
+			});
+			to.agent({
+				id,
+				name: agent,
+				role: "approval",
+				list: {
+					entries: denied,
+					default: "inherit"
+				}
+			});
+			const moved = at(value, "migratedTo");
+			const where = text(moved);
+			if (moved && where) to.fact({
+				kind: "trust",
+				agent,
+				of: "marketplace",
+				what: `migratedTo ${where}`,
+				subject: "migratedTo",
+				level: 1,
+				pinned: false,
+				text: `migratedTo: ${where}`,
+				place: placeIn(file, moved.span)
+			});
+		}
+	}
+};
+const OWN_EVENTS = new Set([...GEMINI_CLI.hooks.events].filter((e) => !/^Session|^Notification/.test(e)));
+
+// src/manifests/gemini/policy-file.ts
+const DECISIONS = {
+	allow: "allow",
+	deny: "deny",
+	ask_user: "ask"
+};
+function invalidRule(policy) {
+	return items$1(at(policy, "rule")).find((rule) => !isValid(rule)) ?? checkers(policy).find((c) => !isChecker(c));
+}
+function checkers(policy) {
+	return items$1(at(policy, "safety_checker"));
+}
+function priorityOf(rule) {
+	const value = at(rule, "priority");
+	return value?.kind === "number" ? value.value : void 0;
+}
+function listOf(value) {
+	const one = text(value);
+	return one === void 0 ? strings(value).map((s) => s.value) : [one];
+}
+function isValid(rule) {
+	const priority = priorityOf(rule);
+	return isNames(at(rule, "toolName")) && fits(rule, OPTIONAL) && Object.hasOwn(DECISIONS, text(at(rule, "decision")) ?? "") && priority !== void 0 && Number.isInteger(priority) && priority >= 0 && priority <= 999 && (!listOf(at(rule, "toolName")).includes("") || at(rule, "mcpName") !== void 0) && text(at(rule, "mcpName")) !== "" && text(at(rule, "subagent")) !== "";
+}
+function isChecker(value) {
+	const checker = at(value, "checker");
+	const type = text(at(checker, "type"));
+	const name = text(at(checker, "name"));
+	const priority = at(value, "priority");
+	return isNames(at(value, "toolName")) && fits(value, OF_CHECKERS) && (priority === void 0 || priority.kind === "number" && Number.isInteger(priority.value)) && (type === "external" ? name !== void 0 : type === "in-process" && IN_PROCESS.has(name ?? "")) && !listOf(at(value, "toolName")).includes("");
+}
+const IN_PROCESS = /* @__PURE__ */ new Set(["allowed-path", "conseca"]);
+const MODES$1 = /* @__PURE__ */ new Set([
+	"default",
+	"autoEdit",
+	"yolo",
+	"plan"
+]);
+const isText = (value) => value.kind === "string";
+const isSwitch = (value) => value.kind === "boolean";
+const OF_CHECKERS = [
+	...[
+		"mcpName",
+		"argsPattern",
+		"commandRegex"
+	].map((key) => [key, isText]),
+	["commandPrefix", isNames],
+	["modes", (v) => v.kind === "list" && v.items.every((i) => i.kind === "string" && MODES$1.has(i.value))],
+	["toolAnnotations", (v) => v.kind === "map"]
+];
+const OPTIONAL = [
+	...OF_CHECKERS,
+	...[
+		"subagent",
+		"denyMessage",
+		"deny_message"
+	].map((key) => [key, isText]),
+	...[
+		"interactive",
+		"allowRedirection",
+		"allow_redirection"
+	].map((key) => [key, isSwitch])
+];
+function fits(rule, keys) {
+	return keys.every(([key, ok]) => {
+		const value = at(rule, key);
+		return value === void 0 || ok(value);
+	});
+}
+function isNames(value) {
+	return value?.kind === "string" || value?.kind === "list" && value.items.every((item) => item.kind === "string");
+}
+
+// src/manifests/gemini/expression.ts
+function isTaken(regex) {
+	if (regex.length > 2048 || nested(regex)) return false;
+	try {
+		new RegExp(regex);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function atomsOf(regex) {
+	const out = [];
+	for (let i = 0; i < regex.length;) {
+		const end = atomEnd(regex, i);
+		out.push(regex.slice(i, end));
+		i = end;
+	}
+	return out;
+}
+function atomEnd(regex, start) {
+	const char = regex[start];
+	if (char === "\\") return start + escapeLength(regex.slice(start, start + 12));
+	if (char === "[") return classEnd(regex, start);
+	if (char === "{") return start + (/^\{\d+,?\d*\}/.exec(regex.slice(start, start + 24))?.[0].length ?? 1);
+	if (char !== "(") return start + 1;
+	let depth = 0;
+	for (let i = start; i < regex.length;) {
+		const at = regex[i];
+		if (at === "(") depth += 1;
+		if (at === ")" && --depth === 0) return i + 1;
+		if (at === "\\") i += 2;
+		else i = at === "[" ? classEnd(regex, i) : i + 1;
+	}
+	return regex.length;
+}
+function escapeLength(text) {
+	return /^\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|c[a-zA-Z]|\d{1,3}|[\s\S])/.exec(text)?.[0].length ?? 1;
+}
+function classEnd(regex, start) {
+	for (let i = start + 1; i < regex.length; i++) if (regex[i] === "\\") i += 1;
+	else if (regex[i] === "]") return i + 1;
+	return regex.length;
+}
+function nested(regex) {
+	let open = false;
+	let inside = false;
+	for (let i = 0; i < regex.length; i++) {
+		const char = regex[i] ?? "";
+		if (inside && char === ")" && /[*+?{]/.test(regex[i + 1] ?? "")) return true;
+		if (char === "(") open = true;
+		else if (char === ")") open = false;
+		else if (open && /[*+?{]/.test(char)) inside = true;
+		else if (/[\n\r\u2028\u2029]/.test(char)) inside = false;
+	}
+	return false;
+}
+
+// src/manifests/gemini/arguments.ts
+const COMMAND = "\"command\":\"";
+const AROUND = {
+	before: `{\u0001${COMMAND}`,
+	after: "\""
+};
+function commandsFound(regex, of, effect) {
+	const source = (of === "commandRegex" ? COMMAND : "") + regex;
+	if (!isTaken(source)) return void 0;
+	const loose = effect === "allow" ? grantedAtMost(source) : guardedAtMost(source);
+	const itself = textUses("run", `${of} ${regex}`);
+	const narrow = effect !== "allow" && looksOn(source) ? itself : found(source, itself);
+	return loose ? {
+		...narrow,
+		wide: {
+			...loose.wide ?? loose,
+			why: WHY
+		}
+	} : narrow;
+}
+const WHY = "the expression is held against all of the call’s arguments, which the agent writes";
+function found(source, itself) {
+	const rest = source.startsWith(COMMAND) ? source.slice(11) : void 0;
+	if (rest !== void 0 && !/[|"^$\\[?{}]/.test(rest) && !/\.(?![*+])/.test(rest)) return regexUses("run", `^${rest}`);
+	const spelt = source.replace(/\\(0(?!\d)|x00|u0000|[\s\S])/g, (text, of) => /^(0|x00|u0000)$/.test(of) ? "\\x01" : text);
+	return regularUses("run", {
+		source: spelt,
+		ignoreCase: false,
+		syntax: "js"
+	}, itself, { around: AROUND });
+}
+function grantedAtMost(source) {
+	const parts = alternativesOf(source);
+	const cut = parts.flatMap((part) => part.startsWith(COMMAND) ? untilTheEnd(COMMAND, atomsOf(part.slice(11))) : [part]);
+	if (cut.filter((part) => !part.startsWith(COMMAND) && !/^\^[\w\s"]/.test(part)).length > 0) return whole("run");
+	if (cut.length === parts.length && cut.every((part, i) => part === parts[i])) return void 0;
+	const commands = cut.filter((part) => part.startsWith(COMMAND));
+	if (commands.includes(COMMAND) || commands.length > MOST$1) return whole("run");
+	return commands.length === 0 ? NOTHING$1 : found(commands.join("|"), whole("run"));
+}
+function guardedAtMost(source) {
+	const rest = source.startsWith(COMMAND) ? source.slice(11) : source;
+	return looksOn(source) || /"|\\x22|\\u0022/.test(rest.replace(/"$/, "")) ? whole("run") : void 0;
+}
+function looksOn(source) {
+	return /\$|\(\?[=!<]/.test(source.replace(/\\[\s\S]/g, ""));
+}
+const MOST$1 = 64;
+function untilTheEnd(start, atoms, depth = 0) {
+	const end = atoms.findIndex((atom) => atom === "\"" || takesQuote(atom));
+	if (end < 0) return [start + atoms.join("")];
+	const kept = start + atoms.slice(0, end).join("");
+	const [atom = "", next = ""] = atoms.slice(end);
+	if (/^[*?{]/.test(next)) return [kept];
+	if (atom === "\"") return [kept + atom];
+	if (!/^\((?!\?[^:])/.test(atom) || next === "+" || depth > 2) return [kept];
+	const parts = alternativesOf(inner(atom));
+	if (parts.length > 8) return [kept];
+	return parts.flatMap((part) => {
+		const own = atomsOf(part);
+		const goesOn = !own.some((a) => a === "\"" || takesQuote(a));
+		return untilTheEnd(kept, goesOn ? [...own, ...atoms.slice(end + 1)] : own, depth + 1);
+	});
+}
+function takesQuote(atom) {
+	if (/^[*+?{^$]/.test(atom) || /^\\[bB]$/.test(atom)) return false;
+	if (atom.startsWith("(")) return /^\(\?[^:]/.test(atom) || atomsOf(inner(atom)).some((a) => a !== "|" && (a === "\"" || takesQuote(a)));
+	try {
+		return new RegExp(`^${atom}$`).test("\"");
+	} catch {
+		return true;
+	}
+}
+function inner(group) {
+	return group.slice(group.startsWith("(?:") ? 3 : 1, -1);
+}
+function alternativesOf(source) {
+	const out = [""];
+	for (const atom of atomsOf(source)) if (atom === "|") out.push("");
+	else out[out.length - 1] += atom;
+	return out;
+}
+
+// src/manifests/gemini/policy-rule.ts
+function ruleEntries(ranked, file) {
+	return ranked.flatMap((rule, i) => {
+		const effect = DECISIONS[text(at(rule, "decision")) ?? ""];
+		const pattern = effect && limited$1(rule, effect, ranked.slice(0, i));
+		if (!effect || !pattern) return [];
+		const anchor = entry$1(rule, "commandPrefix") ?? entry$1(rule, "commandRegex") ?? entry$1(rule, "toolName");
+		const place = placeIn(file, (anchor?.value ?? rule).span);
+		const make = (of, uses) => ({
+			effect: of,
+			uses,
+			place,
+			text: wordsOf$1(rule),
+			origin: "rule"
+		});
+		if (effect !== "ask" || !listOf(at(rule, "toolName")).some((tool) => isUnseen(rule, tool))) return [make(effect, pattern), ...redirected(rule, effect, make)];
+		return askedAgain$1(rule, pattern, ranked.slice(i + 1), make);
+	});
+}
+function redirected(rule, effect, make) {
+	const tools = listOf(at(rule, "toolName"));
+	const redirects = at(rule, "allowRedirection") ?? at(rule, "allow_redirection");
+	if (effect !== "allow" || redirects?.kind !== "boolean" || !redirects.value) return [];
+	if (!tools.some((tool) => tool === "run_shell_command" || tool === "*")) return [];
+	const entry = make("allow", withLimit(rule, whole("write"), ["redirection", wordsOf$1(rule)]));
+	return [{
+		...entry,
+		text: `${entry.text} with redirections`
+	}];
+}
+function limited$1(rule, effect, above) {
+	const pattern = patternOf(rule, effect);
+	if (!pattern || limitOf(rule) === "") return pattern;
+	const higher = above.filter((r) => text(at(r, "decision")) === "allow" && mayMeet(r, rule)).map(wordsOf$1);
+	return withLimit(rule, pattern, [
+		effect,
+		wordsOf$1(rule),
+		...effect === "allow" ? [] : higher
+	]);
+}
+function withLimit(rule, pattern, words) {
+	const limit = limitOf(rule);
+	if (limit === "") return pattern;
+	const { sequences, regexes = [] } = pattern.wide ?? pattern;
+	const why = `the rule holds ${limit} only`;
+	return {
+		...named$1(rule, [...words, limit].join("\n")),
+		wide: {
+			sequences,
+			regexes,
+			why
+		}
+	};
+}
+function mayMeet(a, b) {
+	const names = (rule) => listOf(at(rule, "toolName")).map((tool) => fullName(rule, tool));
+	const holds = (x, y) => x === y || x.endsWith("*") && y.startsWith(x.slice(0, -1));
+	return names(a).some((x) => names(b).some((y) => holds(x, y) || holds(y, x)));
+}
+function limitOf(rule) {
+	const modes = strings(at(rule, "modes")).map((mode) => mode.value);
+	const interactive = at(rule, "interactive");
+	const agent = text(at(rule, "subagent"));
+	const annotations = at(rule, "toolAnnotations");
+	return [
+		...modes.length > 0 ? [`in the modes ${[...new Set(modes)].sort().join(", ")}`] : [],
+		...interactive?.kind === "boolean" ? [interactive.value ? "with a person there" : "with nobody there"] : [],
+		...agent === void 0 ? [] : [`for the agent ${agent}`],
+		...annotations?.kind === "map" && annotations.entries.length > 0 ? [`for tools with the annotations ${annotations.entries.map((e) => e.key).join(", ")} of ${digest(plain(annotations))}`] : []
+	].join(" ");
+}
+function plain(value) {
+	if (value.kind === "map") return value.entries.map((e) => `${e.key}=${plain(e.value)}`).join();
+	return value.kind === "list" ? value.items.map(plain).join() : "value" in value ? String(value.value) : value.kind;
+}
+function patternOf(rule, effect) {
+	const server = text(at(rule, "mcpName"));
+	const prefix = at(rule, "commandPrefix");
+	const prefixes = prefix?.kind === "list" || (text(prefix) ?? "") !== "" ? listOf(prefix) : void 0;
+	const regex = text(at(rule, "commandRegex")) ?? "";
+	const args = text(at(rule, "argsPattern")) ?? "";
+	const commands = () => {
+		if (prefixes) return union(...prefixes.filter((p) => p !== "").map(commandPrefix$1));
+		return regex !== "" ? commandsFound(regex, "commandRegex", effect) : commandsFound(args, "argsPattern", effect);
+	};
+	const found = listOf(at(rule, "toolName")).flatMap((tool) => {
+		const all = server === void 0 ? toolPattern$3(tool) : onServer(server, tool);
+		if (!prefixes && regex === "" && args === "") return all ? [all] : [];
+		if (prefixes?.length === 0 || !prefixes && !isTaken(regex === "" ? args : `"command":"${regex}`)) return [];
+		const shell = server === void 0 && (tool === "run_shell_command" || tool === "*") ? commands() : void 0;
+		if (tool === "run_shell_command") return shell ? [shell] : [];
+		if (!all) return shell ? [shell] : [];
+		const why = "what it says of the arguments is not evaluated";
+		const other = {
+			...named$1(rule, wordsOf$1(rule)),
+			wide: {
+				...tool === "*" ? EVERYTHING_ELSE : all,
+				why
+			}
+		};
+		return [shell ? union(shell, other) : other];
+	});
+	return found.length > 0 ? union(...found) : void 0;
+}
+const EVERYTHING_ELSE = { sequences: EVERYTHING.sequences.filter(([first]) => first !== `run${"\0"}`) };
+function named$1(rule, words) {
+	const tools = listOf(at(rule, "toolName"));
+	if (tools.includes("run_shell_command") || tools.includes("*")) return textUses("run", words);
+	return { sequences: [[`${tools[0] ?? ""} ${digest(words)}${"\0"}`]] };
+}
+function onServer(server, tool) {
+	const own = `mcp_${server}_`;
+	if (server !== "*") return mcpPattern(server, tool.startsWith(own) ? tool.slice(own.length) : tool);
+	return tool === "*" ? toolPattern$3("mcp_*") : void 0;
+}
+function askedAgain$1(rule, asked, below, make) {
+	const seen = listOf(at(rule, "toolName")).filter((tool) => !isUnseen(rule, tool));
+	const out = seen.length === 0 ? [] : [make("ask", union(...seen.flatMap((tool) => toolPattern$3(tool) ?? [])))];
+	for (const other of below) {
+		const effect = DECISIONS[text(at(other, "decision")) ?? ""];
+		const pattern = effect && patternOf(other, effect);
+		if (!effect || !pattern || effect !== "allow" && limitOf(other) !== "") continue;
+		const tools = listOf(at(other, "toolName")).filter((tool) => !isUnseen(other, tool));
+		if (tools.some((tool) => tool === "*" || tool === "mcp_*")) return [...out, make(effect, asked)];
+		const meant = tools.filter((tool) => asksOf(rule, tool));
+		if (meant.length > 0) out.push(make(effect, union(...meant.flatMap((tool) => toolPattern$3(tool) ?? []))));
+	}
+	return [...out, make("ask", asked)];
+}
+function asksOf(rule, tool) {
+	return listOf(at(rule, "toolName")).filter((name) => isUnseen(rule, name)).map((name) => fullName(rule, name)).some((n) => n === tool || n.endsWith("*") && tool.startsWith(n.slice(0, -1)));
+}
+function fullName(rule, tool) {
+	const server = text(at(rule, "mcpName"));
+	return server === void 0 || tool.startsWith("mcp_") ? tool : `mcp_${server}_${tool}`;
+}
+function isUnseen(rule, tool) {
+	const server = text(at(rule, "mcpName"));
+	return server === void 0 ? /^mcp_.+_\*$/.test(tool) : server !== "*";
+}
+function wordsOf$1(rule) {
+	const tool = listOf(at(rule, "toolName")).join(", ") || "*";
+	const server = text(at(rule, "mcpName"));
+	const condition = [
+		"commandPrefix",
+		"commandRegex",
+		"argsPattern"
+	].flatMap((key) => listOf(at(rule, key)).map((value) => `${key} ${JSON.stringify(value)}`)).join(", ");
+	return `${server === void 0 ? "" : `mcp_${server}_`}${tool}${condition === "" ? "" : ` (${condition})`}`;
+}
+
 // src/manifests/gemini-policy.ts
-const format$21 = {
+const format$44 = {
 	id: "gemini-policy",
 	title: "Gemini CLI policies",
 	clients: ["Gemini CLI"],
 	files: ["**/policies/*.toml"],
-	reads: "rule: toolName, mcpName, decision, priority, commandPrefix, commandRegex, argsPattern",
+	reads: "rule: toolName, mcpName, decision, priority, commandPrefix, commandRegex, argsPattern, modes, interactive, subagent, toolAnnotations; safety_checker as a guard",
 	read(files, to) {
-		for (const file of files) if (!/(^|\/)\.gemini\/policies\//i.test(file.path)) readPolicy(file, to);
+		for (const file of files) if (!/(^|\/)\.gemini\/policies\//i.test(file.path)) readPolicy$1(file, to);
 	}
 };
-function readPolicy(file, to) {
+function readPolicy$1(file, to) {
 	const decoded = file.bytes ? decodeText(file.bytes, {
 		bom: false,
 		utf16: false
@@ -14020,10 +19521,10 @@ function readPolicy(file, to) {
 		}
 		return;
 	}
-	const rules = items(at(parsed.value, "rule"));
-	if (!rules.some((r) => at(r, "toolName") ?? at(r, "decision"))) return;
+	const rules = items$1(at(parsed.value, "rule"));
+	if (![...rules, ...checkers(parsed.value)].some((r) => at(r, "toolName") ?? at(r, "decision"))) return;
 	to.document(file.path, parsed.value);
-	const wrong = rules.find((r) => !isValid(r));
+	const wrong = invalidRule(parsed.value);
 	if (wrong) {
 		const problem = {
 			code: "syntax",
@@ -14034,7 +19535,31 @@ function readPolicy(file, to) {
 		unreadable(file, AGENT, [problem], "dropped", to);
 		return;
 	}
-	listed$1(file, ranked$1(rules).flatMap((rule) => entriesOf(rule, file)), to);
+	listed$1(file, ruleEntries(ranked$1(rules), file), to);
+	guards(parsed.value, file, to);
+}
+function guards(policy, file, to) {
+	for (const value of checkers(policy)) {
+		const checker = at(value, "checker");
+		const name = text(at(checker, "name")) ?? "";
+		to.fact({
+			kind: "guard",
+			guards: "calls",
+			agent: AGENT,
+			subject: `safety checker ${name}`,
+			what: "calls",
+			by: `${name} ${JSON.stringify(shape(value))}`,
+			matcher: listOf(at(value, "toolName")).includes("*") ? null : listOf(at(value, "toolName")),
+			failsClosed: true,
+			text: `safety_checker ${name}`,
+			place: placeIn(file, value.span)
+		});
+	}
+}
+function shape(value) {
+	if (value.kind === "map") return value.entries.filter((e) => e.key !== "toolName" && e.key !== "priority").map((e) => [e.key, shape(e.value)]);
+	if (value.kind === "list") return value.items.map(shape);
+	return "value" in value ? value.value : null;
 }
 function listed$1(file, entries, to) {
 	to.agent({
@@ -14050,72 +19575,110 @@ function listed$1(file, entries, to) {
 function ranked$1(rules) {
 	return rules.map((rule) => ({
 		rule,
-		priority: numberOf(at(rule, "priority")) ?? 0
+		priority: priorityOf(rule) ?? 0
 	})).sort((a, b) => b.priority - a.priority).map(({ rule }) => rule);
 }
 const AGENT = "Gemini CLI";
-const EFFECTS$2 = {
-	allow: "allow",
-	deny: "deny",
-	ask_user: "ask"
-};
-function isValid(rule) {
-	const priority = numberOf(at(rule, "priority"));
-	return (at(rule, "toolName") !== void 0 || at(rule, "mcpName") === void 0) && Object.hasOwn(EFFECTS$2, text(at(rule, "decision")) ?? "") && priority !== void 0 && Number.isInteger(priority) && priority >= 0 && priority <= 999;
-}
-function numberOf(value) {
-	return value?.kind === "number" ? value.value : void 0;
-}
-function entriesOf(rule, file) {
-	const effect = EFFECTS$2[text(at(rule, "decision")) ?? ""];
-	const pattern = patternOf(rule);
-	if (!effect || !pattern) return [];
-	const anchor = entry$1(rule, "commandPrefix") ?? entry$1(rule, "commandRegex") ?? entry$1(rule, "toolName");
-	return [{
+
+// src/manifests/gemini/allowed-servers.ts
+const OTHERS$2 = "servers that mcp.allowed leaves out";
+function allowedServers(settings, { file }) {
+	const out = [];
+	const value = at(settings, "mcp", "allowed");
+	const anyServer = { sequences: [[
+		"mcp__",
+		SOME,
+		"\0"
+	]] };
+	for (const name of names(value)) {
+		const pattern = name.value.includes("*") ? void 0 : mcpPattern(name.value, "*");
+		if (pattern) out.push({
+			effect: "allow",
+			uses: pattern,
+			place: placeIn(file, name.span),
+			text: `mcp.allowed: ${name.value}`,
+			origin: "rule"
+		});
+	}
+	const add = (effect, of, words) => void out.push({
 		effect,
+		uses: anyServer,
+		place: placeIn(file, of.span),
+		text: words,
+		origin: "rule"
+	});
+	const headless = at(settings, "mcp", "autoAllowInHeadless");
+	if (headless && truthy(headless)) add("allow", headless, "mcp.autoAllowInHeadless");
+	if (value && names(value).length > 0) add("deny", value, OTHERS$2);
+	return out;
+}
+function notConnected(settings, { file }) {
+	const allowed = at(settings, "mcp", "allowed");
+	const named = new Set(names(allowed).map((name) => name.value));
+	if (!allowed || named.size === 0) return [];
+	const place = placeIn(file, allowed.span);
+	const left = entries(at(settings, "mcpServers")).filter((server) => !named.has(server.key));
+	const pattern = union(...left.flatMap((server) => mcpPattern(server.key, "*") ?? []));
+	return left.length === 0 ? [] : [{
+		effect: "deny",
 		uses: pattern,
-		place: placeIn(file, (anchor?.value ?? rule).span),
-		text: wordsOf(rule),
+		place,
+		text: OTHERS$2,
 		origin: "rule"
 	}];
 }
-function listOf(value) {
-	const one = text(value);
-	return one === void 0 ? strings(value).map((s) => s.value) : [one];
-}
-function patternOf(rule) {
-	const tools = at(rule, "toolName") === void 0 ? ["*"] : listOf(at(rule, "toolName"));
-	const server = text(at(rule, "mcpName"));
-	const prefix = at(rule, "commandPrefix");
-	const regex = text(at(rule, "commandRegex"));
-	const args = text(at(rule, "argsPattern"));
-	const found = tools.flatMap((tool) => {
-		if (tool === "run_shell_command") {
-			if (prefix?.kind === "list" || (text(prefix) ?? "") !== "") return listOf(prefix).filter((p) => p !== "").map(commandPrefix);
-			if (regex !== void 0) return [asText("run", regex)];
-		}
-		if (args !== void 0) return [asText(tool === "run_shell_command" ? "run" : server ? `mcp__${server}__${tool}` : tool, args)];
-		const pattern = server === void 0 ? toolPattern(tool) : server === "*" ? toolPattern("mcp_*") : mcpPattern(server, tool);
-		return pattern ? [pattern] : [];
+
+// src/manifests/gemini/confirmed.ts
+const EDITS = {
+	write_file: "write",
+	replace: "edit",
+	web_fetch: "fetch"
+};
+function confirmed$1(settings, trusted, target) {
+	const { client, file } = target;
+	const edits = text(at(settings, ...client.modeKey)) === client.editMode;
+	const found = names(at(settings, "tools", "confirmationRequired"));
+	const all = found.some((name) => name.value === "*" || name.value === "mcp_*");
+	const ofServer = (name) => /^mcp_.+_\*$/.test(name.value);
+	return [...found.filter((name) => !ofServer(name)), ...found.filter(ofServer)].flatMap((name) => {
+		const tool = name.value === "ShellTool" ? "run_shell_command" : name.value;
+		const pattern = toolPattern$3(tool);
+		if (!pattern) return [];
+		const make = (effect, of) => ({
+			effect,
+			uses: of,
+			place: placeIn(file, name.span),
+			text: `tools.confirmationRequired: ${name.value}`,
+			origin: "rule"
+		});
+		return [
+			...Object.entries(EDITS).filter(([edit]) => edits && (tool === "*" || tool === edit)).map(([, verb]) => make("allow", verb === "fetch" ? whole(verb) : uses(verb, IN_WORKSPACE))),
+			...onTrusted(tool, trusted, make),
+			...all ? [] : askedAgain(tool, settings, make),
+			make("ask", pattern)
+		];
 	});
-	return found.length > 0 ? union(...found) : void 0;
 }
-function asText(verb, regex) {
-	return uses(verb, [`\u0001/${regex}/`]);
+function onTrusted(tool, trusted, make) {
+	if (tool === "*" || tool === "mcp_*") return trusted.map((entry) => make("allow", entry.uses));
+	const server = /^mcp_([^_*]+)_(.+)$/.exec(tool)?.[1];
+	const pattern = toolPattern$3(tool);
+	const isTrusted = trusted.some((e) => e.uses.sequences.some((s) => String(s[0]).startsWith(`mcp__${server}__`)));
+	return server !== void 0 && pattern && isTrusted ? [make("allow", pattern)] : [];
 }
-function wordsOf(rule) {
-	const tool = listOf(at(rule, "toolName")).join(", ") || "*";
-	const server = text(at(rule, "mcpName"));
-	const condition = [
-		"commandPrefix",
-		"commandRegex",
-		"argsPattern"
-	].flatMap((key) => listOf(at(rule, key)).map((value) => `${key} ${JSON.stringify(value)}`)).join(", ");
-	return `${server === void 0 ? "" : `mcp_${server}_`}${tool}${condition === "" ? "" : ` (${condition})`}`;
+function askedAgain(tool, settings, make) {
+	const start = /^(mcp_.+_)\*$/.exec(tool)?.[1];
+	const pattern = toolPattern$3(tool);
+	if (start === void 0 || !pattern) return [];
+	return ["allowed", "core"].flatMap((key) => names(at(settings, "tools", key)).map((name) => name.value)).flatMap((other) => {
+		if (other === "*" || other === "mcp_*") return [make("allow", pattern)];
+		const own = other.startsWith(start) && !other.includes("*") ? toolPattern$3(other) : void 0;
+		return own ? [make("allow", own)] : [];
+	});
 }
 
 // src/manifests/gemini/containment.ts
-function readContainment$1(settings, target) {
+function readContainment(settings, target) {
 	const { agent, file, to } = target;
 	const state = (value, dimension, wide, defaultLevel, label) => to.fact({
 		kind: "isolation",
@@ -14225,7 +19788,7 @@ function hooks(settings, { client, file, agent, to }) {
 	if (enabled !== all && truthy(enabled)) return;
 	const off = new Set(names(at(settings, "hooksConfig", "disabled")).map((n) => n.value));
 	const skips = (hook) => off.has(text(at(hook, "name")) ?? text(at(hook, "command")) ?? "");
-	readHooks$1(at(settings, "hooks"), file, agent, to, {
+	readHooks$2(at(settings, "hooks"), file, agent, to, {
 		...client.hooks,
 		skips
 	});
@@ -14329,57 +19892,66 @@ function sessionOf(settings, target) {
 	const place = placeIn(file);
 	const entries = [
 		...sandboxEntries(settings, file),
-		...listed(settings, ["mcp", "excluded"], "deny", target, (name) => mcpPattern(name, "*")),
-		...listed(settings, ["tools", "exclude"], "deny", target, toolPattern),
+		...listed(settings, ["mcp", "excluded"], "deny", target, (name) => name === "*" ? toolPattern$3("mcp_*") : mcpPattern(name, "*")),
+		...client.permissionLists ? [] : [...notConnected(settings, target), ...leftOut(settings, target)],
+		...listed(settings, ["tools", "exclude"], "deny", target, excludedTool),
 		...client.permissionLists ? permissionLists(settings, target) : [],
-		...listed(settings, ["tools", "confirmationRequired"], "ask", target, toolPattern),
+		...confirmed$1(settings, servers, target),
 		...granted(settings, "allowed", whole("run"), target),
 		...granted(settings, "core", EVERYTHING, target),
 		...servers,
 		...allowedServers(settings, target),
 		...mode(settings, target),
 		...directoryEntries(settings, client, file),
-		free(place)
+		...free(client, place)
 	];
 	to.agent({
 		id,
 		name: agent,
 		role: "session",
-		defaults: defaultsOf(place),
+		defaults: defaultsOf(client, place),
 		list: {
 			entries,
 			default: "inherit"
 		}
 	});
-	readContainment$1(settings, target);
+	readContainment(settings, target);
 	readGeminiTrust(settings, target);
 }
-function stoppedSession(id, agent, place, to) {
+function stoppedSession({ id, agent, client, file, to }) {
+	const defaults = defaultsOf(client, placeIn(file));
 	to.agent({
 		id,
 		name: agent,
 		role: "session",
-		defaults: defaultsOf(place),
+		defaults,
 		list: {
 			entries: [],
 			default: "deny"
 		}
 	});
 }
-function defaultsOf(place) {
+function defaultsOf(client, place) {
 	return {
-		entries: [...sandboxEntries(void 0, void 0, place), free(place)],
+		entries: [...sandboxEntries(void 0, void 0, place), ...free(client, place)],
 		default: "inherit"
 	};
 }
-function free(place) {
-	return {
+function free(client, place) {
+	const make = (pattern, words) => ({
 		effect: "allow",
-		uses: uses("read", IN_WORKSPACE),
+		uses: pattern,
 		place,
-		text: "reads in the workspace",
+		text: words,
 		origin: "mode"
-	};
+	});
+	const reads = make(uses("read", IN_WORKSPACE), "reads in the workspace");
+	if (client.permissionLists) return [reads];
+	return [
+		reads,
+		make(whole("search-web"), "searches in the web"),
+		make(whole("call"), "calls of sub-agents")
+	];
 }
 function entry(effect, pattern, name, file, words = name.value) {
 	return {
@@ -14390,27 +19962,49 @@ function entry(effect, pattern, name, file, words = name.value) {
 		origin: "rule"
 	};
 }
-function listed(settings, path, effect, { file }, read) {
+function listed(settings, path, effect, { client, file }, read) {
 	return names(at(settings, ...path)).flatMap((name) => {
-		const pattern = read(name.value === "ShellTool" ? "run_shell_command" : name.value);
+		const pattern = read(toolName(name.value, client));
 		return pattern ? [entry(effect, pattern, name, file, `${path.join(".")}: ${name.value}`)] : [];
 	});
+}
+function toolName(name, client) {
+	if (name === "ShellTool") return "run_shell_command";
+	return client.permissionLists ? name.replace(/^edit(?=$|\()/, "replace") : name;
+}
+const CORE_ONLY = "tools that tools.core leaves out";
+function leftOut(settings, { file }) {
+	const core = at(settings, "tools", "core");
+	if (core?.kind !== "list") return [];
+	const others = ["allowed", "confirmationRequired"].flatMap((key) => names(at(settings, "tools", key)));
+	const pattern = notRegistered(names(core).map((name) => name.value), others.map((name) => name.value));
+	if (pattern.sequences.length === 0) return [];
+	return [{
+		effect: "deny",
+		uses: pattern,
+		place: placeIn(file, core.span),
+		text: CORE_ONLY,
+		origin: "rule"
+	}];
 }
 function granted(settings, key, rest, target) {
 	const value = at(settings, "tools", key);
 	if (!value) return [];
 	const out = [];
-	let narrows = key === "core" && value.kind === "list" && value.items.length > 0;
+	let narrows = key === "core" && value.kind === "list" && (value.items.length > 0 || !target.client.permissionLists);
 	let wholeShell = false;
 	for (const name of names(value)) {
 		if (expanded(name.value).unknown) unknownRule(name, target);
-		const rule = grantRule(name.value);
+		const rule = name.value === "*" && key === "core" && !target.client.permissionLists ? {
+			uses: allRegistered(names(value).map((other) => other.value)),
+			shellPrefix: false
+		} : grantRule(toolName(name.value, target.client));
 		if (rule?.shellPrefix) narrows = true;
 		if (name.value === "run_shell_command" || name.value === "*") wholeShell = true;
 		if (rule) out.push(entry("allow", rule.uses, name, target.file));
 	}
 	if (narrows && !(key === "allowed" && wholeShell)) {
-		const words = key === "core" ? "tools that tools.core leaves out" : "other commands than those of tools.allowed";
+		const words = key === "core" ? CORE_ONLY : "other commands than those of tools.allowed";
 		const place = placeIn(target.file, value.span);
 		out.push({
 			effect: "deny",
@@ -14433,34 +20027,12 @@ function unknownRule(name, { agent, file, to }) {
 		effect: "unknown"
 	});
 }
-function allowedServers(settings, { file }) {
-	const out = [];
-	const value = at(settings, "mcp", "allowed");
-	const anyServer = { sequences: [[
-		"mcp__",
-		SOME,
-		"\0"
-	]] };
-	for (const name of names(value)) {
-		const pattern = name.value.includes("*") ? void 0 : mcpPattern(name.value, "*");
-		if (pattern) out.push(entry("allow", pattern, name, file, `mcp.allowed: ${name.value}`));
-	}
-	const add = (effect, of, words) => void out.push({
-		effect,
-		uses: anyServer,
-		place: placeIn(file, of.span),
-		text: words,
-		origin: "rule"
-	});
-	const headless = at(settings, "mcp", "autoAllowInHeadless");
-	if (headless && truthy(headless)) add("allow", headless, "mcp.autoAllowInHeadless");
-	if (value && names(value).length > 0) add("deny", value, "servers that mcp.allowed leaves out");
-	return out;
-}
-function mode(settings, { client, file }) {
-	const value = at(settings, ...client.modeKey);
-	const name = text(value);
-	if (!value || !name) return [];
+function mode(settings, target) {
+	const { client, file } = target;
+	const value = at(settings, ...client.modeKey) ?? at(settings, "tools", "approvalMode");
+	const { text: name, unknown } = expanded(text(value) ?? "");
+	if (value?.kind !== "string" || !name) return [];
+	if (unknown) unknownRule(value, target);
 	const make = (effect, pattern) => ({
 		effect,
 		uses: pattern,
@@ -14470,7 +20042,15 @@ function mode(settings, { client, file }) {
 	});
 	if (name === "yolo" && client.yoloFromSettings) return [make("allow", EVERYTHING)];
 	if (name === client.editMode) return [make("allow", union(uses("edit", IN_WORKSPACE), uses("write", IN_WORKSPACE), whole("fetch")))];
-	if (name === "plan") return [make("deny", union(whole("edit"), whole("write"), whole("run")))];
+	const plan = at(settings, "general", "plan", "enabled");
+	if (name === "plan" && (client.yoloFromSettings || !plan || truthy(plan))) {
+		const denied = make("deny", union(whole("edit"), whole("write"), whole("run")));
+		return client.yoloFromSettings ? [denied] : [denied, make("ask", { sequences: [[
+			"mcp__",
+			SOME,
+			"\0"
+		]] })];
+	}
 	return [];
 }
 function permissionLists(settings, { file }) {
@@ -14479,17 +20059,70 @@ function permissionLists(settings, { file }) {
 		"ask",
 		"allow"
 	].flatMap((effect) => strings(at(settings, "permissions", effect)).flatMap((rule) => {
-		const pattern = permissionRule(rule.value, effect) ?? grantRule(rule.value)?.uses;
+		const pattern = qwenRule(rule.value);
 		return pattern ? [entry(effect, pattern, rule, file)] : [];
 	}));
 }
 
+// src/manifests/gemini/stops.ts
+function stopsTheClient(settings) {
+	const found = LISTS.find(([path, stumbles]) => {
+		const value = at(settings, ...path);
+		return value !== void 0 && stumbles(value);
+	});
+	if (!found) return void 0;
+	const [path] = found;
+	const span = at(settings, ...path)?.span ?? settings.span;
+	return {
+		code: "syntax",
+		message: `With this value of ${path.join(".")} the client does not start.`,
+		span
+	};
+}
+const MODES = /* @__PURE__ */ new Set([
+	"",
+	"default",
+	"auto_edit",
+	"plan",
+	"yolo"
+]);
+const LISTS = [
+	[["tools"], (value) => value.kind === "null"],
+	[["tools", "allowed"], (value) => noList(value) || items(value).some((item) => !isName(item))],
+	[["tools", "core"], (v) => noList(v) || v.kind === "string" && v.value !== "" || items(v).some((i) => !isName(i))],
+	[["tools", "exclude"], stopsExclusions],
+	[["tools", "confirmationRequired"], stopsExclusions],
+	[["mcp", "excluded"], (value) => noList(value) || items(value).some(isEmpty)],
+	[["mcp", "allowed"], (value) => noList(value) || items(value).some(isEmpty)],
+	[["general", "defaultApprovalMode"], isNoMode]
+];
+function stopsExclusions(value) {
+	return noList(value) || items(value).some((item) => item.kind !== "list" && !isName(item));
+}
+function items(value) {
+	return value.kind === "list" ? value.items : [];
+}
+function noList(value) {
+	return value.kind !== "list" && value.kind !== "string" && truthy(value);
+}
+function isName(value) {
+	return value.kind === "string" && value.value !== "";
+}
+function isEmpty(value) {
+	return value.kind === "string" && value.value === "";
+}
+function isNoMode(value) {
+	if (value.kind !== "string") return truthy(value);
+	const { text, unknown } = expanded(value.value);
+	return !unknown && !MODES.has(text);
+}
+
 // src/manifests/gemini/settings-file.ts
 function readSettings$1(file, client, to) {
-	const scope = scopeOf(file.path, client.folder);
+	const scope = scopeOf$1(file.path, client.folder);
 	const agent = inScope(client.name, scope);
 	const id = `${client.folder} ${scope}`;
-	const value = readable$1(file, agent, to);
+	const value = readable$1(file, client, agent, to);
 	if (value) {
 		to.document(file.path, value);
 		sessionOf(value, {
@@ -14499,9 +20132,15 @@ function readSettings$1(file, client, to) {
 			agent,
 			to
 		});
-	} else if (file.bytes && file.side === "head") stoppedSession(id, agent, placeIn(file), to);
+	} else if (file.bytes && file.side === "head") stoppedSession({
+		client,
+		file,
+		id,
+		agent,
+		to
+	});
 }
-function readable$1(file, agent, to) {
+function readable$1(file, client, agent, to) {
 	const fail = (problems) => {
 		unreadable(file, agent, problems, file.bytes ? "dropped" : "unknown", to);
 	};
@@ -14517,6 +20156,8 @@ function readable$1(file, agent, to) {
 		duplicates: "last"
 	});
 	if (!parsed.ok) return fail(parsed.problems);
+	const stops = client.permissionLists ? void 0 : stopsTheClient(parsed.value);
+	if (stops) return fail([stops]);
 	if (parsed.value.kind === "map") return parsed.value;
 	return fail([{
 		code: "syntax",
@@ -14526,7 +20167,7 @@ function readable$1(file, agent, to) {
 }
 
 // src/manifests/gemini-settings.ts
-const format$20 = {
+const format$43 = {
 	id: "gemini-settings",
 	title: "Gemini CLI settings",
 	clients: ["Gemini CLI"],
@@ -14537,6 +20178,365 @@ const format$20 = {
 	}
 };
 
+// src/manifests/github-app.ts
+const LEVELS$1 = [
+	"none",
+	"read",
+	"write",
+	"admin"
+];
+const format$42 = {
+	id: "github-app",
+	title: "GitHub App manifests",
+	clients: ["GitHub"],
+	files: [
+		"**/*.json",
+		"**/*.yaml",
+		"**/*.yml"
+	],
+	renames: true,
+	reads: "default_permissions, default_events, public: exact; an installation may have been given less. Judged where an agent is named, else only compared",
+	claims: (file) => claims(file, {
+		marks: [["default_permissions"]],
+		is: isApp
+	}),
+	read(files, to) {
+		for (const file of files) for (const document of documentsOf(file, "GitHub App", to)) {
+			if (!isApp(document)) continue;
+			const name = text(at(document, "name")) ?? file.path.replace(/^.*\//, "");
+			const of = {
+				platform: "GitHub App",
+				says: "grants",
+				agent: agentHint([
+					name,
+					text(at(document, "description")),
+					file.path
+				])
+			};
+			putIdentity({
+				id: `github app ${file.path}`,
+				name: `GitHub App ${name}`,
+				of
+			}, grantsOf$1(document, file), to);
+		}
+	}
+};
+function isApp(document) {
+	const permissions = at(document, "default_permissions");
+	return permissions?.kind === "map" && entries(permissions).every((e) => LEVELS$1.includes(text(e.value) ?? "")) && [
+		"name",
+		"url",
+		"hook_attributes",
+		"redirect_url",
+		"default_events",
+		"public",
+		"description"
+	].some((key) => at(document, key) !== void 0);
+}
+function grantsOf$1(document, file) {
+	const grant = (words, span, ...sequences) => ({
+		effect: "allow",
+		uses: uses("github", ...sequences),
+		text: words,
+		file,
+		span
+	});
+	const permissions = entries(at(document, "default_permissions")).flatMap((e) => {
+		const level = LEVELS$1.indexOf(text(e.value) ?? "");
+		if (level <= 0 || e.key === "metadata" && level === 1) return [];
+		const held = LEVELS$1.slice(1, level + 1).map((l) => [`${word$2(e.key)}: ${l}`]);
+		return [grant(`${e.key}: ${LEVELS$1[level] ?? ""}`, e.keySpan, ...held)];
+	});
+	const events = strings(at(document, "default_events")).map((e) => grant(`event ${e.value}`, e.span, [`event ${word$2(e.value)}`]));
+	const open = at(document, "public");
+	const anyone = open?.kind === "boolean" && open.value ? [grant("public", open.span, ["installed by anyone"])] : [];
+	return [
+		...permissions,
+		...events,
+		...anyone
+	];
+}
+
+// src/manifests/goose-recipe.ts
+const format$41 = {
+	id: "goose-recipe",
+	title: "goose recipes",
+	clients: ["goose"],
+	files: ["**/.goose/recipes/**/*.{yaml,yml,json}", ...[
+		"yaml",
+		"yml",
+		"json"
+	].flatMap((end) => [`**/*recipe*.${end}`, `**/recipes/**/*.${end}`])],
+	reads: "in other folders than `.goose` by content (title, description, instructions or a prompt, extensions with a type): extensions: cmd, args, uri, envs, available_tools; built-in extensions by name; inline code; commands of retry.checks; not sub-recipes",
+	claims: (file) => /(^|\/)\.goose\//i.test(file.path) || claims$1(file, SIGNATURE$8),
+	read(files, to) {
+		for (const file of files) {
+			const value = readDocument$1(file, "goose", /\.json$/i.test(file.path) ? STRICT_JSON : "yaml", to);
+			if (!value || !at(value, "title")) continue;
+			for (const server of servers$1(value, "extensions")) readServerWithTools(server, CLIENT, KEYS, file, to);
+			for (const extension of items$1(at(value, "extensions"))) readBuiltIn(extension, {
+				agent: "goose",
+				file,
+				to
+			});
+			const commands = [...items$1(at(value, "extensions")).map((e) => at(e, "code")), ...items$1(at(value, "retry", "checks")).map((c) => at(c, "command"))];
+			for (const command of commands) {
+				const line = text(command);
+				if (!command || !line) continue;
+				to.fact({
+					kind: "launch",
+					starts: "hook",
+					agent: "goose",
+					subject: `recipe ${line}`,
+					when: "recipe",
+					place: placeIn(file, command.span),
+					program: hookProgram(line),
+					text: line
+				});
+			}
+		}
+	}
+};
+const CLIENT = {
+	name: "goose",
+	dialect: "claude",
+	honoursDisabled: true,
+	filtersTools: false
+};
+const KEYS = {
+	approve: [],
+	deny: [],
+	only: ["available_tools"],
+	globs: false
+};
+const SIGNATURE$8 = {
+	marks: [[
+		"title",
+		"description",
+		"instructions",
+		"extensions"
+	], [
+		"title",
+		"description",
+		"prompt",
+		"extensions"
+	]],
+	telling: /^\s{0,9}["']?extensions["']?\s{0,9}:/m,
+	is: (document) => text(at(document, "title")) !== void 0 && text(at(document, "description")) !== void 0 && (text(at(document, "instructions")) ?? text(at(document, "prompt"))) !== void 0 && items$1(at(document, "extensions")).some((e) => at(e, "type") !== void 0 && at(e, "name") !== void 0)
+};
+const SHELL = /* @__PURE__ */ new Set(["developer", "computercontroller"]);
+function readBuiltIn(extension, owner) {
+	const name = said$1(extension, "name");
+	if (!name || !/^(builtin|platform)$/.test(text(at(extension, "type")) ?? "")) return;
+	trusts$2(owner, `extension ${name.words}`, `the built-in extension ${name.words}${SHELL.has(name.words) ? ", which runs any command" : ""}`, name.span);
+}
+
+// src/document/hidden-characters.ts
+const MOST_RUNS = 1e3;
+function hiddenRuns(text) {
+	if (!CANDIDATE.test(text)) return [];
+	const out = [];
+	let number = 0;
+	for (const line of text.split(/\r\n|\r|\n/)) {
+		number += 1;
+		const fromRight = FROM_RIGHT.test(line);
+		for (const match of line.matchAll(RUN)) {
+			if (out.length >= MOST_RUNS) return out;
+			const start = match.index;
+			const run = match[0];
+			if (number === 1 && start === 0 && run === "﻿") continue;
+			const found = suspicion(run, charBefore(line, start), charAt(line, start + run.length), fromRight);
+			if (!found) continue;
+			const span = {
+				startLine: number,
+				startColumn: start + 1,
+				endLine: number,
+				endColumn: start + run.length + 1
+			};
+			out.push({
+				...found,
+				text: run,
+				span
+			});
+		}
+	}
+	return out;
+}
+function spelled(runs) {
+	let out = "";
+	for (const run of runs) for (const char of run.text) {
+		const code = char.codePointAt(0) ?? 0;
+		const byte = code >= 917760 ? code - 917760 + 16 : code >= 917504 ? code - 917504 : -1;
+		if (byte >= 32 && byte < 127) out += String.fromCharCode(byte);
+		if (out.length >= 80) return `${out}…`;
+	}
+	return out;
+}
+const TAGS = "\\u{e0000}-\\u{e007f}";
+const SELECTORS$1 = "\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}";
+const DIRECTIONS = "\\u202a-\\u202e\\u2066-\\u2069";
+const NO_WIDTH = "\\u00ad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180e\\u200b-\\u200d\\u2060-\\u2065\\u206a-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
+const CANDIDATE = new RegExp(`[${TAGS}${SELECTORS$1}${DIRECTIONS}${NO_WIDTH}]`, "u");
+const RUN = new RegExp(`[${TAGS}${SELECTORS$1}${DIRECTIONS}${NO_WIDTH}]+`, "gu");
+const TAG = new RegExp(`[${TAGS}]`, "u");
+const SELECTOR = new RegExp(`[${SELECTORS$1}]`, "u");
+const DIRECTION = new RegExp(`[${DIRECTIONS}]`, "u");
+const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const JOINING = /[\u0600-\u07ff\u0840-\u0fff\u1000-\u109f\u1780-\u18af\ua840-\ua87f\ua980-\ua9df\ufb50-\ufdff\ufe70-\ufefc]|\p{M}|\p{Extended_Pictographic}|\p{Emoji_Modifier}/u;
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\u3040-\u30ff\u3400-\u9fff]/;
+function suspicion(run, before, after, fromRight) {
+	if (TAG.test(run)) {
+		if (before === "🏴" && /^[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}$/u.test(run)) return void 0;
+		return {
+			what: "tag characters",
+			message: true
+		};
+	}
+	if (DIRECTION.test(run)) {
+		if (fromRight && !/[\u202d\u202e]/.test(run)) return void 0;
+		return {
+			what: "text direction overrides",
+			message: true
+		};
+	}
+	const length = [...run].length;
+	if (SELECTOR.test(run)) {
+		if (length === 1) return void 0;
+		if (/^[\ufe0e\ufe0f]\u200d$/.test(run) && /[^\0-\u02ff]/.test(after)) return void 0;
+		if (/^[\ufe0e\ufe0f]\u200b$/.test(run)) return {
+			what: "zero-width characters",
+			message: false
+		};
+		return {
+			what: "variation selectors",
+			message: true
+		};
+	}
+	if (length > 1) return {
+		what: "zero-width characters",
+		message: true
+	};
+	return isHonest(run, before, after) ? void 0 : {
+		what: "zero-width characters",
+		message: false
+	};
+}
+function isHonest(char, before, after) {
+	if (char === "­" || char === "͏") return true;
+	if (char === "‌" || char === "‍") return JOINING.test(before);
+	if (char === "​" || char === "⁠") return UNSPACED.test(before) || UNSPACED.test(after);
+	if (char === "ᅟ" || char === "ᅠ") return /[\u1100-\u11ff]/.test(before + after);
+	if (/[\u180b-\u180e]/.test(char)) return /[\u1800-\u18af]/.test(before);
+	return /[\u17b4\u17b5]/.test(char) && /[\u1780-\u17ff]/.test(before);
+}
+function charBefore(line, index) {
+	const low = line.charCodeAt(index - 1);
+	return low >= 56320 && low <= 57343 ? line.slice(index - 2, index) : line.slice(index - 1, index);
+}
+function charAt(line, index) {
+	const code = line.codePointAt(index);
+	return code === void 0 ? "" : String.fromCodePoint(code);
+}
+
+// src/manifests/instructions.ts
+const FOLDERS = ".agent .agents .amazonq .augment .claude .cline .clinerules .codex .continue .cursor .factory .gemini .junie .kilo .kilocode .kiro .opencode .qwen .roo .trae .warp .windsurf".split(" ");
+const format$40 = {
+	id: "instructions",
+	title: "Instructions for agents",
+	clients: [
+		"Claude Code",
+		"Codex",
+		"Copilot",
+		"Cursor",
+		"Gemini CLI",
+		"other coding agents"
+	],
+	files: [
+		..."AGENT AGENTS AGENTS.override CLAUDE CLAUDE.local CRUSH GEMINI QWEN WARP".split(" ").map((n) => `**/${n}.md`),
+		...FOLDERS.flatMap((folder) => [`**/${folder}/**/*.md`, `**/${folder}/**/*.mdc`]),
+		...".clinerules .cursorrules .goosehints .rules .windsurfrules .augment-guidelines".split(" ").map((n) => `**/${n}`),
+		...[
+			".gemini/commands/**/*.toml",
+			".qwen/commands/**/*.toml",
+			".clinerules/**/*.txt"
+		].map((g) => `**/${g}`),
+		...[
+			"copilot-instructions.md",
+			"instructions/**/*.md",
+			"prompts/**/*.md",
+			"agents/**/*.md",
+			"chatmodes/**/*.md"
+		].map((g) => `**/.github/${g}`),
+		...["skills/**/*.md", "workflows/**/*.md"].map((g) => `**/.github/${g}`),
+		...[
+			"agent",
+			"chatmode",
+			"prompt",
+			"instructions"
+		].map((kind) => `**/*.${kind}.md`),
+		...[
+			"**/agents/**/*.md",
+			"**/commands/**/*.md",
+			"**/skills/**/SKILL.md"
+		]
+	],
+	remarksOnly: true,
+	reads: "whether they hold characters that people don’t see; what they say is not judged",
+	read(files, to) {
+		for (const file of files) readText(file, to);
+	}
+};
+const MANY = 8;
+function readText(file, to) {
+	const agent = readerOf(file.path);
+	if (!file.bytes) {
+		if (OTHERS$1.test(file.path)) return;
+		const text = `${file.trouble ?? "its content could not be had"}, so nobody can see what it tells agents`;
+		to.fact({
+			kind: "remark",
+			about: "not evaluated",
+			agent,
+			subject: file.path,
+			place: placeIn(file),
+			text,
+			digest: file.id
+		});
+		return;
+	}
+	const runs = hiddenRuns(new TextDecoder(isWide(file.bytes) ? "utf-16le" : "utf-8", { ignoreBOM: true }).decode(file.bytes));
+	const first = runs.find((r) => r.message) ?? runs[0];
+	if (!first) return;
+	to.fact({
+		kind: "hidden",
+		agent,
+		subject: `hidden characters in ${file.path}`,
+		place: placeIn(file, first.span),
+		runs: [...new Set(runs.map((r) => `${r.what} ${digest(r.text)}`))].sort(),
+		amounts: runs.some((r) => r.message) || runs.length >= MANY ? "message" : "stray",
+		what: [...new Set(runs.map((r) => r.what))].sort(),
+		spells: spelled(runs)
+	});
+}
+const OTHERS$1 = /(^|\/)(agents?|commands|skills|prompts|chatmodes|workflows|modes?)\//i;
+function isWide(bytes) {
+	return bytes[0] === 255 && bytes[1] === 254;
+}
+const READERS = [
+	[/(^|\/)(\.claude\/|claude(\.local)?\.md$)/i, "Claude Code"],
+	[/(^|\/)\.cursor(\/|rules$)/i, "Cursor"],
+	[/(^|\/)\.github\/|\.(agent|chatmode|prompt|instructions)\.md$/i, "Copilot"],
+	[/(^|\/)(\.gemini\/|gemini\.md$)/i, "Gemini CLI"],
+	[/(^|\/)(\.qwen\/|qwen\.md$)/i, "Qwen Code"],
+	[/(^|\/)\.codex\//i, "Codex"],
+	[/(^|\/)\.opencode\//i, "opencode"],
+	[/(^|\/)\.roo\//i, "Roo Code"],
+	[/(^|\/)\.kilo(code)?\//i, "Kilo"],
+	[/(^|\/)\.kiro\//i, "Kiro"]
+];
+function readerOf(path) {
+	return READERS.find(([test]) => test.test(path))?.[1] ?? "Coding agents";
+}
+
 // src/manifests/opencode/permission.ts
 function permissionRules(parts) {
 	const tools = /* @__PURE__ */ new Map();
@@ -14545,7 +20545,7 @@ function permissionRules(parts) {
 		for (const tool of raw(at(part.value, "tools"))) {
 			if (tool.value.kind !== "boolean") continue;
 			const action = tool.value.value ? "allow" : "deny";
-			tools.set(FILES.has(tool.key) ? "edit" : tool.key, {
+			tools.set(FILES$1.has(tool.key) ? "edit" : tool.key, {
 				action,
 				place: placeIn(part.file, tool.keySpan)
 			});
@@ -14572,7 +20572,7 @@ function permissionRules(parts) {
 		}));
 	});
 }
-const FILES = /* @__PURE__ */ new Set([
+const FILES$1 = /* @__PURE__ */ new Set([
 	"write",
 	"edit",
 	"patch",
@@ -14585,7 +20585,12 @@ function action(value, file) {
 	};
 }
 function raw(value) {
-	return value?.kind === "map" ? value.entries : [];
+	const found = /* @__PURE__ */ new Map();
+	for (const e of value?.kind === "map" ? value.entries : []) found.set(e.key, e);
+	return [...[...found.values()].filter((e) => isIndex(e.key)).sort((a, b) => Number(a.key) - Number(b.key)), ...[...found.values()].filter((e) => !isIndex(e.key))];
+}
+function isIndex(key) {
+	return /^(0|[1-9]\d{0,9})$/.test(key) && Number(key) < 2 ** 32 - 1;
 }
 function namedAgents(parts) {
 	const out = /* @__PURE__ */ new Map();
@@ -14601,7 +20606,7 @@ function decisionEntries(rules) {
 	return lastWins(rules.flatMap((rule) => {
 		const effect = EFFECTS$1[rule.action];
 		if (!effect) return [];
-		const everything = rule.permission === "*" && rule.pattern === "*";
+		const everything = isAny(rule.permission) && isAny(rule.pattern);
 		return [{
 			effect,
 			uses: rulePattern(rule.permission, rule.pattern),
@@ -14616,7 +20621,7 @@ const EFFECTS$1 = Object.assign(Object.create(null), {
 	ask: "ask",
 	deny: "deny"
 });
-function builtIn$1(place) {
+function builtIn(place) {
 	return clientRules([
 		[
 			"*",
@@ -14636,12 +20641,12 @@ function builtIn$1(place) {
 		[
 			"read",
 			"*.env",
-			"deny"
+			"ask"
 		],
 		[
 			"read",
 			"*.env.*",
-			"deny"
+			"ask"
 		],
 		[
 			"read",
@@ -14675,27 +20680,26 @@ const PATHS = /* @__PURE__ */ new Set([
 	"edit",
 	"write"
 ]);
-const PLAIN = /* @__PURE__ */ new Set(["search-web"]);
+const PLAIN$1 = /* @__PURE__ */ new Set(["search-web"]);
 function rulePattern(permission, pattern) {
-	const matches = glob(permission);
-	const known = VERBS$1.filter(([name]) => matches.test(name)).flatMap(([, verbs]) => verbs);
-	if (permission === "*" && pattern === "*") return EVERYTHING;
+	if (isAny(permission) && isAny(pattern)) return EVERYTHING;
+	const known = VERBS$1.filter(([name]) => matchesGlob(permission, name)).flatMap(([, verbs]) => verbs);
 	const parts = known.map((verb) => argument(verb, pattern));
 	const wild = /[*?]/.test(permission);
-	if (pattern === "*" && (wild || known.length === 0)) parts.push({ sequences: [[...stars(permission), "\0"]] });
+	if (matchesGlob(pattern, "*") && (wild || known.length === 0)) parts.push({ sequences: globs(permission).map((name) => [...name, "\0"]) });
 	else if (known.length === 0) parts.push({ sequences: [[`${permission} with ${pattern}${"\0"}`]] });
 	return union(...parts);
 }
 function argument(verb, pattern) {
 	if (verb === "outside") return outside(pattern);
-	if (PATHS.has(verb)) return uses(verb, ...pattern === "*" ? [["./", SOME]] : paths(pattern, ["./"]));
-	if (pattern === "*") return whole(verb);
-	if (PLAIN.has(verb)) return { sequences: [[`${verb} with ${pattern}${"\0"}`]] };
+	if (PATHS.has(verb)) return uses(verb, ...isAny(pattern) ? [["./", SOME]] : paths(pattern, ["./"]));
+	if (isAny(pattern)) return whole(verb);
+	if (PLAIN$1.has(verb)) return { sequences: [[`${verb} with ${pattern}${"\0"}`]] };
 	if (verb === "fetch") return uses(verb, host(pattern));
-	return uses(verb, command(pattern));
+	return uses(verb, ...commands(pattern));
 }
 function outside(pattern) {
-	const found = pattern === "*" ? OUTSIDE.map((root) => [root, SOME]) : paths(pattern, OUTSIDE);
+	const found = isAny(pattern) ? OUTSIDE.map((root) => [root, SOME]) : paths(pattern, OUTSIDE);
 	return union(...[
 		"edit",
 		"write",
@@ -14703,26 +20707,37 @@ function outside(pattern) {
 	].map((verb) => uses(verb, ...found)));
 }
 const OUTSIDE = ["~/", "/"];
-function command(pattern) {
-	const text = pattern.trim();
-	return text.endsWith(" *") ? merge([...stars(text.slice(0, -1)), SOME]) : stars(text);
+function commands(pattern) {
+	if (/^\s|[^*]\s$|^$/.test(pattern)) return [];
+	return globs(pattern).map((s) => isBlankStar(s) ? [...s.slice(0, -1), SOME] : s);
+}
+function isBlankStar(sequence) {
+	const [before, last] = sequence.slice(-2);
+	return typeof last === "object" && last.max === "many" && typeof before === "string" && before.endsWith(" ");
 }
 function paths(pattern, roots) {
-	const text = pattern.replace(/^\$HOME(?=\/|$)/, "~").replace(/^\.\//, "");
-	if (/^[*?]/.test(text)) return roots.map((root) => merge([root, ...stars(text)]));
+	const text = pattern.replaceAll("\\", "/").replace(/^\$HOME(?=\/|$)/, "~");
+	if (text.startsWith("./")) return [];
+	if (/^[*?]/.test(text)) return roots.flatMap((root) => globs(text).map((s) => merge([root, ...s])));
 	if (text === "~") return [["~/"]];
-	return /^[~/]/.test(text) ? [stars(text)] : [merge(["./", ...stars(text)])];
+	return /^[~/]/.test(text) ? globs(text) : globs(text).map((s) => merge(["./", ...s]));
 }
 function host(pattern) {
 	const parts = /^https?:\/\/([\w.*-]+)\/\*$/.exec(pattern) ?? /^\*:\/\/([\w.*-]+)\/\*$/.exec(pattern);
 	return parts ? stars((parts[1] ?? "").toLowerCase()) : [`page ${pattern}`];
 }
-function stars(text) {
-	return merge(text.split(/([*?])/).map((part) => part === "*" ? ANY : part === "?" ? ONE : part));
+function globs(text) {
+	return text.endsWith(" *") ? [stars(text.slice(0, -2)), stars(text)] : [stars(text)];
 }
-function glob(text) {
-	const source = text.slice(0, 200).replace(/\*+/g, "*").split(/([*?])/).map((part) => part === "*" ? ".*" : part === "?" ? "." : part.replace(/[^\w]/g, "\\$&")).join("");
-	return /(\*.*){6}/.test(text) ? /^$/ : new RegExp(`^${source}$`);
+function stars(text) {
+	const parts = text.replaceAll("\\", "/").split(/([*?])/);
+	return merge(parts.map((part) => part === "*" ? ANY : part === "?" ? ONE$1 : part));
+}
+function isAny(pattern) {
+	return /^\*+$/.test(pattern);
+}
+function matchesGlob(pattern, name) {
+	return holds$2({ sequences: globs(pattern) }, name);
 }
 
 // src/manifests/opencode/session.ts
@@ -14781,12 +20796,12 @@ function readAgents(project, to) {
 		name: agent === "build" || own(agent).length === 0 ? name : inScope(`${client} agent ${agent}`, scope),
 		role: "session",
 		defaults: {
-			entries: decisionEntries([...builtIn$1(place), ...limits]),
+			entries: decisionEntries([...builtIn(place), ...limits]),
 			default: "ask"
 		},
 		list: {
 			entries: decisionEntries([
-				...builtIn$1(place),
+				...builtIn(place),
 				...shared,
 				...limits,
 				...own(agent)
@@ -14813,13 +20828,18 @@ function readAgents(project, to) {
 			unknown("its agents have too many rules");
 			return;
 		}
-		if (parts.some((p) => isTrue$1(p, "disable"))) continue;
+		if (parts.some((p) => isTrue$6(p, "disable"))) continue;
 		const at = parts[0] ? placeIn(parts[0].file, parts[0].value.span) : place;
 		to.agent({
 			id: `${id} agent ${agent}`,
 			name: inScope(`${client} agent ${agent}`, scope),
 			role: "limit",
 			within: `${id} build`,
+			member: {
+				team: id,
+				as: agent,
+				says: "tools"
+			},
 			list: {
 				entries: decisionEntries([
 					...everyTool(at),
@@ -14832,38 +20852,28 @@ function readAgents(project, to) {
 	}
 }
 function everyTool(place) {
-	return builtIn$1(place).map((rule) => rule.permission === "*" ? {
+	return builtIn(place).map((rule) => rule.permission === "*" ? {
 		...rule,
 		text: "every tool, because no rule says otherwise"
 	} : rule);
 }
-function isTrue$1(part, key) {
+function isTrue$6(part, key) {
 	const value = at(part.value, key);
 	return value?.kind === "boolean" && value.value;
 }
 
 // src/manifests/opencode/trust.ts
-function readTrust$1({ file, value }, agent, to) {
-	const trust = (of, what, words, span, pinned = true) => to.fact({
-		kind: "trust",
-		agent,
-		of,
-		what,
-		subject: `${of} ${what}`,
-		level: 1,
-		pinned,
-		text: words,
-		place: placeIn(file, span)
-	});
+function readTrust({ file, value }, agent, to) {
+	const trust = trusting(file, agent, to);
 	for (const plugin of pluginsOf(at(value, "plugin"))) {
 		const named = /^(@?[^@]+)@(.+)$/.exec(plugin.value);
 		const pinned = /^(file:|\.{0,2}\/)/.test(plugin.value) || named !== null && pinOf(named[2] ?? "").pin === "exact";
-		trust("plugin", named?.[1] ?? plugin.value, plugin.value, plugin.span, pinned);
+		trust("plugin", named?.[1] ?? plugin.value, plugin.value, plugin.span, { pinned });
 	}
 	for (const source of strings(at(value, "instructions"))) if (isUrl(source.value)) trust("setting", `instructions ${source.value}`, `instructions: ${source.value}`, source.span);
 	for (const source of strings(at(value, "skills", "urls"))) trust("setting", `skills ${source.value}`, `skills.urls: ${source.value}`, source.span);
 	const share = at(value, "share");
-	if (share && (text(share) === "auto" || isTrue(at(value, "autoshare")))) trust("setting", "share auto", "share: auto", share.span);
+	if (share && (text(share) === "auto" || isTrue$5(at(value, "autoshare")))) trust("setting", "share auto", "share: auto", share.span);
 	if (share && text(share) === "disabled") to.fact({
 		kind: "guard",
 		guards: "mode",
@@ -14899,9 +20909,9 @@ function readPrograms(value, file, agent, to) {
 		if (!command || line === "") return;
 		launch(line, "helper", when, command.span, file, agent, to);
 	};
-	for (const kind of ["lsp", "formatter"]) for (const e of entries(at(value, kind))) if (!isTrue(at(e.value, "disabled"))) start(at(e.value, "command"), kind === "lsp" ? "language server" : "formatter");
-	for (const files of entries(at(value, "experimental", "hook", "file_edited"))) for (const hook of items(files.value)) start(at(hook, "command"), `hook on edits of ${files.key}`);
-	for (const hook of items(at(value, "experimental", "hook", "session_completed"))) start(at(hook, "command"), "hook at the end");
+	for (const kind of ["lsp", "formatter"]) for (const e of entries(at(value, kind))) if (!isTrue$5(at(e.value, "disabled"))) start(at(e.value, "command"), kind === "lsp" ? "language server" : "formatter");
+	for (const files of entries(at(value, "experimental", "hook", "file_edited"))) for (const hook of items$1(files.value)) start(at(hook, "command"), `hook on edits of ${files.key}`);
+	for (const hook of items$1(at(value, "experimental", "hook", "session_completed"))) start(at(hook, "command"), "hook at the end");
 	for (const e of entries(at(value, "command"))) {
 		const template = at(e.value, "template");
 		if (template) inlineCommands(text(template) ?? "", `command ${e.key}`, () => template.span, file, agent, to);
@@ -14930,18 +20940,18 @@ function launch(line, starts, when, span, file, agent, to) {
 	});
 }
 function commandLine(value) {
-	return value?.kind === "list" ? items(value).map((v) => text(v) ?? "").join(" ") : text(value) ?? "";
+	return value?.kind === "list" ? items$1(value).map((v) => text(v) ?? "").join(" ") : text(value) ?? "";
 }
 function pluginsOf(value) {
-	return items(value).flatMap((item) => {
-		const name = item.kind === "list" ? items(item)[0] : item;
+	return items$1(value).flatMap((item) => {
+		const name = item.kind === "list" ? items$1(item)[0] : item;
 		return name?.kind === "string" ? [name] : [];
 	});
 }
 function isUrl(words) {
 	return /^[a-z][a-z0-9+.-]*:\/\//i.test(words);
 }
-function isTrue(value) {
+function isTrue$5(value) {
 	return value?.kind === "boolean" && value.value;
 }
 
@@ -14964,7 +20974,12 @@ function projectFormat(variant) {
 				"command",
 				"commands"
 			].map((dir) => own(`${dir}/**/*.md`)),
-			...["plugin", "plugins"].flatMap((dir) => [own(`${dir}/*.ts`), own(`${dir}/*.js`)])
+			...[
+				"plugin",
+				"plugins",
+				"tool",
+				"tools"
+			].flatMap((dir) => [own(`${dir}/*.ts`), own(`${dir}/*.js`)])
 		],
 		reads: "permission and tools (last match wins) of the session and of agents, mcp, plugins, instructions and skills from URLs, share, server, provider endpoints, formatters, language servers, commands in prompts",
 		group: (path) => projectOf(path, folder),
@@ -14987,7 +21002,7 @@ function read(files, variant, to) {
 	const configs = [];
 	const agents = /* @__PURE__ */ new Map();
 	for (const file of ranked(files, variant.folder)) if (/\.jsonc?$/i.test(file.path)) {
-		const value = readDocument(file, name, JSONC, to);
+		const value = readDocument$1(file, name, JSONC, to);
 		if (value) configs.push({
 			file,
 			value
@@ -15012,7 +21027,10 @@ function read(files, variant, to) {
 			};
 			inlineCommands(text.body, `command ${called}`, span, file, name, to);
 		}
-	} else launch(localPlugin(file.path, scope), "helper", "plugin", void 0, file, name, to);
+	} else {
+		const what = /\/tools?\/[^/]*$/i.test(file.path) ? "tool" : "plugin";
+		launch(localPlugin(file.path, scope), "helper", what, void 0, file, name, to);
+	}
 	const id = `${variant.id} ${scope}`;
 	if (agents.size > 0 || files.some((f) => /\.jsonc?$/i.test(f.path))) readAgents({
 		client: variant.client,
@@ -15022,7 +21040,7 @@ function read(files, variant, to) {
 		agents,
 		first
 	}, to);
-	for (const part of configs) readTrust$1(part, name, to);
+	for (const part of configs) readTrust(part, name, to);
 	readServers(configs, name, to);
 }
 function readServers(configs, name, to) {
@@ -15076,7 +21094,7 @@ function localPlugin(path, scope) {
 }
 
 // src/manifests/kilo.ts
-const format$19 = projectFormat({
+const format$39 = projectFormat({
 	id: "kilo",
 	client: "Kilo",
 	config: "kilo",
@@ -15084,7 +21102,7 @@ const format$19 = projectFormat({
 });
 
 // src/manifests/kiro-agent.ts
-const format$18 = {
+const format$38 = {
 	id: "kiro-agent",
 	title: "Kiro agents",
 	clients: ["Kiro"],
@@ -15094,14 +21112,2044 @@ const format$18 = {
 		for (const file of files) {
 			const called = (file.path.split("/").at(-1) ?? "").replace(/\.(json|md)$/i, "");
 			const agent = `Kiro agent ${called}`;
-			const value = /\.json$/i.test(file.path) ? readDocument(file, agent, STRICT_JSON, to) : readFrontMatter(file, COPILOT_CLI, agent, to)?.front;
-			if (value) readCustomAgent(value, called, "Kiro", scopeOf(file.path, ".kiro"), file, to);
+			const value = /\.json$/i.test(file.path) ? readDocument$1(file, agent, STRICT_JSON, to) : readFrontMatter(file, COPILOT_CLI, agent, to)?.front;
+			if (value) readCustomAgent(value, called, "Kiro", scopeOf$1(file.path, ".kiro"), file, to);
 		}
 	}
 };
 
+// src/manifests/kiro-hooks.ts
+const format$37 = {
+	id: "kiro-hooks",
+	title: "Kiro hooks",
+	clients: ["Kiro"],
+	files: ["**/.kiro/hooks/*.kiro.hook", "**/.kiro/hooks/*.json"],
+	reads: "enabled, events, commands and prompts",
+	read(files, to) {
+		for (const file of files) {
+			const agent = inScope("Kiro", scopeOf$1(file.path, ".kiro"));
+			const value = readJsonFile(file, agent, {
+				...STRICT_JSON,
+				bom: true
+			}, to);
+			if (!value) continue;
+			const many = at(value, "hooks");
+			for (const hook of many?.kind === "list" ? items$1(many) : [value]) readHook(hook, file, agent, to);
+		}
+	}
+};
+function readHook(hook, file, agent, to) {
+	const enabled = at(hook, "enabled");
+	if (enabled?.kind === "boolean" && !enabled.value) return;
+	const event = text(at(hook, "when", "type")) ?? text(at(hook, "trigger")) ?? "event";
+	const action = at(hook, "then") ?? at(hook, "action");
+	const command = at(action, "command");
+	const line = text(command);
+	if (command && line) to.fact({
+		kind: "launch",
+		starts: "hook",
+		agent,
+		subject: `${event} hook ${line}`,
+		when: `${event} hook`,
+		place: placeIn(file, command.span),
+		program: hookProgram(line),
+		text: line
+	});
+	const prompt = at(action, "prompt");
+	const words = text(prompt);
+	if (prompt && words) to.fact({
+		kind: "trust",
+		agent,
+		of: "setting",
+		what: `prompt on ${event} ${digest(words)}`,
+		subject: `prompt on ${event}`,
+		level: 1,
+		pinned: true,
+		text: `it starts by itself on ${event}`,
+		place: placeIn(file, prompt.span)
+	});
+}
+
+// src/manifests/identity/kubernetes/istio.ts
+function readPolicies(objects, to) {
+	for (const o of objects) if (o.group === "security.istio.io" && isTooLarge(o)) tooMany("ways to call", o.file, "Istio", to);
+	const byWorkload = /* @__PURE__ */ new Map();
+	for (const o of objects) {
+		if (o.kind !== "AuthorizationPolicy" || o.group !== "security.istio.io") continue;
+		const key = `${o.namespace}/${targetOf(o)}`;
+		byWorkload.set(key, [...byWorkload.get(key) ?? [], o]);
+	}
+	for (const [key, policies] of byWorkload) {
+		const first = policies[0];
+		if (!first) continue;
+		const of = (action) => policies.filter((p) => (text(at(p.value, "spec", "action")) ?? "ALLOW") === action);
+		const everyone = {
+			effect: "allow",
+			uses: { sequences: [[`${ISTIO}\0`, REST]] },
+			text: "no policy allows, so everyone may call",
+			file: first.file,
+			span: first.span
+		};
+		const allowing = of("ALLOW");
+		const grants = [...[...of("DENY"), ...of("CUSTOM")].flatMap((p) => rulesOf$1(p, "deny")), ...allowing.length === 0 ? [everyone] : allowing.flatMap((p) => rulesOf$1(p, "allow"))];
+		const open = {
+			default: "deny",
+			entries: [entryOf(everyone)]
+		};
+		to.agent({
+			id: `identity kubernetes callers of ${key}`,
+			name: `Callers of ${first.name}`,
+			role: "session",
+			identity: {
+				platform: "Kubernetes",
+				says: "trust",
+				agent: policies.find((p) => p.hint !== void 0)?.hint
+			},
+			defaults: open,
+			list: {
+				default: "deny",
+				entries: grants.map(entryOf)
+			}
+		});
+	}
+}
+const ISTIO = "istio";
+function targetOf(policy) {
+	const labels = entries(at(policy.value, "spec", "selector", "matchLabels")).map((e) => `${e.key}=${text(e.value) ?? ""}`);
+	const refs = items$1(at(policy.value, "spec", "targetRefs")).map((r) => `${text(at(r, "kind")) ?? ""}/${text(at(r, "name")) ?? ""}`);
+	return [...labels, ...refs].sort().join();
+}
+function rulesOf$1(policy, effect) {
+	return items$1(at(policy.value, "spec", "rules")).flatMap((rule) => {
+		const from = some(items$1(at(rule, "from")).map((f) => at(f, "source")));
+		const to = some(items$1(at(rule, "to")).map((t) => at(t, "operation")));
+		return from.flatMap((source) => to.map((operation) => {
+			const { fields, lacking } = call(source, operation, items$1(at(rule, "when")));
+			const words = describe(source, operation);
+			return {
+				effect,
+				uses: product(ISTIO, fields, lacking),
+				text: words,
+				file: policy.file,
+				span: rule.span
+			};
+		}));
+	});
+}
+const MOST_WAYS = 1e3;
+const MOST_CONDITIONS = 200;
+function isTooLarge(policy) {
+	return items$1(at(policy.value, "spec", "rules")).some((rule) => {
+		const [from, to, when] = [
+			"from",
+			"to",
+			"when"
+		].map((k) => items$1(at(rule, k)).length);
+		return (from ?? 0) * (to ?? 0) > MOST_WAYS || (when ?? 0) > MOST_CONDITIONS;
+	});
+}
+function some(values) {
+	return values.length === 0 ? [void 0] : values;
+}
+const SOURCE = [
+	"principals",
+	"requestPrincipals",
+	"namespaces",
+	"ipBlocks",
+	"remoteIpBlocks",
+	"serviceAccounts"
+];
+const OPERATION = [
+	"hosts",
+	"ports",
+	"methods",
+	"paths"
+];
+function call(source, operation, when) {
+	const fields = [];
+	const lacking = [];
+	const attribute = (value, key) => {
+		const before = [...fields.map((f) => typeof f === "string" ? f : [[WORD$2]])];
+		const not = texts$1(at(value, `not${key[0]?.toUpperCase()}${key.slice(1)}`));
+		if (not.length > 0) lacking.push([
+			...before,
+			not.map((t) => matcher(t)),
+			" "
+		]);
+		const wanted = at(value, key);
+		fields.push(wanted ? texts$1(wanted).map((t) => matcher(t)) : [[WORD$2]], " ");
+	};
+	for (const key of SOURCE) attribute(source, key);
+	for (const key of OPERATION) attribute(operation, key);
+	const conditions = when.map((w) => ({
+		key: word$2(text(at(w, "key")) ?? ""),
+		values: texts$1(at(w, "values")),
+		not: texts$1(at(w, "notValues"))
+	})).sort((a, b) => a.key < b.key ? -1 : 1);
+	const words = fields.map((f) => typeof f === "string" ? f : [[WORD$2]]);
+	for (const c of conditions) {
+		if (c.values.length > 0) fields.push([[REST]], `[${c.key}=`, c.values.map((v) => matcher(v)), "] ");
+		if (c.not.length > 0) lacking.push([
+			...words,
+			[[REST]],
+			`[${c.key}=`,
+			c.not.map((v) => matcher(v)),
+			"] "
+		]);
+	}
+	fields.push([[REST]]);
+	return {
+		fields,
+		lacking
+	};
+}
+function matcher(value) {
+	if (value === "*") return [{
+		...WORD$2,
+		min: 1
+	}];
+	if (value.endsWith("*")) return [word$2(value.slice(0, -1)), WORD$2];
+	return value.startsWith("*") ? [WORD$2, word$2(value.slice(1))] : [word$2(value)];
+}
+function describe(source, operation) {
+	const said = [...entries(source), ...entries(operation)].map((e) => `${e.key} ${texts$1(e.value).slice(0, 4).join(", ")}`);
+	return said.length === 0 ? "anyone" : said.join("; ").slice(0, 300);
+}
+
+// src/manifests/identity/kubernetes/objects.ts
+function objectsOf(document, file, depth = 0) {
+	const kind = text(at(document, "kind"));
+	const version = text(at(document, "apiVersion"));
+	if (kind === void 0 || version === void 0) return [];
+	if (/List$/.test(kind) && depth < 3 && at(document, "items")?.kind === "list") return items$1(at(document, "items")).flatMap((item) => objectsOf(item, file, depth + 1));
+	const name = text(at(document, "metadata", "name")) ?? text(at(document, "metadata", "generateName")) ?? "";
+	const namespace = text(at(document, "metadata", "namespace")) ?? "";
+	const said = ["labels", "annotations"].flatMap((k) => entries(at(document, "metadata", k))).filter((e) => !/last-applied/.test(e.key)).map((e) => `${e.key}=${text(e.value) ?? ""}`);
+	const group = version.includes("/") ? version.slice(0, version.indexOf("/")) : "";
+	const hint = agentHint([
+		name,
+		namespace,
+		...said
+	]);
+	return [{
+		kind,
+		group,
+		name,
+		namespace,
+		value: document,
+		span: document.span,
+		file,
+		hint
+	}];
+}
+function isAccessObject(document) {
+	const kind = text(at(document, "kind")) ?? "";
+	const version = text(at(document, "apiVersion")) ?? "";
+	if (/List$/.test(kind)) return items$1(at(document, "items")).some((i) => !/List$/.test(text(at(i, "kind")) ?? "") && isAccessObject(i));
+	if (version.startsWith("rbac.authorization.k8s.io/")) return RBAC.has(kind);
+	if (version.startsWith("spire.spiffe.io/")) return /^Cluster(SPIFFEID|StaticEntry)$/.test(kind);
+	if (version.startsWith("security.istio.io/")) return kind === "AuthorizationPolicy";
+	if (isTokenSecret(document)) return true;
+	return version === "v1" && kind === "ServiceAccount" || podOf(document) !== void 0;
+}
+const RBAC = /* @__PURE__ */ new Set([
+	"Role",
+	"ClusterRole",
+	"RoleBinding",
+	"ClusterRoleBinding"
+]);
+function isTokenSecret(document) {
+	return text(at(document, "kind")) === "Secret" && text(at(document, "type")) === "kubernetes.io/service-account-token";
+}
+function podOf(document) {
+	const kind = text(at(document, "kind")) ?? "";
+	const version = text(at(document, "apiVersion")) ?? "";
+	if (version === "v1" && kind === "Pod") return at(document, "spec");
+	if (version === "batch/v1" && kind === "CronJob") return at(document, "spec", "jobTemplate", "spec", "template", "spec");
+	return version === "apps/v1" && WORKLOADS.has(kind) || version === "batch/v1" && kind === "Job" || version === "v1" && kind === "ReplicationController" ? at(document, "spec", "template", "spec") : void 0;
+}
+const WORKLOADS = /* @__PURE__ */ new Set([
+	"Deployment",
+	"StatefulSet",
+	"DaemonSet",
+	"ReplicaSet"
+]);
+
+// src/manifests/identity/kubernetes/rules.ts
+function requests(rule, scope) {
+	const urls = scope === null && rule.urls.length > 0 ? [product(KUBERNETES, [
+		verbs(rule.verbs),
+		" url ",
+		rule.urls.map(url)
+	])] : [];
+	const named = rule.names.length > 0 && !rule.names.includes("");
+	const resources = (unnamed) => rule.resources.filter((r) => !unnamed || r.includes("/") || r === "*").map(resource);
+	const rows = (chosen, unnamed) => product(KUBERNETES, [
+		verbs(chosen),
+		" ",
+		rule.groups.map((g) => g === "*" ? [WORD$2] : [groupWord(g)]),
+		"/",
+		resources(unnamed),
+		" ",
+		rule.names.length === 0 ? [[WORD$2]] : rule.names.map((n) => [word$2(n)]),
+		" in ",
+		[scope === null ? [REST] : [namespaceWord(scope)]]
+	]);
+	if (!named || rule.verbs.includes("*")) return union(rows(rule.verbs, false), ...urls);
+	const unnamed = rule.verbs.filter((v) => UNNAMED.has(v));
+	const rest = rule.verbs.filter((v) => !UNNAMED.has(v));
+	return union(rows(rest, false), rows(unnamed, true), ...urls);
+}
+const KUBERNETES = "kubernetes";
+const UNNAMED = /* @__PURE__ */ new Set(["create", "deletecollection"]);
+function groupWord(group) {
+	return group === "" ? "core" : slashless(group === "core" ? "\"core\"" : group);
+}
+function namespaceWord(namespace) {
+	return namespace === "" ? "its-own-namespace,-unnamed" : word$2(namespace);
+}
+function verbs(list) {
+	return list.map((v) => v === "*" ? [WORD$2] : [word$2(v)]);
+}
+function resource(text) {
+	if (text === "*") return [WORD$2];
+	if (text.startsWith("*/")) return [{
+		min: 1,
+		max: "many",
+		not: " []/"
+	}, word$2(text.slice(1))];
+	return [word$2(text)];
+}
+function url(text) {
+	return text.endsWith("*") ? [word$2(text.replace(/\*{1,50}$/, "")), REST] : [word$2(text)];
+}
+function slashless(text) {
+	return word$2(text).replaceAll("/", "%2f");
+}
+function ruleGrants(role, scope) {
+	const found = items$1(at(role.value, "rules")).map((item) => ({
+		rule: ruleOf(item),
+		span: item.span
+	}));
+	return (found.length > MOST_APART ? byResource(found) : found).map(({ rule, span }) => ({
+		effect: "allow",
+		uses: requests(rule, scope),
+		text: inWords(rule),
+		file: role.file,
+		span
+	})).filter((g) => g.uses.sequences.length > 0 || g.uses.regexes !== void 0);
+}
+const MOST_APART = 60;
+function byResource(written) {
+	const out = /* @__PURE__ */ new Map();
+	for (const { rule, span } of written) {
+		for (const group of rule.groups) for (const resource of rule.resources) {
+			if (out.size > MOST_ROWS) return written;
+			const key = JSON.stringify([
+				group,
+				resource,
+				[...rule.names].sort()
+			]);
+			const verbs = out.get(key)?.verbs ?? /* @__PURE__ */ new Set();
+			for (const verb of rule.verbs) verbs.add(verb);
+			out.set(key, {
+				rule: {
+					...rule,
+					groups: [group],
+					resources: [resource],
+					urls: []
+				},
+				verbs,
+				span
+			});
+		}
+		if (rule.urls.length > 0) out.set(JSON.stringify([rule.urls, rule.verbs]), {
+			rule: {
+				...rule,
+				groups: [],
+				resources: []
+			},
+			verbs: new Set(rule.verbs),
+			span
+		});
+	}
+	return [...out.values()].map(({ rule, verbs, span }) => ({
+		rule: {
+			...rule,
+			verbs: [...verbs].sort()
+		},
+		span
+	}));
+}
+const MOST_ROWS = 2e4;
+function ruleOf(item) {
+	const list = (key) => strings(at(item, key)).map((v) => v.value);
+	return {
+		groups: list("apiGroups"),
+		resources: list("resources"),
+		verbs: list("verbs"),
+		names: list("resourceNames"),
+		urls: list("nonResourceURLs")
+	};
+}
+function inWords({ verbs: v, resources, urls, names }) {
+	const what = listed$2([...resources, ...urls]);
+	return `${listed$2(v, 8)} on ${what}${names.length === 0 ? "" : ` named ${listed$2(names)}`}`;
+}
+
+// src/manifests/identity/kubernetes/builtin.ts
+function builtInRole(name, scope) {
+	if (name === "cluster-admin") return requests(ANYTHING, scope);
+	const level = LEVELS.indexOf(name);
+	if (level < 0) return void 0;
+	const rules = [
+		VIEW,
+		EDIT,
+		ADMIN
+	].slice(0, level + 1).flat();
+	const aggregated = LEVELS.slice(0, level + 1).map((l) => rule([`aggregated-to-${l}`], "aggregated.invalid", ["aggregated"]));
+	return union(...[...rules, ...aggregated].map((r) => requests(r, scope)));
+}
+function unknownRole(kind, name, scope) {
+	const where = scope === null ? "cluster" : namespaceWord(scope);
+	return requests(rule([`as-${kind}`], "role.invalid", [`${name}-of-${where}`]), scope);
+}
+const LEVELS = [
+	"view",
+	"edit",
+	"admin"
+];
+const ANYTHING = {
+	groups: ["*"],
+	resources: ["*"],
+	verbs: ["*"],
+	names: [],
+	urls: ["*"]
+};
+function rule(verbs, group, resources) {
+	return {
+		groups: [group],
+		resources,
+		verbs,
+		names: [],
+		urls: []
+	};
+}
+const READ = [
+	"get",
+	"list",
+	"watch"
+];
+const CHANGE = [
+	"create",
+	"delete",
+	"deletecollection",
+	"patch",
+	"update"
+];
+const split = (text) => text.split(" ");
+const CORE_VIEW = split("bindings configmaps endpoints events limitranges namespaces namespaces/status persistentvolumeclaims persistentvolumeclaims/status pods pods/log pods/status replicationcontrollers replicationcontrollers/scale replicationcontrollers/status resourcequotas resourcequotas/status serviceaccounts services services/status");
+const APPS = split("daemonsets deployments deployments/scale replicasets replicasets/scale statefulsets statefulsets/scale");
+const VIEW = [
+	rule(READ, "", CORE_VIEW),
+	rule(READ, "apps", [...APPS, ...split("controllerrevisions daemonsets/status deployments/status replicasets/status statefulsets/status")]),
+	rule(READ, "autoscaling", split("horizontalpodautoscalers horizontalpodautoscalers/status")),
+	rule(READ, "batch", split("cronjobs cronjobs/status jobs jobs/status")),
+	rule(READ, "discovery.k8s.io", ["endpointslices"]),
+	rule(READ, "networking.k8s.io", split("ingresses ingresses/status networkpolicies")),
+	rule(READ, "policy", split("poddisruptionbudgets poddisruptionbudgets/status"))
+];
+const EDIT = [
+	rule(READ, "", split("pods/attach pods/exec pods/portforward pods/proxy secrets services/proxy")),
+	rule(["impersonate"], "", ["serviceaccounts"]),
+	rule(CHANGE, "", split("configmaps events persistentvolumeclaims pods pods/attach pods/exec pods/portforward pods/proxy replicationcontrollers replicationcontrollers/scale secrets serviceaccounts services services/proxy")),
+	rule(["create"], "", split("pods/eviction serviceaccounts/token")),
+	rule(CHANGE, "apps", [...APPS, "deployments/rollback"]),
+	rule(CHANGE, "autoscaling", ["horizontalpodautoscalers"]),
+	rule(CHANGE, "batch", split("cronjobs jobs")),
+	rule([...READ, ...CHANGE], "coordination.k8s.io", ["leases"]),
+	rule(CHANGE, "networking.k8s.io", split("ingresses networkpolicies")),
+	rule(CHANGE, "policy", ["poddisruptionbudgets"])
+];
+const ADMIN = [rule(["create"], "authorization.k8s.io", ["localsubjectaccessreviews"]), rule([...READ, ...CHANGE], "rbac.authorization.k8s.io", split("rolebindings roles"))];
+
+// src/manifests/identity/kubernetes/roles.ts
+function readRoles(objects, to) {
+	const rbac = objects.filter((o) => o.group === "rbac.authorization.k8s.io");
+	const roles = rbac.filter((o) => o.kind === "Role" || o.kind === "ClusterRole");
+	const bindings = rbac.filter((o) => o.kind === "RoleBinding" || o.kind === "ClusterRoleBinding");
+	const byName = /* @__PURE__ */ new Map();
+	for (const role of roles) {
+		const id = roleId(role.kind, role.namespace, role.name);
+		byName.set(id, [...byName.get(id) ?? [], role]);
+	}
+	for (const role of roles) putRole(role, roles, bindings, to);
+	const budget = { left: MOST_GRANTS };
+	for (const binding of bindings) for (const item of items$1(at(binding.value, "subjects"))) {
+		const subject = subjectOf(item, binding);
+		if (!subject) continue;
+		const granted = [...grantsOf(binding, byName, roles)];
+		if (EVERYONE.test(subject.name) && subject.id.startsWith("Group ")) {
+			const own = uses(KUBERNETES, ["held by everyone"]);
+			granted.push({
+				effect: "allow",
+				uses: own,
+				text: `rights for ${subject.name}`,
+				file: binding.file,
+				span: item.span
+			});
+		}
+		budget.left -= granted.length;
+		if (budget.left < 0) {
+			tooMany("bindings", binding.file, "Kubernetes", to);
+			return;
+		}
+		const agent = agentHint([subject.name, subject.namespace]) ?? binding.hint ?? hintOf(binding, roles);
+		putIdentity({
+			id: `kubernetes subject ${subject.id}`,
+			name: `Kubernetes ${subject.words}`,
+			of: of(agent)
+		}, granted, to);
+	}
+}
+const EVERYONE = /^system:(authenticated|unauthenticated|serviceaccounts)$/;
+const MOST_GRANTS = 2e4;
+function of(agent) {
+	return {
+		platform: "Kubernetes",
+		says: "grants",
+		agent
+	};
+}
+function roleId(kind, namespace, name) {
+	return kind === "Role" ? `Role ${namespace}/${name}` : `ClusterRole ${name}`;
+}
+function putRole(role, roles, bindings, to) {
+	const scope = role.kind === "Role" ? role.namespace : null;
+	const id = roleId(role.kind, role.namespace, role.name);
+	const bound = bindings.find((b) => refersTo(b, role));
+	const subjects = bound ? items$1(at(bound.value, "subjects")).map((s) => text(at(s, "name"))) : [];
+	const agent = role.hint ?? bound?.hint ?? agentHint(subjects);
+	putIdentity({
+		id: `kubernetes ${id}`,
+		name: `Kubernetes ${role.kind} ${role.name}`,
+		of: of(agent)
+	}, rulesOf(role, roles, scope), to);
+	for (const label of entries(at(role.value, "metadata", "labels"))) {
+		const into = /^rbac\.authorization\.k8s\.io\/aggregate-to-([\w-]{1,100})$/.exec(label.key)?.[1];
+		if (into === void 0 || text(label.value) !== "true" || role.kind !== "ClusterRole") continue;
+		putIdentity({
+			id: `kubernetes aggregated ${into}`,
+			name: `Kubernetes ClusterRole ${into}`,
+			of: of(role.hint)
+		}, rulesOf(role, roles, null), to);
+	}
+}
+function refersTo(binding, role) {
+	return text(at(binding.value, "roleRef", "name")) === role.name && text(at(binding.value, "roleRef", "kind")) === role.kind && (role.kind === "ClusterRole" || binding.namespace === role.namespace);
+}
+function hintOf(binding, roles) {
+	return roles.find((r) => r.hint !== void 0 && refersTo(binding, r))?.hint;
+}
+function rulesOf(role, roles, scope) {
+	const selectors = items$1(at(role.value, "aggregationRule", "clusterRoleSelectors"));
+	if (selectors.length === 0) return ruleGrants(role, scope);
+	return selectors.flatMap((selector) => {
+		const labels = entries(at(selector, "matchLabels")).map((e) => [e.key, text(e.value) ?? ""]);
+		const words = labels.map(([k, v]) => `${k}=${v}`).sort();
+		const expressions = at(selector, "matchExpressions");
+		const plain = expressions === void 0 || items$1(expressions).length === 0;
+		const known = plain && labels.length > 0 ? roles.filter((r) => r.kind === "ClusterRole" && labels.every(([k, v]) => hasLabel(r, k, v))) : [];
+		const named = plain ? words.join() : `${words.join()} and ${canonicalText(expressions)}`;
+		return [{
+			effect: "allow",
+			uses: requests({
+				verbs: ["aggregates"],
+				groups: ["role.invalid"],
+				resources: [named === "" ? "*" : named],
+				names: [],
+				urls: []
+			}, scope),
+			text: `aggregates the roles labelled ${listed$2(words)}`,
+			file: role.file,
+			span: selector.span
+		}, ...known.filter((r) => r !== role).flatMap((r) => ruleGrants(r, scope))];
+	});
+}
+function canonicalText(value) {
+	return JSON.stringify(value, (key, v) => /span$/i.test(key) ? void 0 : v);
+}
+function hasLabel(role, key, value) {
+	return text(at(role.value, "metadata", "labels", key)) === value;
+}
+function grantsOf(binding, byName, roles) {
+	const kind = text(at(binding.value, "roleRef", "kind")) ?? "";
+	const name = text(at(binding.value, "roleRef", "name")) ?? "";
+	const scope = binding.kind === "ClusterRoleBinding" ? null : binding.namespace;
+	const found = byName.get(roleId(kind, binding.namespace, name));
+	if (found) return found.flatMap((role) => rulesOf(role, roles, scope));
+	const known = kind === "ClusterRole" ? builtInRole(name, scope) : void 0;
+	const span = at(binding.value, "roleRef")?.span ?? binding.span;
+	const where = scope === null ? "in every namespace" : `in ${scope === "" ? "its namespace" : scope}`;
+	return [{
+		effect: "allow",
+		uses: known ?? unknownRole(kind, name, scope),
+		text: `${kind} ${name} ${where}`,
+		file: binding.file,
+		span
+	}];
+}
+function subjectOf(item, binding) {
+	const kind = text(at(item, "kind"));
+	const name = text(at(item, "name"));
+	if (kind === void 0 || name === void 0) return void 0;
+	if (kind !== "ServiceAccount") return {
+		id: `${kind} ${name}`,
+		words: `${kind === "Group" ? "group" : "user"} ${name}`,
+		name,
+		namespace: ""
+	};
+	const namespace = text(at(item, "namespace")) ?? binding.namespace;
+	return {
+		id: `ServiceAccount ${namespace}/${name}`,
+		words: `service account ${name}`,
+		name,
+		namespace
+	};
+}
+
+// src/manifests/identity/kubernetes/spiffe.ts
+const SPIFFE = "spiffe";
+function readMeshIdentities(objects, to) {
+	for (const o of objects) {
+		if (o.group !== "spire.spiffe.io" || !/^Cluster(SPIFFEID|StaticEntry)$/.test(o.kind)) continue;
+		const spec = at(o.value, "spec");
+		const template = text(at(spec, "spiffeIDTemplate")) ?? text(at(spec, "spiffeID")) ?? "";
+		const tests = [
+			...labelTests("pod", at(spec, "podSelector")),
+			...labelTests("namespace", at(spec, "namespaceSelector")),
+			...[...texts$1(at(spec, "workloadSelectorTemplates")), ...texts$1(at(spec, "selectors"))].map((t) => ({
+				key: `selector ${t}`,
+				values: [[WORD$2]]
+			}))
+		].sort((a, b) => a.key < b.key ? -1 : 1);
+		const fields = [`${word$2(template)} for `];
+		for (const t of tests) fields.push([[REST]], `[${word$2(t.key)}=`, t.values, "] ");
+		const grant = (words, value, uses1) => ({
+			effect: "allow",
+			uses: uses1,
+			text: words,
+			file: o.file,
+			span: value.span
+		});
+		const grants = [grant(`the identity ${template} for ${tests.length === 0 ? "every pod" : tests.map((t) => t.key).join(", ")}`, spec ?? o.value, product(SPIFFE, [...fields, [[REST]]]))];
+		for (const key of ["admin", "downstream"]) {
+			const value = at(spec, key);
+			if (value?.kind === "boolean" && value.value) grants.push(grant(key, value, uses(SPIFFE, [key])));
+		}
+		for (const other of items$1(at(spec, "federatesWith"))) grants.push(grant(`federates with ${text(other) ?? ""}`, other, uses(SPIFFE, [`federates ${word$2(text(other) ?? "")}`])));
+		const of = {
+			platform: "Kubernetes",
+			says: "grants",
+			agent: o.hint
+		};
+		putIdentity({
+			id: `spiffe ${o.kind} ${o.name}`,
+			name: `Kubernetes ${o.kind} ${o.name}`,
+			of
+		}, grants, to);
+	}
+}
+function labelTests(of, selector) {
+	const labels = entries(at(selector, "matchLabels")).map((e) => ({
+		key: `${of} ${e.key}`,
+		values: [[word$2(text(e.value) ?? "")]]
+	}));
+	const more = items$1(at(selector, "matchExpressions")).map((e) => {
+		const [key, operator, values] = [
+			text(at(e, "key")) ?? "",
+			text(at(e, "operator")) ?? "",
+			texts$1(at(e, "values"))
+		];
+		if (operator === "In") return {
+			key: `${of} ${key}`,
+			values: values.map((v) => [word$2(v)])
+		};
+		return operator === "Exists" ? {
+			key: `${of} ${key}`,
+			values: [[WORD$2]]
+		} : {
+			key: `${of} ${key} ${operator} ${[...values].sort().join()}`,
+			values: [["true"]]
+		};
+	});
+	return [...labels, ...more];
+}
+
+// src/manifests/identity/kubernetes/pod-security.ts
+function putContained(workload, pod, to) {
+	const containers = ["initContainers", "containers"].flatMap((k) => items$1(at(pod, k)));
+	const own = `kubernetes workload ${workload.kind} ${workload.namespace}/${workload.name}`;
+	for (const { dimension, labels, usual, of } of DIMENSIONS) {
+		const [weakest] = containers.map((c) => of(at(c, "securityContext"), at(pod, "securityContext"))).sort((a, b) => b.level - a.level);
+		if (!weakest) continue;
+		to.fact({
+			kind: "isolation",
+			agent: `Kubernetes ${workload.kind} ${workload.name}`,
+			subject: `identity ${own}${workload.hint === void 0 ? "" : " of an agent"}`,
+			dimension: `${dimension} of ${own}`,
+			level: weakest.level,
+			defaultLevel: usual,
+			label: labels[weakest.level] ?? "",
+			stated: weakest.value !== void 0,
+			place: placeIn(workload.file, (weakest.value ?? pod).span)
+		});
+	}
+}
+const DIMENSIONS = [
+	{
+		dimension: "the user",
+		labels: [
+			"not root",
+			"whom the image names",
+			"root"
+		],
+		usual: 1,
+		of(container, pod) {
+			const user = at(container, "runAsUser") ?? at(pod, "runAsUser");
+			const never = at(container, "runAsNonRoot") ?? at(pod, "runAsNonRoot");
+			if (user?.kind === "number") return {
+				level: user.value === 0 ? 2 : 0,
+				value: user
+			};
+			return never?.kind === "boolean" && never.value ? {
+				level: 0,
+				value: never
+			} : {
+				level: 1,
+				value: never
+			};
+		}
+	},
+	{
+		dimension: "gaining rights (setuid)",
+		labels: ["refused", "allowed"],
+		usual: 1,
+		of(container) {
+			const value = at(container, "allowPrivilegeEscalation");
+			return {
+				level: value?.kind === "boolean" && !value.value ? 0 : 1,
+				value
+			};
+		}
+	},
+	{
+		dimension: "the usual capabilities",
+		labels: ["dropped", "kept"],
+		usual: 1,
+		of(container) {
+			const value = at(container, "capabilities", "drop");
+			return {
+				level: items$1(value).some((c) => text(c)?.toUpperCase() === "ALL") ? 0 : 1,
+				value
+			};
+		}
+	}
+];
+
+// src/manifests/identity/kubernetes/workloads.ts
+function readWorkloads(objects, to) {
+	const accounts = objects.filter((o) => o.kind === "ServiceAccount" && o.group === "");
+	for (const account of accounts) {
+		const grants = entries(at(account.value, "metadata", "annotations")).flatMap((e) => CLOUD.test(e.key) ? [grant(account, e.value.span, [`act as ${word$2(text(e.value) ?? "")}`], `act as ${text(e.value) ?? ""} (${e.key})`)] : []);
+		const of = {
+			platform: "Kubernetes",
+			says: "grants",
+			agent: account.hint
+		};
+		const id = `kubernetes account ${account.namespace}/${account.name}`;
+		putIdentity({
+			id,
+			name: `Kubernetes service account ${account.name}`,
+			of
+		}, grants, to);
+		if (!objects.some((o) => namesAccount(o, account))) putMount(account, to);
+	}
+	for (const workload of objects) {
+		const pod = podOf(workload.value);
+		if (!pod) continue;
+		const agent = workload.hint ?? agentHint([text(at(pod, "serviceAccountName")), ...images(pod)]);
+		const of = {
+			platform: "Kubernetes",
+			says: "grants",
+			agent
+		};
+		const id = `kubernetes workload ${workload.kind} ${workload.namespace}/${workload.name}`;
+		const grants = [...accountOf(workload, pod, accounts), ...nodeOf(workload, pod)];
+		putIdentity({
+			id,
+			name: `Kubernetes ${workload.kind} ${workload.name}`,
+			of
+		}, grants, to);
+		putContained({
+			...workload,
+			hint: agent
+		}, pod, to);
+	}
+	for (const secret of objects) if (isTokenSecret(secret.value)) putToken(secret, to);
+}
+function putToken(secret, to) {
+	const named = at(secret.value, "metadata", "annotations", "kubernetes.io/service-account.name");
+	const account = text(named) ?? "";
+	const of = {
+		platform: "Kubernetes",
+		says: "grants",
+		agent: secret.hint ?? agentHint([account])
+	};
+	const id = `kubernetes account ${secret.namespace}/${account} by Secret`;
+	const words = `a token of the service account ${account} that does not expire`;
+	const span = (named ?? secret.value).span;
+	putIdentity({
+		id,
+		name: `Kubernetes service account ${account}`,
+		of
+	}, [grant(secret, span, [`lasting token of ${word$2(account)}`], words)], to);
+}
+function namesAccount(workload, account) {
+	const pod = podOf(workload.value);
+	return pod !== void 0 && text(at(pod, "serviceAccountName")) === account.name && workload.namespace === account.namespace;
+}
+function putMount(account, to) {
+	const said = at(account.value, "automountServiceAccountToken");
+	const off = said?.kind === "boolean" && !said.value;
+	const name = `Kubernetes service account ${account.name}`;
+	to.fact({
+		kind: "isolation",
+		agent: name,
+		subject: `identity kubernetes account ${account.namespace}/${account.name}${account.hint === void 0 ? "" : " of an agent"}`,
+		dimension: `token of ${account.namespace === "" ? "" : `${account.namespace}/`}${account.name} in pods`,
+		level: off ? 0 : 1,
+		defaultLevel: 1,
+		label: off ? "not mounted" : "mounted by default",
+		stated: said !== void 0,
+		place: placeIn(account.file, said?.span ?? account.span)
+	});
+}
+const CLOUD = /^(eks\.amazonaws\.com\/role-arn|iam\.gke\.io\/gcp-service-account|azure\.workload\.identity\/client-id)$/;
+function accountOf(workload, pod, accounts) {
+	const named = at(pod, "serviceAccountName") ?? at(pod, "serviceAccount");
+	const name = text(named) ?? "";
+	const own = name === "" ? "default" : name;
+	const account = accounts.find((a) => a.name === own && a.namespace === workload.namespace);
+	const said = at(pod, "automountServiceAccountToken") ?? (account && at(account.value, "automountServiceAccountToken"));
+	const projected = items$1(at(pod, "volumes")).flatMap((v) => items$1(at(v, "projected", "sources")).flatMap((s) => {
+		const token = at(s, "serviceAccountToken");
+		const audience = text(at(token, "audience")) ?? "the API server";
+		return token ? [grant(workload, s.span, [`token of ${word$2(own)} for ${word$2(audience)}`], `token for ${audience}`)] : [];
+	}));
+	if (said?.kind === "boolean" && !said.value) return projected;
+	const held = [["token of default"], ...own === "default" ? [] : [[`token of ${word$2(own)}`]]];
+	return [{
+		effect: "allow",
+		uses: uses(KUBERNETES, ...held),
+		text: `act as the service account ${own}`,
+		file: workload.file,
+		span: (named ?? pod).span
+	}, ...projected];
+}
+function nodeOf(workload, pod) {
+	const out = [];
+	const put = (value, sequence, words) => {
+		if (value) out.push(grant(workload, value.span, sequence, words));
+	};
+	const on = (value) => value?.kind === "boolean" && value.value ? value : void 0;
+	for (const key of [
+		"hostNetwork",
+		"hostPID",
+		"hostIPC"
+	]) put(on(at(pod, key)), [`node ${key}`], key);
+	for (const volume of items$1(at(pod, "volumes"))) {
+		const path = at(volume, "hostPath", "path");
+		const folder = (text(path) ?? "").replace(/\/{1,50}$/, "");
+		put(path, [`node path ${word$2(folder)}/`, REST], `hostPath ${text(path) ?? ""}`);
+	}
+	const containers = ["initContainers", "containers"].flatMap((k) => items$1(at(pod, k)));
+	for (const container of containers) {
+		const security = at(container, "securityContext");
+		put(on(at(security, "privileged")), ["node ", REST], "privileged");
+		for (const c of items$1(at(security, "capabilities", "add"))) {
+			const name = (text(c) ?? "").toUpperCase().replace(/^CAP_/, "");
+			put(c, name === "ALL" ? ["node capability ", REST] : [`node capability ${word$2(name)}`], `capability ${name}`);
+		}
+	}
+	return out;
+}
+function images(pod) {
+	return ["initContainers", "containers"].flatMap((k) => items$1(at(pod, k)).map((c) => text(at(c, "image"))));
+}
+function grant(o, span, sequence, words) {
+	return {
+		effect: "allow",
+		uses: uses(KUBERNETES, sequence),
+		text: words,
+		file: o.file,
+		span
+	};
+}
+
+// src/manifests/kubernetes-access.ts
+const MARKS = [
+	"rbac.authorization.k8s.io",
+	"security.istio.io",
+	"spire.spiffe.io",
+	"ServiceAccount",
+	"serviceAccount",
+	"service-account-token",
+	"securityContext",
+	"hostPath",
+	"privileged",
+	"hostNetwork",
+	"hostPID",
+	"hostIPC"
+].map((mark) => ["apiVersion", mark]);
+const format$36 = {
+	id: "kubernetes-access",
+	title: "Kubernetes roles and service accounts",
+	clients: ["Kubernetes"],
+	files: [
+		"**/*.yaml",
+		"**/*.yml",
+		"**/*.json"
+	],
+	reads: "Role, ClusterRole, bindings, aggregation, built-in roles, service accounts and their cloud identities, token mounts, lasting token Secrets, node access, users and capabilities of pods, Istio AuthorizationPolicy, SPIRE’s ClusterSPIFFEID: exact for what the changed files declare; roles that stand elsewhere are compared by name; templates are not evaluated. Judged where an agent is named, else only compared",
+	group: () => "all",
+	claims: (file) => claims(file, {
+		marks: MARKS,
+		is: isAccessObject
+	}),
+	read(files, to) {
+		const objects = files.flatMap((file) => documentsOf(file, "Kubernetes", to).flatMap((d) => objectsOf(d, file)));
+		readRoles(objects, to);
+		readWorkloads(objects, to);
+		readPolicies(objects, to);
+		readMeshIdentities(objects, to);
+	}
+};
+
+// src/manifests/kagent/object.ts
+function objectOf(value, file, to) {
+	const apiVersion = text(at(value, "apiVersion"));
+	const kind = text(at(value, "kind"));
+	if (apiVersion === void 0 || kind === void 0) return void 0;
+	const name = text(at(value, "metadata", "name")) ?? text(at(value, "metadata", "generateName")) ?? "";
+	const namespace = text(at(value, "metadata", "namespace")) ?? "";
+	return {
+		group: apiVersion.slice(0, Math.max(0, apiVersion.indexOf("/"))),
+		kind,
+		name: namespace === "" ? name : `${namespace}/${name}`,
+		spec: at(value, "spec"),
+		span: entry$1(value, "kind")?.keySpan ?? value.span,
+		team: `${folderOf(file.path)} ${namespace}`,
+		value,
+		file,
+		to
+	};
+}
+function referred(value, from) {
+	const name = text(at(value, "name")) ?? text(at(value, "ref")) ?? "";
+	const namespace = text(at(value, "namespace")) ?? from.name.split("/").slice(0, -1).join("/");
+	return namespace === "" || name.includes("/") ? name : `${namespace}/${name}`;
+}
+function namespacesOf(object) {
+	return [...object.name.split("/").slice(0, -1), "kagent"];
+}
+
+// src/manifests/kagent/pod.ts
+function readVariables(container, owner) {
+	for (const variable of items$1(at(container, "env"))) {
+		const name = said$1(variable, "name");
+		if (!name) continue;
+		const secret = said$1(variable, "valueFrom", "secretKeyRef", "name");
+		const value = at(variable, "value");
+		if (secret) holds$1(owner, name.words, `${secret.words}/${text(at(variable, "valueFrom", "secretKeyRef", "key")) ?? ""}`, secret.span);
+		else if (value) holdsLiteral(owner, name.words, value);
+	}
+	for (const e of entries(at(container, "env"))) holdsLiteral(owner, e.key, e.value);
+	for (const from of items$1(at(container, "envFrom"))) {
+		const secret = said$1(from, "secretRef", "name");
+		if (secret) holds$1(owner, `every key of ${secret.words}`, secret.words, secret.span);
+	}
+}
+function readPod(pod, owner, otherwise) {
+	if (!pod) return;
+	const account = said$1(pod, "serviceAccountName") ?? said$1(pod, "serviceAccount");
+	if (account && account.words !== "default") trusts$2(owner, `service account ${account.words}`, `the service account ${account.words}`, account.span);
+	for (const [key, label] of HOST) {
+		const on = at(pod, key);
+		if (isTrue$4(on)) heldTo(owner, label, 1, 0, "shared", on?.span, otherwise);
+	}
+	for (const volume of items$1(at(pod, "volumes"))) {
+		const path = said$1(volume, "hostPath", "path");
+		if (path) heldTo(owner, `folder ${path.words} of the node`, 1, 0, "mounted", path.span, otherwise);
+		const secret = said$1(volume, "secret", "secretName");
+		if (secret) holds$1(owner, `files of ${secret.words}`, secret.words, secret.span);
+	}
+	const containers = [
+		"containers",
+		"initContainers",
+		"extraContainers"
+	].flatMap((key) => [...items$1(at(pod, key))]);
+	for (const container of containers) readVariables(container, owner);
+	for (const context of [pod, ...containers].map((c) => at(c, "securityContext"))) readContext(context, owner, otherwise);
+}
+const HOST = [
+	["hostNetwork", "network of the node"],
+	["hostPID", "processes of the node"],
+	["hostIPC", "memory of the node"]
+];
+const GRAVE = /^(CAP_)?(ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|SYS_RAWIO|DAC_READ_SEARCH|NET_ADMIN|BPF)$/i;
+function readContext(context, owner, otherwise) {
+	const privileged = at(context, "privileged");
+	if (isTrue$4(privileged)) heldTo(owner, "privileged container", 1, 0, "on", privileged?.span, otherwise);
+	for (const capability of items$1(at(context, "capabilities", "add"))) {
+		const name = text(capability);
+		if (name !== void 0 && GRAVE.test(name)) heldTo(owner, `capability ${name.toUpperCase()}`, 1, 0, "added", capability.span, otherwise);
+	}
+	const user = at(context, "runAsUser");
+	if (user?.kind === "number" && user.value === 0) heldTo(owner, "root inside its container", 1, 0, "on", user.span, otherwise);
+}
+function isTrue$4(value) {
+	return value?.kind === "boolean" && value.value;
+}
+
+// src/manifests/kagent/agent.ts
+function readKagent(object) {
+	const { spec, file, to } = object;
+	const agent = {
+		client: "kagent",
+		name: object.name,
+		file,
+		span: object.span,
+		team: object.team
+	};
+	const owner = {
+		agent: nameOf$5(agent),
+		file,
+		to
+	};
+	const tools = [...items$1(at(spec, "declarative", "tools")), ...items$1(at(spec, "tools"))];
+	const sandboxed = object.kind !== "Agent" || at(spec, "sandbox") !== void 0;
+	const domains = strings(at(spec, "sandbox", "network", "allowedDomains"));
+	putAgent(agent, [
+		...tools.flatMap((tool) => toolsOf$3(tool, object, owner)),
+		...items$1(at(spec, "allowedAgentTemplates")).flatMap((template) => {
+			const name = text(template) ?? text(at(template, "name"));
+			return name === void 0 ? [] : [{
+				effect: "allow",
+				uses: uses("call", [name]),
+				text: name,
+				span: template.span
+			}];
+		}),
+		...domains.map((d) => ({
+			effect: "allow",
+			uses: uses("connect", star(d.value.toLowerCase())),
+			text: `allowedDomains: ${d.value}`,
+			span: d.span
+		}))
+	], to);
+	heldTo(owner, "sandbox", sandboxed ? 0 : 1, 1, sandboxed ? "on" : "off", at(spec, "sandbox")?.span, object.span);
+	for (const form of ["declarative", "byo"]) readDeployment(at(spec, form, "deployment"), owner, object);
+	readDeployment(at(spec, "deployment"), owner, object);
+	readSkills(at(spec, "skills"), owner);
+	readCallers$1(spec, owner, object);
+}
+function toolsOf$3(tool, object, owner) {
+	const callee = at(tool, "agent");
+	if (callee) {
+		const name = referred(callee, object);
+		return [{
+			effect: "allow",
+			uses: uses("call", [name]),
+			text: name,
+			span: callee.span
+		}];
+	}
+	const builtin = said$1(tool, "builtin", "name") ?? said$1(tool, "inline", "name");
+	if (builtin) return [{
+		effect: "allow",
+		uses: named$5(builtin.words),
+		text: builtin.words,
+		span: builtin.span
+	}];
+	const server = at(tool, "mcpServer");
+	if (!server) return [];
+	const name = text(at(server, "toolServer")) ?? referred(server, object);
+	const of = `mcp__${name}__`;
+	for (const header of strings(at(server, "allowedHeaders"))) trusts$2(owner, `header ${name} ${header.value.toLowerCase()}`, `${name} with the caller’s ${header.value}`, header.span);
+	for (const header of [...items$1(at(server, "headersFrom")), ...items$1(at(tool, "headersFrom"))]) readHeader(header, owner, name);
+	const listed = strings(at(server, "toolNames"));
+	const asked = new Set(strings(at(server, "requireApproval")).map((t) => t.value));
+	const one = (t) => ({
+		effect: asked.has(t.value) ? "ask" : "allow",
+		uses: named$5(of + t.value),
+		text: t.value,
+		span: t.span
+	});
+	if (listed.length > 0) return listed.map(one);
+	const all = { sequences: [[
+		of,
+		SOME,
+		"\0"
+	]] };
+	return [...strings(at(server, "requireApproval")).map(one), {
+		effect: "allow",
+		uses: all,
+		text: name,
+		span: server.span,
+		wide: true
+	}];
+}
+function readHeader(header, owner, server) {
+	const name = said$1(header, "name");
+	const secret = said$1(header, "valueFrom", "name") ?? said$1(header, "valueFrom", "secretKeyRef", "name");
+	if (!name || !secret || text(at(header, "valueFrom", "type")) === "ConfigMap") return;
+	holds$1(owner, `${server} ${name.words}`, secret.words, secret.span);
+}
+function readDeployment(deployment, owner, object) {
+	if (!deployment) return;
+	const image = said$1(deployment, "image");
+	if (image) {
+		const of = image.words.replace(/[@:][^@:/]*$/, "");
+		trusts$2(owner, `image ${of}`, `the image ${image.words}`, image.span, image.words.includes("@sha256:"));
+	}
+	readVariables(deployment, owner);
+	readPod(deployment, owner, object.span);
+	const account = said$1(deployment, "serviceAccountConfig", "annotations", "eks.amazonaws.com/role-arn");
+	if (account) trusts$2(owner, `identity ${account.words}`, `the cloud identity ${account.words}`, account.span);
+}
+function readSkills(skills, owner) {
+	for (const ref of strings(at(skills, "refs"))) trusts$2(owner, `skill ${ref.value.replace(/[@:][^@:/]*$/, "")}`, `the skill ${ref.value}`, ref.span, ref.value.includes("@sha256:"));
+	for (const form of ["gitRefs", "s3Refs"]) for (const ref of items$1(at(skills, form))) {
+		const url = said$1(ref, "url") ?? said$1(ref, "bucket") ?? said$1(ref, "uri");
+		if (!url) continue;
+		const pinned = /^[0-9a-f]{40}$/.test(text(at(ref, "ref")) ?? "");
+		trusts$2(owner, `skill ${url.words} ${text(at(ref, "path")) ?? ""}`, `the skill ${url.words}`, url.span, pinned);
+	}
+	const skip = at(skills, "insecureSkipVerify");
+	if (skip?.kind === "boolean" && skip.value) heldTo(owner, "certificate check of skills", 1, 0, "off", skip.span, skip.span);
+}
+const WHO = {
+	Same: 0,
+	Selector: 1,
+	All: 2
+};
+function readCallers$1(spec, owner, object) {
+	const from = said$1(spec, "allowedNamespaces", "from");
+	const label = from && Object.hasOwn(WHO, from.words) ? from.words : "Same";
+	const known = from === void 0 || Object.hasOwn(WHO, from.words);
+	heldTo(owner, "namespaces that may use it", known ? WHO[label] ?? 2 : 2, 0, known ? label : "unknown", from?.span, object.span);
+}
+
+// src/manifests/kagent/sandbox.ts
+function readSandbox$1(object) {
+	const { spec, file, to, kind } = object;
+	if (kind !== "Sandbox" && kind !== "SandboxTemplate" && kind !== "SandboxClaim" && kind !== "SandboxWarmPool") return;
+	const agent = {
+		client: "agent-sandbox",
+		what: kind === "SandboxTemplate" ? "template" : kind === "Sandbox" ? "sandbox" : "claim",
+		name: object.name,
+		file,
+		span: object.span,
+		team: object.team
+	};
+	const owner = {
+		agent: nameOf$5(agent),
+		file,
+		to
+	};
+	const template = said$1(spec, "sandboxTemplateRef", "name");
+	if (template) trusts$2(owner, `template ${template.words}`, `the template ${template.words}`, template.span);
+	if (kind === "SandboxClaim" || kind === "SandboxWarmPool") return;
+	putAgent(agent, [], to);
+	const pod = at(spec, "podTemplate", "spec");
+	readPod(pod, owner, object.span);
+	const usual = kind === "Sandbox" ? 1 : 0;
+	const mount = at(pod, "automountServiceAccountToken");
+	const level = mount?.kind === "boolean" ? Number(mount.value) : usual;
+	heldTo(owner, "token of its service account", level, usual, level ? "mounted" : "not mounted", mount?.span, object.span);
+	const runtime = said$1(pod, "runtimeClassName");
+	const apart = runtime !== void 0 && /gvisor|runsc|kata|firecracker|edera|nitro/i.test(runtime.words);
+	heldTo(owner, "runtime that is apart from the node", apart ? 0 : 1, 1, apart ? "on" : "off", runtime?.span, object.span);
+	if (kind !== "SandboxTemplate") return;
+	const policy = at(spec, "networkPolicy");
+	const managed = text(at(spec, "networkPolicyManagement")) !== "Unmanaged";
+	heldTo(owner, "network policy", policy && managed ? 0 : 1, 1, policy && managed ? "on" : "off", policy?.span, object.span);
+}
+
+// src/manifests/kagent/servers.ts
+function readServerObject(object) {
+	const { spec, file, to, group } = object;
+	const client = group === "kagent.dev" ? "kagent" : "ToolHive";
+	const owner = {
+		agent: `${client} server ${object.name}`,
+		file,
+		to
+	};
+	talksTo(owner, at(spec, "url"), "server", namespacesOf(object));
+	readInner(object, client);
+	const deployment = at(spec, "deployment") ?? spec;
+	const image = said$1(deployment, "image");
+	if (image) readImage(image, deployment, owner);
+	if (deployment) {
+		readVariables(deployment, owner);
+		for (const secret of [...items$1(at(deployment, "secretRefs")), ...items$1(at(spec, "secrets"))]) {
+			const name = said$1(secret, "name");
+			if (name) holds$1(owner, text(at(secret, "targetEnvName")) ?? `every key of ${name.words}`, name.words, name.span);
+		}
+		readPod(deployment, owner, object.span);
+		readPod(at(spec, "podTemplateSpec", "spec"), owner, object.span);
+	}
+	for (const header of items$1(at(spec, "headersFrom"))) {
+		const name = said$1(header, "name");
+		const secret = said$1(header, "valueFrom", "name") ?? said$1(header, "valueFrom", "secretKeyRef", "name");
+		if (name && secret && text(at(header, "valueFrom", "type")) !== "ConfigMap") holds$1(owner, name.words, secret.words, secret.span);
+	}
+	readTls(spec, owner);
+	if (group === "kagent.dev") readCallers$1(spec, owner, object);
+	else readProfile(spec, owner, object);
+}
+function readModel(object) {
+	const { spec, file, to } = object;
+	const owner = {
+		agent: `kagent model ${object.name}`,
+		file,
+		to
+	};
+	const secret = said$1(spec, "apiKeySecret") ?? said$1(spec, "apiKeySecretRef");
+	if (secret) holds$1(owner, "API key", secret.words, secret.span);
+	for (const of of [spec, ...entries(spec).map((e) => e.value)]) for (const key of [
+		"baseUrl",
+		"baseURL",
+		"endpoint",
+		"azureEndpoint",
+		"host"
+	]) talksTo(owner, at(of, key), "endpoint", namespacesOf(object));
+	readTls(spec, owner);
+}
+function readTls(spec, owner) {
+	const off = at(spec, "tls", "disableVerify");
+	if (off?.kind === "boolean" && off.value) heldTo(owner, "certificate check", 1, 0, "off", off.span, off.span);
+}
+function readInner(object, client) {
+	for (const e of entries(at(object.spec, "config"))) {
+		if (e.value.kind !== "map" || !/^(stdio|sse|streamableHttp)$/.test(e.key)) continue;
+		const server = {
+			...e,
+			key: object.name
+		};
+		readServerWithTools(server, {
+			name: client,
+			dialect: "claude",
+			honoursDisabled: false,
+			filtersTools: false
+		}, {
+			approve: [],
+			deny: [],
+			only: [],
+			globs: false
+		}, object.file, object.to);
+	}
+}
+function readImage(image, deployment, owner) {
+	const words = [
+		...items$1(at(deployment, "cmd")),
+		...items$1(at(deployment, "command")),
+		...items$1(at(deployment, "args"))
+	];
+	const args = [...text(at(deployment, "cmd")) === void 0 ? [] : [text(at(deployment, "cmd")) ?? ""], ...words.flatMap((w) => text(w) ?? [])];
+	const { name, version } = program("docker", ["run", image.words]);
+	owner.to.fact({
+		kind: "launch",
+		starts: "server",
+		agent: owner.agent,
+		subject: `server ${name}`,
+		when: owner.agent.replace(/^(kagent|ToolHive) server/, "MCP server"),
+		program: {
+			name,
+			version,
+			args,
+			env: []
+		},
+		text: [image.words, ...args].join(" "),
+		place: placeIn(owner.file, image.span)
+	});
+}
+function readProfile(spec, owner, object) {
+	const profile = at(spec, "permissionProfile");
+	const name = said$1(profile, "name");
+	if (text(at(profile, "type")) === "configmap" && name) {
+		trusts$2(owner, `profile ${name.words}`, `the permission profile ${name.words}`, name.span);
+		return;
+	}
+	const closed = name?.words === "none";
+	heldTo(owner, "network", closed ? 0 : 1, 1, closed ? "none" : "unrestricted", name?.span, object.span);
+}
+
+// src/manifests/kubernetes-agents.ts
+const format$35 = {
+	id: "kubernetes-agents",
+	title: "Agents as Kubernetes objects",
+	clients: [
+		"kagent",
+		"agent-sandbox",
+		"ToolHive"
+	],
+	files: [
+		"**/*.yaml",
+		"**/*.yml",
+		"**/*.json"
+	],
+	reads: "by content alone (`apiVersion` of kagent.dev, agents.x-k8s.io, toolhive.stacklok.dev). kagent Agent, SandboxAgent and AgentHarness: tools with `toolNames` (absent: all) and `requireApproval`, agents that it calls, `allowedHeaders`, `headersFrom`, service account, variables and secrets, volumes and security context, `sandbox.network.allowedDomains` (absent: none), skills, `allowedNamespaces`; RemoteMCPServer, MCPServer, ToolServer, ModelConfig; pods of Sandbox and SandboxTemplate with `runtimeClassName` and network policy; MCPServer of ToolHive with its permission profile. Not: what a service account may do, templates that are not YAML before they are filled in, patches of a part of an object, agents of ark.mckinsey.com and dapr.io (only said)",
+	renames: true,
+	claims: (file) => claims$1(file, SIGNATURE$7),
+	read(files, to) {
+		for (const file of files) {
+			const objects = documentsOf$1(file, "kagent", to).flatMap(unlisted);
+			for (const value of objects) {
+				const object = objectOf(value, file, to);
+				if (!object) continue;
+				const { group, kind } = object;
+				if (group === "kagent.dev" && AGENTS.has(kind)) readKagent(object);
+				else if (group === "kagent.dev" && MODELS.has(kind)) readModel(object);
+				else if (SERVER_GROUPS.has(group) && SERVERS.has(kind)) readServerObject(object);
+				else if (SANDBOX.test(group)) readSandbox$1(object);
+				else if (OTHERS.test(group)) to.fact({
+					kind: "remark",
+					about: "not evaluated",
+					agent: "kagent",
+					subject: `${file.path} ${kind}`,
+					place: placeIn(file, value.span),
+					text: `an object ${kind} of ${group}`,
+					digest: file.id
+				});
+			}
+		}
+	}
+};
+const AGENTS = /* @__PURE__ */ new Set([
+	"Agent",
+	"SandboxAgent",
+	"AgentHarness",
+	"AgentTemplate"
+]);
+const MODELS = /* @__PURE__ */ new Set(["ModelConfig", "ModelProviderConfig"]);
+const SERVERS = /* @__PURE__ */ new Set([
+	"MCPServer",
+	"RemoteMCPServer",
+	"ToolServer"
+]);
+const SERVER_GROUPS = /* @__PURE__ */ new Set(["kagent.dev", "toolhive.stacklok.dev"]);
+const SANDBOX = /^(extensions\.)?agents\.x-k8s\.io$/;
+const OTHERS = /^(kagent\.dev|toolhive\.stacklok\.dev|ark\.mckinsey\.com)$/;
+const SIGNATURE$7 = {
+	marks: [
+		["kagent.dev/"],
+		["agents.x-k8s.io/"],
+		["toolhive.stacklok.dev/"],
+		["ark.mckinsey.com/"]
+	],
+	is: (document) => unlisted(document).some((o) => isOwn(text(at(o, "apiVersion")) ?? "") && at(o, "kind") !== void 0)
+};
+function isOwn(apiVersion) {
+	const group = apiVersion.slice(0, apiVersion.indexOf("/"));
+	return SANDBOX.test(group) || OTHERS.test(group);
+}
+function unlisted(document) {
+	return text(at(document, "kind")) === "List" ? items$1(at(document, "items")) : [document];
+}
+
+// src/manifests/langgraph-app.ts
+const format$34 = {
+	id: "langgraph-app",
+	title: "LangGraph applications",
+	clients: ["LangGraph"],
+	files: ["**/*langgraph*.json"],
+	reads: "by content (`graphs`, or `dependencies` of a file of this name): graphs (each is an endpoint), auth.path and disable_studio_auth, http.cors, routes that are switched off, dockerfile_lines, base_image, env, checkpointer serialisation; an origin’s regular expression as its text. Not: what a graph may do, which is code",
+	renames: true,
+	claims: (file) => claims$1(file, SIGNATURE$6),
+	read(files, to) {
+		for (const file of files) for (const value of documentsOf$1(file, "LangGraph", to)) readApp(value, file, to);
+	}
+};
+const SIGNATURE$6 = {
+	marks: [["graphs"], ["dependencies"]],
+	is: (document) => at(document, "graphs")?.kind === "map" || at(document, "dependencies")?.kind === "list"
+};
+function readApp(value, file, to) {
+	if (value.kind !== "map") return;
+	const app = {
+		client: "LangGraph",
+		what: "app",
+		name: file.path,
+		file,
+		span: value.span
+	};
+	const owner = {
+		agent: nameOf$5(app),
+		file,
+		to
+	};
+	putAgent(app, [
+		...graphsOf(value),
+		...originsOf(at(value, "http", "cors"), app),
+		...routesOf(at(value, "http"), app)
+	], to);
+	readCallers(at(value, "auth"), owner, value);
+	readBuild$1(value, owner);
+	const env = at(value, "env");
+	for (const e of entries(env)) holdsValue(owner, e.key, e.value);
+	const file_ = text(env);
+	if (env && file_) trusts$2(owner, `environment ${file_}`, `every variable of ${file_}`, env.span);
+	readStored(at(value, "checkpointer", "serde"), owner, value);
+}
+function graphsOf(value) {
+	return entries(at(value, "graphs")).map((graph) => ({
+		effect: "allow",
+		uses: uses("use", [`graph ${graph.key}`]),
+		text: `graphs.${graph.key}`,
+		span: graph.keySpan
+	}));
+}
+function readCallers(auth, owner, app) {
+	const path = said$1(auth, "path");
+	const studio = at(auth, "disable_studio_auth");
+	const closed = studio?.kind === "boolean" && studio.value;
+	const own = {
+		kind: "exposure",
+		agent: owner.agent,
+		place: placeIn(owner.file, (auth ?? app).span)
+	};
+	const what = `LangGraph app ${owner.file.path.toLowerCase()}`;
+	owner.to.fact({
+		...own,
+		subject: `${what} callers`,
+		what,
+		part: "its API",
+		alternatives: [path ? ["custom authentication"] : []],
+		text: path ? `who passes ${path.words}` : "everyone"
+	});
+	if (!path) return;
+	heldTo(owner, "access past its authentication from Studio", closed ? 0 : 1, 1, closed ? "off" : "on", studio?.span, path.span);
+}
+function originsOf(cors, app) {
+	const listed = at(cors, "allow_origins");
+	const regex = said$1(cors, "allow_origin_regex");
+	const origins = strings(listed).map((o) => ({
+		effect: "allow",
+		uses: uses("use", ["origin ", ...star(o.value)]),
+		text: `allow_origins: ${o.value}`,
+		span: o.span
+	}));
+	if (regex) origins.push({
+		effect: "allow",
+		uses: uses("use", [`origins like ${regex.words}`]),
+		text: `allow_origin_regex: ${regex.words}`,
+		span: regex.span
+	});
+	const credentials = at(cors, "allow_credentials");
+	if (credentials?.kind === "boolean" && credentials.value && (regex || strings(listed).some((o) => o.value.includes("*")))) origins.push({
+		effect: "allow",
+		uses: uses("use", ["credentials of visitors of any site"]),
+		text: "allow_credentials",
+		span: credentials.span
+	});
+	if (listed || regex) return origins;
+	return [{
+		effect: "inherit",
+		uses: uses("use", ["origin ", ANY]),
+		text: "allow_origins",
+		span: (cors ?? app).span
+	}];
+}
+function routesOf(http, app) {
+	const out = ROUTES.flatMap((route) => {
+		const off = at(http, `disable_${route}`);
+		if (off?.kind === "boolean" && off.value) return [];
+		return [{
+			effect: "allow",
+			uses: uses("use", [`routes: ${route}`]),
+			text: `routes of ${route}`,
+			span: (off ?? app).span
+		}];
+	});
+	const custom = said$1(http, "app");
+	if (custom) out.push({
+		effect: "allow",
+		uses: uses("use", [`routes of ${custom.words}`]),
+		text: custom.words,
+		span: custom.span
+	});
+	return out;
+}
+const ROUTES = [
+	"assistants",
+	"threads",
+	"runs",
+	"store",
+	"mcp",
+	"a2a",
+	"ui",
+	"meta",
+	"webhooks"
+];
+function readBuild$1(value, owner) {
+	for (const line of strings(at(value, "dockerfile_lines"))) {
+		const command = /^\s*(?:RUN|CMD|ENTRYPOINT|ADD)\s+([\s\S]*)$/i.exec(line.value)?.[1];
+		if (command === void 0) continue;
+		owner.to.fact({
+			kind: "launch",
+			starts: "helper",
+			agent: owner.agent,
+			subject: `build ${command}`,
+			when: "build of the image",
+			program: hookProgram(command),
+			text: line.value.trim(),
+			place: placeIn(owner.file, line.span)
+		});
+	}
+	const image = said$1(value, "base_image");
+	if (image) trusts$2(owner, `image ${image.words.replace(/[@:][^@:/]*$/, "")}`, `the base image ${image.words}`, image.span, image.words.includes("@sha256:"));
+}
+function readStored(serde, owner, app) {
+	const pickle = at(serde, "pickle_fallback");
+	const off = pickle?.kind === "boolean" && !pickle.value;
+	heldTo(owner, "pickles read back from its store", off ? 0 : 1, 1, off ? "off" : "on", pickle?.span, (serde ?? app).span);
+	for (const key of ["allowed_json_modules", "allowed_msgpack_modules"]) {
+		const modules = at(serde, key);
+		if (modules?.kind === "boolean" && modules.value) heldTo(owner, `types read back from its store (${key})`, 1, 0, "all", modules.span, app.span);
+		for (const module of items$1(modules)) {
+			const name = text(module) ?? items$1(module).flatMap((part) => text(part) ?? []).join(".");
+			if (name !== "") trusts$2(owner, `type ${key} ${name}`, `values of ${name} from its store`, module.span);
+		}
+	}
+}
+
+// src/manifests/letta/agent.ts
+function readLettaAgent(agent, value, parts, owner) {
+	const ids = at(value, "tool_ids");
+	const own = ids ? strings(ids).flatMap((id) => parts.tools.get(id.value) ?? []) : items$1(at(value, "tools"));
+	const tools = new Set(ids || own.length > 0 ? own : parts.tools.values());
+	const asked = new Set(items$1(at(value, "tool_rules")).flatMap((rule) => /requires_approval/.test(text(at(rule, "type")) ?? "") ? text(at(rule, "tool_name")) ?? [] : []));
+	putAgent(agent, [
+		...[...tools].flatMap((tool) => toolOf(tool, asked)),
+		...blocksOf(value, parts),
+		...callsOf(value)
+	], owner.to);
+	for (const key of ["tool_exec_environment_variables", "secrets"]) readSecrets(at(value, key), owner);
+}
+function toolOf(tool, asked) {
+	const name = text(at(tool, "name"));
+	if (name === void 0) return [];
+	const approval = at(tool, "default_requires_approval");
+	const effect = asked.has(name) || approval?.kind === "boolean" && approval.value ? "ask" : "allow";
+	const span = (at(tool, "name") ?? tool).span;
+	const code = at(tool, "source_code");
+	const source = text(code);
+	const out = [{
+		effect,
+		uses: toolByName(name),
+		text: name,
+		span
+	}];
+	if (code && source) {
+		const where = {
+			text: `code of ${name}`,
+			span: code.span
+		};
+		out.push({
+			effect: "allow",
+			uses: uses("use", [`code of ${name} ${digest(source)}`]),
+			...where
+		});
+		if (STARTS_PROGRAMS.test(source)) out.push({
+			effect,
+			uses: whole("run"),
+			...where
+		});
+	}
+	for (const key of ["pip_requirements", "npm_requirements"]) for (const item of items$1(at(tool, key))) {
+		const of = text(item) ?? text(at(item, "name"));
+		if (of !== void 0) out.push({
+			effect,
+			uses: named$5(`package ${of}`),
+			text: of,
+			span: item.span
+		});
+	}
+	return out;
+}
+const STARTS_PROGRAMS = /\b(subprocess|pty|child_process|os\.(system|popen|exec\w*|spawn\w*)|eval\(|exec\(|__import__)/;
+function blocksOf(value, parts) {
+	return [...strings(at(value, "block_ids")).flatMap((id) => parts.blocks.get(id.value) ?? []), ...items$1(at(value, "core_memory"))].flatMap((block) => {
+		const label = text(at(block, "label"));
+		const locked = at(block, "read_only");
+		if (label === void 0 || locked?.kind === "boolean" && locked.value) return [];
+		return [{
+			effect: "allow",
+			uses: uses("use", [`its memory ${label}, to rewrite`]),
+			text: `rewriting ${label}`,
+			span: (locked ?? block).span
+		}];
+	});
+}
+function callsOf(value) {
+	const all = at(value, "include_multi_agent_tools");
+	return all?.kind === "boolean" && all.value ? [{
+		effect: "allow",
+		uses: uses("call", [ANY]),
+		text: "include_multi_agent_tools",
+		span: all.span
+	}] : [];
+}
+function readSecrets(secrets, owner) {
+	for (const e of entries(secrets)) readSecret(e.key, e.value, owner);
+	for (const item of items$1(secrets)) {
+		const name = text(at(item, "key")) ?? text(at(item, "name"));
+		const value = at(item, "value");
+		if (name !== void 0) readSecret(name, value ?? item, owner);
+	}
+}
+function readSecret(name, value, owner) {
+	if (text(value)) holdsLiteral(owner, name, value);
+	else holds$1(owner, name, name, value.span);
+}
+
+// src/manifests/letta-agent.ts
+const format$33 = {
+	id: "letta-agent",
+	title: "Letta agent files",
+	clients: ["Letta"],
+	files: ["**/*.af"],
+	reads: "agents with their tools, code of tools (any change of it counts), default_requires_approval and rules that require approval, secrets and variables of tools, memory blocks that the agent may rewrite, MCP servers, tools for calling other agents. Not: messages, identities, order of tools",
+	renames: true,
+	claims: (file) => claims$1(file, SIGNATURE$5),
+	read(files, to) {
+		for (const file of files) for (const value of documentsOf$1(file, "Letta", to)) readFile(value, file, to);
+	}
+};
+const SIGNATURE$5 = {
+	marks: [["\"agents\""], ["\"agent_type\""]],
+	is: (document) => at(document, "agents")?.kind === "list" || text(at(document, "agent_type")) !== void 0
+};
+function readFile(document, file, to) {
+	const agents = [...items$1(at(document, "agents")), ...at(document, "agent_type") ? [document] : []];
+	const byId = (key) => new Map(items$1(at(document, key)).map((part, i) => [text(at(part, "id")) ?? text(at(part, "name")) ?? `#${i}`, part]));
+	const parts = {
+		tools: byId("tools"),
+		blocks: byId("blocks")
+	};
+	const size = parts.tools.size + parts.blocks.size + 1;
+	if (agents.length > 1 && agents.length * size > MOST_WORK) {
+		unreadable(file, "Letta", [{
+			code: "too-many-nodes",
+			message: "it has more agents and tools than are read",
+			span: document.span
+		}], "unknown", to);
+		return;
+	}
+	for (const value of agents) {
+		const name = said$1(value, "name");
+		const agent = {
+			client: "Letta",
+			name: name?.words ?? text(at(value, "id")) ?? "",
+			file,
+			span: (name ?? value).span
+		};
+		readLettaAgent(agent, value, parts, {
+			agent: nameOf$5(agent),
+			file,
+			to
+		});
+	}
+	for (const server of serversOf(at(document, "mcp_servers"))) readServer(server, {
+		name: "Letta",
+		dialect: "claude",
+		honoursDisabled: false,
+		filtersTools: false
+	}, file, to);
+}
+const MOST_WORK = 1e5;
+function serversOf(value) {
+	return [...items$1(value).map((item, i) => {
+		const name = at(item, "server_name") ?? at(item, "name") ?? at(item, "id");
+		return {
+			key: text(name) ?? `#${i}`,
+			keySpan: (name ?? item).span,
+			value: item,
+			shadowed: false
+		};
+	}), ...entries(value)].flatMap((server) => {
+		const inner = at(server.value, "stdio_config") ?? server.value;
+		if (inner.kind !== "map") return [];
+		const shaped = [...inner.entries, ...inner === server.value ? [] : entries(server.value)].map(renamed);
+		return [{
+			...server,
+			value: {
+				...inner,
+				entries: shaped
+			}
+		}];
+	});
+}
+const NAMES = {
+	server_url: "url",
+	custom_headers: "headers"
+};
+function renamed(e) {
+	return {
+		...e,
+		key: Object.hasOwn(NAMES, e.key) ? NAMES[e.key] ?? e.key : e.key
+	};
+}
+
+// src/manifests/m365/capabilities.ts
+function capabilityTools(capability) {
+	const name = text(at(capability, "name")) ?? "";
+	const span = at(capability, "name")?.span ?? capability.span;
+	const selectors = Object.hasOwn(SELECTORS, name) ? SELECTORS[name] : void 0;
+	if (!selectors) return [limited(name, [`${name.toLowerCase()}`], span)];
+	const kind = name.toLowerCase();
+	const mailbox = text(at(capability, "shared_mailbox"))?.toLowerCase();
+	const room = mailbox === void 0 ? `${kind} ` : `${kind} of ${mailbox} `;
+	const found = Object.entries(selectors).flatMap(([key, sequences]) => items$1(at(capability, key)).flatMap((item) => sequences(item).map((s) => limited(`${name} ${wordsOf(item)}`, [room, ...s], item.span))));
+	const own = found.length > 0 ? found : [everything(name, room, span, mailbox)];
+	const related = at(capability, "include_related_content");
+	if (related?.kind !== "boolean" || !related.value) return own;
+	return [...own, limited(`${name} include_related_content`, [`related content of ${kind}`], related.span)];
+}
+function limited(words, argument, span) {
+	return {
+		effect: "allow",
+		uses: uses("use", argument),
+		text: words,
+		span
+	};
+}
+function everything(name, room, span, mailbox) {
+	const tool = limited(mailbox === void 0 ? name : `${name} of ${mailbox}`, [room, ANY], span);
+	return mailbox === void 0 && !HARMLESS.has(name) ? {
+		...tool,
+		wide: true
+	} : tool;
+}
+const HARMLESS = /* @__PURE__ */ new Set([
+	"People",
+	"EmbeddedKnowledge",
+	"ScenarioModels"
+]);
+const SELECTORS = {
+	WebSearch: { sites: (i) => below$1(urlOf(i)) },
+	OneDriveAndSharePoint: {
+		items_by_url: (i) => below$1(urlOf(i)),
+		items_by_sharepoint_ids: sharePointIds
+	},
+	GraphConnectors: { connections: connectionOf },
+	TeamsMessages: { urls: (i) => [[urlOf(i)]] },
+	Email: {
+		folders: (i) => [[`folder ${said(i, "folder_id")}`]],
+		group_mailboxes: (i) => [[`group ${plainOf(i)}`]]
+	},
+	Meetings: { items_by_id: (i) => [[`meeting ${said(i, "id")}${isTrue$3(i, "is_series") ? " series" : ""}`]] },
+	Dataverse: { knowledge_sources: tablesOf },
+	People: {},
+	EmbeddedKnowledge: { files: (i) => [[`file ${said(i, "file")}`]] },
+	ScenarioModels: { models: (i) => [[`model ${said(i, "id")}`]] }
+};
+function below$1(url) {
+	return [[url], [`${url}/`, ANY]];
+}
+function urlOf(item) {
+	const plain = (text(at(item, "url")) ?? text(item) ?? plainOf(item)).trim().replace(/^https?:\/\//i, "").replace(/\/{1,9}$/, "");
+	try {
+		return decodeURIComponent(plain).toLowerCase();
+	} catch {
+		return plain.toLowerCase();
+	}
+}
+function sharePointIds(item) {
+	const ids = [
+		"site_id",
+		"web_id",
+		"list_id",
+		"unique_id"
+	].map((k) => said(item, k));
+	const known = ids.slice(0, Math.max(0, ...ids.map((id, i) => id === "" ? 0 : i + 1)));
+	const wide = isTrue$3(item, "search_associated_sites") ? " with associated sites" : "";
+	const path = `ids ${known.map((id) => id || "?").join("/")}`;
+	return [...below$1(path), ...wide === "" ? [] : [[path + wide]]];
+}
+function connectionOf(item) {
+	const id = `connection ${said(item, "connection_id")} `;
+	const narrowing = entries(item).filter((e) => e.key !== "connection_id");
+	return [narrowing.length === 0 ? [id, ANY] : [id + narrowing.map((e) => `${e.key} ${plainOf(e.value)}`).sort().join(" ")]];
+}
+function tablesOf(item) {
+	const host = `${said(item, "host_name").toLowerCase()} ${said(item, "skill")} `;
+	const tables = items$1(at(item, "tables")).map((t) => [`${host}table ${said(t, "table_name")}`]);
+	return tables.length > 0 ? tables : [[host, ANY]];
+}
+function said(item, key) {
+	return text(at(item, key))?.toLowerCase() ?? "";
+}
+function isTrue$3(item, key) {
+	const found = at(item, key);
+	return found?.kind === "boolean" && found.value;
+}
+function wordsOf(item) {
+	return [
+		"url",
+		"connection_id",
+		"site_id",
+		"folder_id",
+		"id",
+		"host_name",
+		"file"
+	].map((k) => text(at(item, k))).find((t) => t !== void 0) ?? text(item) ?? "";
+}
+function plainOf(value) {
+	if (value.kind === "string") return value.value;
+	if (value.kind === "number") return value.raw;
+	if (value.kind === "boolean") return String(value.value);
+	if (value.kind === "null") return "null";
+	if (value.kind === "list") return `[${value.items.map(plainOf).join(", ")}]`;
+	return `{${entries(value).map((e) => `${e.key}: ${plainOf(e.value)}`).sort().join(", ")}}`;
+}
+
+// src/manifests/m365-agent.ts
+const format$32 = {
+	id: "m365-agent",
+	title: "Declarative agents of Microsoft 365 Copilot",
+	clients: ["M365 Copilot"],
+	files: ["**/*.json"],
+	reads: "by content (`$schema` of declarative agents, or version v1.x with name, description and instructions). Exact: capabilities with the sites, items, connections, folders, meetings and tables that limit them (none named: all that the user sees; an empty list counts as none); actions and worker agents by their names. Not: sensitivity labels, behaviour overrides, what embedded files say",
+	renames: true,
+	claims: (file) => claims$1(file, SIGNATURE$4),
+	read(files, to) {
+		for (const file of files) for (const value of documentsOf$1(file, "M365 Copilot", to)) {
+			if (!SIGNATURE$4.is(value)) continue;
+			const name = at(value, "name");
+			const agent = {
+				client: "M365 Copilot",
+				name: text(name) ?? "",
+				file,
+				span: (name ?? value).span
+			};
+			putInOrder(agent, toolsOf$2(value), to, true);
+		}
+	}
+};
+const SIGNATURE$4 = {
+	marks: [[
+		"\"instructions\"",
+		"\"name\"",
+		"\"v1."
+	], ["copilot/declarative-agent"]],
+	is: (value) => (text(at(value, "$schema")) ?? "").includes("copilot/declarative-agent") || /^v1\.\d/.test(text(at(value, "version")) ?? "") && [
+		"name",
+		"description",
+		"instructions"
+	].every((k) => text(at(value, k)) !== void 0)
+};
+function toolsOf$2(value) {
+	return [
+		...items$1(at(value, "capabilities")).flatMap(capabilityTools),
+		...items$1(at(value, "actions")).map((action) => {
+			const file = text(at(action, "file")) ?? text(at(action, "id")) ?? "";
+			const plain = file.replace(/^(\.\/){1,9}/, "");
+			return {
+				effect: "inherit",
+				uses: uses("use", [`plugin ${plain}`]),
+				text: `action ${file}`,
+				span: action.span
+			};
+		}),
+		...items$1(at(value, "worker_agents")).map((worker) => {
+			const id = text(at(worker, "id")) ?? text(at(worker, "file")) ?? "";
+			return {
+				effect: "allow",
+				uses: uses("call", [id]),
+				text: `worker agent ${id}`,
+				span: worker.span
+			};
+		})
+	];
+}
+
+// src/manifests/m365-app.ts
+const format$31 = {
+	id: "m365-app",
+	title: "Microsoft 365 apps with an agent",
+	clients: ["M365 Copilot"],
+	files: ["**/*manifest*.json"],
+	reads: "by content (manifestVersion, id, and copilotAgents, bots or composeExtensions). Exact: authorization.permissions, devicePermissions, validDomains with their stars, webApplicationInfo, the agents and bots that it brings. Not: tabs, commands, localised names",
+	renames: true,
+	claims: (file) => claims$1(file, SIGNATURE$3),
+	read(files, to) {
+		for (const file of files) for (const value of documentsOf$1(file, "M365 Copilot", to)) {
+			if (!SIGNATURE$3.is(value)) continue;
+			const name = at(value, "name", "short") ?? at(value, "name");
+			const agent = {
+				client: "M365 Copilot",
+				what: "app",
+				name: text(name) ?? "",
+				file,
+				span: (name ?? value).span
+			};
+			putInOrder(agent, toolsOf$1(value), to, true);
+		}
+	}
+};
+const SIGNATURE$3 = {
+	marks: [["\"manifestVersion\"", "\"id\""]],
+	is: (value) => text(at(value, "manifestVersion")) !== void 0 && text(at(value, "id")) !== void 0 && [
+		"copilotAgents",
+		"bots",
+		"composeExtensions"
+	].some((k) => at(value, k) !== void 0)
+};
+function toolsOf$1(value) {
+	const tool = (kind, item, words) => ({
+		effect: "allow",
+		uses: uses("use", [`${kind} ${words}`]),
+		text: `${kind} ${words}`,
+		span: item.span
+	});
+	const permissions = at(value, "authorization", "permissions");
+	return [
+		...entries(permissions).flatMap(({ key, value: list }) => items$1(list).map((p) => tool(`permission (${key})`, p, nameOf(p, text(at(p, "type")))))),
+		...strings(at(value, "devicePermissions")).map((p) => tool("device permission", p, p.value)),
+		...strings(at(value, "validDomains")).map((d) => domain(d, d.value.trim().toLowerCase())),
+		...entries(at(value, "webApplicationInfo")).map((e) => tool(`identity ${e.key}`, e.value, text(e.value) ?? "")),
+		...entries(at(value, "copilotAgents")).flatMap(({ key, value: list }) => items$1(list).map((a) => tool(key, a, text(at(a, "file")) ?? text(at(a, "id")) ?? ""))),
+		...["bots", "composeExtensions"].flatMap((key) => items$1(at(value, key)).map((b) => tool(key, b, text(at(b, "botId")) ?? text(at(b, "apiSpecificationFile")) ?? "")))
+	];
+}
+function nameOf(permission, type) {
+	const name = text(permission) ?? text(at(permission, "name")) ?? "";
+	return type === void 0 ? name : `${name} ${type}`;
+}
+function domain(item, host) {
+	const found = {
+		effect: "allow",
+		uses: uses("use", merge(["pages of ", ...star(host)])),
+		text: `validDomains ${host}`,
+		span: item.span
+	};
+	return /^\*(\.\*|\.[a-z]{2,3})?$/.test(host) ? {
+		...found,
+		wide: true
+	} : found;
+}
+
+// src/manifests/m365-plugin.ts
+const format$30 = {
+	id: "m365-plugin",
+	title: "API plugins of Microsoft 365 Copilot",
+	clients: ["M365 Copilot"],
+	files: ["**/*.json"],
+	reads: "by content (schema_version v2.x with runtimes or functions). Exact: which functions a runtime runs (none named: all), and `confirmation` of each (`None`: no one is asked; without it the host decides); runtimes with their addresses and kind of sign-in. Not: the OpenAPI document with its `x-openai-isConsequential`, what a function answers, plugins of the first generation",
+	renames: true,
+	claims: (file) => claims$1(file, SIGNATURE$2),
+	read(files, to) {
+		for (const file of files) for (const value of documentsOf$1(file, "M365 Copilot", to)) {
+			if (!SIGNATURE$2.is(value)) continue;
+			const said = at(value, "namespace") ?? at(value, "name_for_human");
+			const name = text(said) ?? "";
+			const agent = {
+				client: "M365 Copilot",
+				what: "plugin",
+				name,
+				file,
+				span: (said ?? value).span
+			};
+			putInOrder(agent, toolsOf(value), to, true);
+			for (const runtime of items$1(at(value, "runtimes"))) readRuntime(runtime, {
+				agent: `M365 Copilot plugin ${name}`,
+				file,
+				to
+			});
+		}
+	}
+};
+const SIGNATURE$2 = {
+	marks: [["\"schema_version\"", "\"v2"]],
+	is: (value) => /^v2(\.|$)/.test(text(at(value, "schema_version")) ?? "") && (at(value, "runtimes") ?? at(value, "functions"))?.kind === "list"
+};
+function toolsOf(value) {
+	const runtimes = items$1(at(value, "runtimes"));
+	const lists = runtimes.map((r) => at(r, "run_for_functions"));
+	const patterns = lists.flatMap((list) => strings(list));
+	const all = runtimes.length === 0 || lists.some((l) => l === void 0) || patterns.some((p) => p.value === "*");
+	const names = new Set(patterns.map((p) => p.value));
+	const functions = items$1(at(value, "functions")).flatMap((f) => {
+		const name = at(f, "name");
+		const said = text(name);
+		if (!name || said === void 0 || !(all || names.has(said) || [...names].some((n) => n.includes("*")))) return [];
+		const kind = at(f, "capabilities", "confirmation", "type");
+		return [{
+			effect: confirmed(kind),
+			uses: named$5(said),
+			text: said,
+			span: (kind ?? name).span
+		}];
+	});
+	const known = new Set(functions.map((f) => f.text));
+	const others = patterns.filter((p) => !known.has(p.value) && p.value !== "*").map((p) => ({
+		effect: "inherit",
+		uses: { sequences: [merge([...star(p.value), "\0"])] },
+		text: p.value,
+		span: p.span
+	}));
+	return [
+		...freestFirst(functions),
+		...others,
+		...runtimes.flatMap(discovered)
+	];
+}
+function confirmed(kind) {
+	const said = text(kind)?.toLowerCase();
+	if (said === void 0) return "inherit";
+	return said === "none" ? "allow" : "ask";
+}
+function discovered(runtime) {
+	const dynamic = at(runtime, "spec", "enable_dynamic_discovery");
+	if (dynamic?.kind !== "boolean" || !dynamic.value) return [];
+	const { host } = connection(text(at(runtime, "spec", "url")) ?? "server");
+	return [{
+		effect: "inherit",
+		uses: { sequences: [[
+			`mcp__${host}__`,
+			SOME,
+			"\0"
+		]] },
+		text: "enable_dynamic_discovery",
+		span: dynamic.span,
+		wide: true
+	}];
+}
+function readRuntime(runtime, of) {
+	const url = at(runtime, "spec", "url");
+	if (/^(https?|wss?):/i.test(text(url) ?? "")) talksTo(of, url);
+	const kind = text(at(runtime, "auth", "type"));
+	const reference = at(runtime, "auth", "reference_id");
+	if (kind === void 0 || kind.toLowerCase() === "none") return;
+	const held = kind.toLowerCase().startsWith("oauth") ? "short-lived" : "standing-reference";
+	holds$1(of, kind, text(reference) ?? kind, (reference ?? runtime).span, held);
+}
+
 // src/manifests/mcp-amazon-q.ts
-const format$17 = serverFormat({
+const format$29 = serverFormat({
 	id: "mcp-amazon-q",
 	client: "Amazon Q",
 	files: ["**/.amazonq/mcp.json", "**/.amazonq/default.json"],
@@ -15115,11 +23163,24 @@ const format$17 = serverFormat({
 	}
 });
 
+// src/manifests/mcp-antigravity.ts
+const format$28 = serverFormat({
+	id: "mcp-antigravity",
+	client: "Antigravity",
+	files: ["**/.agents/mcp_config.json", "**/.agent/mcp_config.json"],
+	root: "mcpServers",
+	dialect: "claude",
+	json: "jsonc",
+	keys: { deny: ["disabledTools"] }
+});
+
 // src/manifests/mcp/read-file.ts
-function readMcpFile(file, client, to) {
-	const parsed = readable(file, client, to);
+function readMcpFile(file, client, to, place = []) {
+	const whole = readable(file, client, to);
+	if (!whole) return void 0;
+	to.document(file.path, whole);
+	const parsed = at(whole, ...place);
 	if (!parsed) return void 0;
-	to.document(file.path, parsed);
 	for (const server of entries(servers(parsed, client))) if (!client.reserved.includes(server.key)) readServer(server, client, file, to);
 	return parsed;
 }
@@ -15182,22 +23243,30 @@ const copilot = {
 	filtersTools: true,
 	reserved: []
 };
-const format$16 = {
+const format$27 = {
 	id: "mcp-claude",
 	title: "MCP servers of Claude Code and Copilot CLI",
 	clients: ["Claude Code", "Copilot CLI"],
-	files: ["**/.mcp.json"],
+	files: ["**/.mcp.json", "**/managed-mcp.json"],
 	reads: "servers: command, args, env, url, headers, headersHelper, tools; the reach of well-known servers",
+	context: (path) => {
+		const folder = path.replace(/[^/]*$/, "");
+		return ["settings.json", "settings.local.json"].map((name) => `${folder}.claude/${name}`);
+	},
 	read(files, to) {
 		for (const file of files) {
-			readMcpFile(file, claude, to);
-			readMcpFile(file, copilot, to);
+			const managed = /(^|\/)managed-mcp\.json$/i.test(file.path);
+			readMcpFile(file, managed ? {
+				...claude,
+				name: "Claude Code (managed settings)"
+			} : claude, to);
+			if (!managed) readMcpFile(file, copilot, to);
 		}
 	}
 };
 
 // src/manifests/mcp-continue.ts
-const format$15 = serverFormat({
+const format$26 = serverFormat({
 	id: "mcp-continue",
 	client: "Continue",
 	files: [
@@ -15207,8 +23276,22 @@ const format$15 = serverFormat({
 	],
 	root: "mcpServers",
 	dialect: "continue",
-	json: "jsonc"
+	json: "jsonc",
+	noOffSwitch: true,
+	more: (value, path) => /\.json$/i.test(path) ? [...ofProjects(value), ...itself(value, path)] : []
 });
+function ofProjects(value) {
+	return entries(at(value, "projects")).flatMap((project) => [...entries(at(project.value, "mcpServers"))]);
+}
+function itself(value, path) {
+	if (value.kind !== "map" || at(value, "mcpServers") || !(at(value, "command") ?? at(value, "url"))) return [];
+	return [{
+		key: (path.split("/").at(-1) ?? path).replace(/\.json$/i, ""),
+		keySpan: value.span,
+		value,
+		shadowed: false
+	}];
+}
 
 // src/manifests/mcp-cursor.ts
 const cursor = {
@@ -15226,19 +23309,20 @@ const cursor = {
 	filtersTools: false,
 	reserved: []
 };
-const format$14 = {
+const format$25 = {
 	id: "mcp-cursor",
 	title: "MCP servers of Cursor",
 	clients: ["Cursor"],
 	files: ["**/.cursor/mcp.json"],
 	reads: "servers: command, args, env, envFile, url, headers; the reach of well-known servers",
+	context: (path) => ["permissions.json", "cli.json"].map((name) => path.replace(/[^/]*$/, name)),
 	read: (files, to) => {
 		for (const file of files) readMcpFile(file, cursor, to);
 	}
 };
 
 // src/manifests/mcp-factory.ts
-const format$13 = serverFormat({
+const format$24 = serverFormat({
 	id: "mcp-factory",
 	client: "Factory",
 	files: ["**/.factory/mcp.json"],
@@ -15248,21 +23332,19 @@ const format$13 = serverFormat({
 });
 
 // src/manifests/mcp-github.ts
-const format$12 = serverFormat({
+const format$23 = {
 	id: "mcp-github",
-	client: "Copilot CLI",
+	title: "MCP servers of Copilot CLI",
+	clients: ["Copilot CLI"],
 	files: ["**/.github/mcp.json"],
-	root: "mcpServers",
-	dialect: "copilot",
-	json: "jsonc",
-	keys: {
-		only: ["tools"],
-		globs: true
+	reads: "servers: command, args, env, url, headers, the off switch, tools; the reach of well-known servers",
+	read(files, to) {
+		for (const file of files) readMcpFile(file, copilot, to);
 	}
-});
+};
 
 // src/manifests/mcp-junie.ts
-const format$11 = serverFormat({
+const format$22 = serverFormat({
 	id: "mcp-junie",
 	client: "Junie",
 	files: ["**/.junie/mcp/mcp.json", "**/.junie/mcp.json"],
@@ -15272,7 +23354,7 @@ const format$11 = serverFormat({
 });
 
 // src/manifests/mcp-kilo-legacy.ts
-const format$10 = serverFormat({
+const format$21 = serverFormat({
 	id: "mcp-kilo-legacy",
 	client: "Kilo",
 	files: ["**/.kilocode/mcp.json"],
@@ -15286,7 +23368,7 @@ const format$10 = serverFormat({
 });
 
 // src/manifests/mcp-kiro.ts
-const format$9 = serverFormat({
+const format$20 = serverFormat({
 	id: "mcp-kiro",
 	client: "Kiro",
 	files: ["**/.kiro/settings/mcp.json"],
@@ -15300,8 +23382,18 @@ const format$9 = serverFormat({
 	}
 });
 
+// src/manifests/mcp-librechat.ts
+const format$19 = serverFormat({
+	id: "mcp-librechat",
+	client: "LibreChat",
+	files: ["**/librechat.yaml", "**/librechat.yml"],
+	root: "mcpServers",
+	dialect: "claude",
+	json: "strict"
+});
+
 // src/manifests/mcp-roo.ts
-const format$8 = serverFormat({
+const format$18 = serverFormat({
 	id: "mcp-roo",
 	client: "Roo Code",
 	files: ["**/.roo/mcp.json"],
@@ -15315,7 +23407,7 @@ const format$8 = serverFormat({
 });
 
 // src/manifests/mcp-trae.ts
-const format$7 = serverFormat({
+const format$17 = serverFormat({
 	id: "mcp-trae",
 	client: "Trae",
 	files: ["**/.trae/mcp.json"],
@@ -15340,23 +23432,33 @@ const vscode = {
 	filtersTools: false,
 	reserved: []
 };
-const format$6 = {
+const format$16 = {
 	id: "mcp-vscode",
 	title: "MCP servers of VS Code",
 	clients: ["VS Code"],
-	files: ["**/.vscode/mcp.json"],
+	files: [
+		"**/.vscode/mcp.json",
+		"**/.devcontainer.json",
+		"**/.devcontainer/**/devcontainer.json",
+		"**/*.code-workspace"
+	],
 	reads: "servers: command, args, env, envFile, url, headers, sandboxEnabled; inputs as prompted values; the sandbox",
 	read: (files, to) => {
-		for (const file of files) {
-			const root = readMcpFile(file, vscode, to);
+		for (const file of files) for (const place of PLACES.find(([name]) => name.test(file.path))?.[1] ?? [[]]) {
+			const root = readMcpFile(file, vscode, to, place);
 			if (!root) continue;
 			readSandbox(root, file, to);
 			readCommands(root, file, to);
 		}
 	}
 };
+const PLACES = [[/devcontainer\.json$/i, [[
+	"customizations",
+	"vscode",
+	"mcp"
+]]], [/\.code-workspace$/i, [["mcp"], ["settings", "mcp"]]]];
 function readSandbox(root, file, to) {
-	if (!entries(at(root, "servers")).some((s) => isTrue$2(at(s.value, "sandboxEnabled")))) return;
+	if (!entries(at(root, "servers")).some((s) => isTrue$10(at(s.value, "sandboxEnabled")))) return;
 	const place = placeIn(file, (at(root, "sandbox") ?? root).span);
 	const reads = {
 		effect: "allow",
@@ -15390,7 +23492,7 @@ function readCommands(root, file, to) {
 		text: `the editor’s command ${command}, which runs when a server starts`,
 		place: placeIn(file, span)
 	});
-	for (const input of items(at(root, "inputs"))) {
+	for (const input of items$1(at(root, "inputs"))) {
 		const command = text(at(input, "command"));
 		if (text(at(input, "type")) === "command" && command) put(command, input.span);
 	}
@@ -15403,7 +23505,7 @@ function readCommands(root, file, to) {
 }
 
 // src/manifests/mcp-warp.ts
-const format$5 = serverFormat({
+const format$15 = serverFormat({
 	id: "mcp-warp",
 	client: "Warp",
 	files: ["**/.warp/.mcp.json"],
@@ -15412,16 +23514,647 @@ const format$5 = serverFormat({
 	json: "jsonc"
 });
 
+// src/manifests/mcp-windsurf.ts
+const format$14 = serverFormat({
+	id: "mcp-windsurf",
+	client: "Windsurf",
+	files: ["**/.windsurf/mcp_config.json", "**/.codeium/windsurf/mcp_config.json"],
+	root: "mcpServers",
+	dialect: "cursor",
+	json: "jsonc",
+	keys: { deny: ["disabledTools"] }
+});
+
+// src/manifests/lowcode/n8n-node.ts
+function readN8nNode(node, owner) {
+	const type = said$1(node, "type");
+	if (!type) return [];
+	const short = type.words.replace(/^.*\./s, "");
+	const parameters = at(node, "parameters");
+	readBindings(node, owner);
+	const called = said$1(node, "name") ?? type;
+	if (/^(executeCommand|ssh)(Tool)?$/i.test(short)) return commandOf(parameters, called, type.span);
+	if (/^(code|function|functionItem|toolCode|codeTool)$/i.test(short)) return codeOf(node, parameters, called.words);
+	if (/^(httpRequest(Tool)?|toolHttpRequest)$/i.test(short)) return requestTo(at(parameters, "url"), called.words, owner);
+	if (/^mcpClient(Tool)?$/i.test(short)) return serverOf(parameters, called, owner);
+	if (/^(toolWorkflow|executeWorkflow|agentTool)$/i.test(short)) return workflowOf(parameters, called);
+	if (/^(webhook|chatTrigger|formTrigger|mcpTrigger)$/i.test(short)) readTrigger(short, node, owner);
+	if (PLAIN.test(short)) return [];
+	const name = [short, ...[text(at(parameters, "resource")), text(at(parameters, "operation"))].filter((w) => w !== void 0)].join(" ");
+	return [{
+		effect: "allow",
+		uses: named$5(name),
+		text: name,
+		span: type.span
+	}];
+}
+const PLAIN = /^(agent|chain\w*|lm\w*|memory\w*|outputParser\w*|embeddings\w*|textSplitter\w*|document\w*|retriever\w*|informationExtractor|textClassifier|sentimentAnalysis|reranker\w*|toolThink|toolCalculator|\w*Trigger|webhook|respondToWebhook|set|if|switch|merge|noOp|filter|limit|sort|splitOut|splitInBatches|aggregate|summarize|wait|stickyNote|stopAndError|dateTime|itemLists|renameKeys|removeDuplicates|compareDatasets|markdown|html|xml|crypto|convertToFile|extractFromFile|manualTrigger|start|cron)$/i;
+function readBindings(node, owner) {
+	for (const e of entries(at(node, "credentials"))) {
+		const id = text(at(e.value, "id")) ?? text(at(e.value, "name")) ?? text(e.value) ?? "";
+		holds$1(owner, e.key, text(at(e.value, "name")) ?? id, e.keySpan);
+	}
+}
+function commandOf(parameters, called, span) {
+	const command = said$1(parameters, "command");
+	const fixed = command !== void 0 && command.words !== "" && !/^=|\{\{|\$fromAI/.test(command.words);
+	return [{
+		effect: "allow",
+		uses: fixed ? uses("run", [command.words.trim()]) : whole("run"),
+		text: fixed ? command.words.trim() : called.words,
+		span: command?.span ?? span
+	}];
+}
+function codeOf(node, parameters, called) {
+	const code = [
+		"jsCode",
+		"pythonCode",
+		"functionCode",
+		"code"
+	].map((k) => said$1(parameters, k)).find((c) => c !== void 0);
+	const what = code ? digest(code.words) : "";
+	return [{
+		effect: "allow",
+		uses: uses("use", [`code ${what}`]),
+		text: `code of ${called}`,
+		span: code?.span ?? node.span
+	}];
+}
+function serverOf(parameters, called, owner) {
+	const url = at(parameters, "endpointUrl") ?? at(parameters, "sseEndpoint") ?? at(parameters, "url");
+	talksTo(owner, url);
+	const of = `mcp__${connection(text(url) ?? "").host}__`;
+	const include = text(at(parameters, "include")) ?? "all";
+	if (include === "selected") return strings(at(parameters, "includeTools")).map((t) => ({
+		effect: "allow",
+		uses: named$5(of + t.value),
+		text: t.value,
+		span: t.span
+	}));
+	return [...(include === "except" ? strings(at(parameters, "excludeTools")) : []).map((t) => ({
+		effect: "deny",
+		uses: named$5(of + t.value),
+		text: t.value,
+		span: t.span
+	})), {
+		effect: "allow",
+		uses: { sequences: [[
+			of,
+			SOME,
+			"\0"
+		]] },
+		text: called.words,
+		span: called.span,
+		wide: true
+	}];
+}
+function workflowOf(parameters, called) {
+	const found = at(parameters, "workflowId");
+	const id = text(found) ?? text(at(found, "value")) ?? called.words;
+	return [{
+		effect: "allow",
+		uses: uses("call", [id]),
+		text: called.words,
+		span: called.span
+	}];
+}
+function readTrigger(short, node, owner) {
+	const parameters = at(node, "parameters");
+	if (/^chatTrigger$/i.test(short) && !isTrue$2(at(parameters, "public"))) return;
+	const authentication = said$1(parameters, "authentication");
+	const open = authentication === void 0 || authentication.words === "none";
+	const name = text(at(node, "name")) ?? short;
+	owner.to.fact({
+		kind: "exposure",
+		agent: owner.agent,
+		subject: `${owner.agent} ${name}`,
+		what: `${owner.agent} ${name}`,
+		part: `trigger ${name}`,
+		alternatives: [open ? [] : [authentication.words]],
+		text: open ? "everyone" : authentication.words,
+		place: placeIn(owner.file, (authentication ?? node).span)
+	});
+}
+function isTrue$2(value) {
+	return value?.kind === "boolean" && value.value;
+}
+
+// src/manifests/n8n-workflow.ts
+const format$13 = {
+	id: "n8n-workflow",
+	title: "n8n workflows with an agent",
+	clients: ["n8n"],
+	files: ["**/*.json"],
+	reads: "by content alone (`nodes` with `type` and `typeVersion`, `connections`, a node of n8n-nodes-langchain). An upper bound: every node that is not disabled counts as the agent’s. Commands, code, requests and their hosts, tools of apps with their operation, MCP servers with their tools, other workflows, bound credentials, triggers without authentication. Not: expressions, who may edit the workflow",
+	renames: true,
+	claims: (file) => claims$1(file, SIGNATURE$1),
+	read(files, to) {
+		for (const file of files) for (const document of documentsOf$1(file, "n8n", to)) {
+			const all = document.kind === "list" ? items$1(document) : [document];
+			for (const workflow of all) if (at(workflow, "nodes")?.kind === "list") readWorkflow(workflow, file, to);
+		}
+	}
+};
+const SIGNATURE$1 = {
+	marks: [[
+		"\"nodes\"",
+		"\"typeVersion\"",
+		"langchain"
+	]],
+	is: (document) => (document.kind === "list" ? items$1(document) : [document]).some(isWorkflow)
+};
+function isWorkflow(value) {
+	const types = items$1(at(value, "nodes")).flatMap((n) => at(n, "typeVersion") ? text(at(n, "type")) ?? [] : []);
+	return at(value, "connections") !== void 0 && types.some((t) => /n8n-nodes-langchain\./.test(t));
+}
+function readWorkflow(value, file, to) {
+	const name = said$1(value, "name");
+	const agent = {
+		client: "n8n",
+		what: "workflow",
+		name: name?.words ?? (file.path.split("/").at(-1) ?? "").replace(/\.json$/i, ""),
+		file,
+		span: (name ?? value).span
+	};
+	const owner = {
+		agent: nameOf$5(agent),
+		file,
+		to
+	};
+	const nodes = items$1(at(value, "nodes")).filter((n) => !isTrue$1(at(n, "disabled")));
+	putAgent(agent, nodes.flatMap((node) => readN8nNode(node, owner)), to);
+}
+function isTrue$1(value) {
+	return value?.kind === "boolean" && value.value;
+}
+
+// src/manifests/not-evaluated.ts
+const FILES = [
+	{
+		client: "Claude Code",
+		globs: ["**/.claude/workflows/**"],
+		what: "a script that starts agents which may edit"
+	},
+	{
+		client: "Claude Code",
+		globs: ["**/.claude/hooks/**/*.{sh,bash,zsh,js,mjs,cjs,ts,py,rb,pl,php,ps1,cmd,bat}"],
+		what: "the program of a hook"
+	},
+	{
+		client: "Cursor",
+		globs: ["**/.cursor/hooks/**/*.{sh,bash,zsh,js,mjs,cjs,ts,py,rb,pl,php,ps1,cmd,bat}"],
+		what: "the program of a hook"
+	},
+	{
+		client: "Gemini CLI",
+		globs: ["**/.gemini/hooks/**/*.{sh,bash,zsh,js,mjs,cjs,ts,py,rb,pl,php,ps1,cmd,bat}"],
+		what: "the program of a hook"
+	},
+	{
+		client: "Codex",
+		globs: ["**/.codex/hooks/**/*.{sh,bash,zsh,js,mjs,cjs,ts,py,rb,pl,php,ps1,cmd,bat}"],
+		what: "the program of a hook"
+	},
+	{
+		client: "Copilot CLI",
+		globs: ["**/.github/hooks/**/*.{sh,bash,zsh,js,mjs,cjs,ts,py,rb,pl,php,ps1,cmd,bat}"],
+		what: "the program of a hook"
+	},
+	{
+		client: "Claude Code",
+		globs: ["**/.claude/launch.json"],
+		what: "commands that a preview starts"
+	},
+	{
+		client: "Claude Code",
+		globs: ["**/.worktreeinclude"],
+		what: "ignored files that each new work tree gets a copy of"
+	},
+	{
+		client: "Cline",
+		globs: ["**/.clinerules/hooks/!(*.md|*.example)", "**/.cline/hooks/**"],
+		what: "hooks, which are programs"
+	},
+	{
+		client: "Cline",
+		globs: ["**/.cline/plugins/**", "**/.cline/agents/**"],
+		what: "plugins and agents"
+	},
+	{
+		client: "Continue",
+		globs: ["**/.continue/agents/*.md"],
+		what: "an agent"
+	},
+	{
+		client: "Cursor",
+		globs: ["**/.cursor-plugin/*.json"],
+		what: "a plugin, with its hooks, servers and agents"
+	},
+	{
+		client: "Cursor",
+		globs: ["**/.cursor/approval-policies/*.md"],
+		what: "a policy by which changes are approved"
+	},
+	{
+		client: "Codex",
+		globs: ["**/.codex-plugin/*.json"],
+		what: "a plugin, with its servers and skills"
+	},
+	{
+		client: "Copilot CLI",
+		globs: ["**/.plugin/*.json", "**/.github/plugin/*.json"],
+		what: "a plugin"
+	},
+	{
+		client: "Factory",
+		globs: ["**/.factory/settings*.json", "**/.factory/droids/*.md"],
+		what: "settings and agents"
+	},
+	{
+		client: "Factory",
+		globs: ["**/.factory/hooks/**"],
+		what: "hooks, which are programs"
+	},
+	{
+		client: "Windsurf",
+		globs: ["**/.windsurf/hooks.json"],
+		what: "hooks, which are programs"
+	},
+	{
+		client: "OpenHands",
+		globs: ["**/.openhands/*.sh"],
+		what: "a script that runs when a session starts"
+	},
+	{
+		client: "Agentforce",
+		globs: ["**/*.genAiPlannerBundle", "**/aiAuthoringBundles/**/*.agent"],
+		what: "a planner or script of an agent"
+	},
+	{
+		client: "goose",
+		globs: ["**/.goose/*.{yaml,yml,json}"],
+		what: "settings"
+	}
+];
+const format$12 = {
+	id: "not-evaluated",
+	title: "Known, not evaluated",
+	clients: [...new Set(FILES.map((f) => f.client))],
+	files: FILES.flatMap((f) => f.globs),
+	remarksOnly: true,
+	reads: "nothing: a note says that the file changed",
+	read(files, to) {
+		for (const file of files) {
+			const known = FILES.find((f) => f.globs.some((g) => new Minimatch(g, {
+				nocase: true,
+				dot: true
+			}).match(file.path)));
+			if (!known) continue;
+			to.fact({
+				kind: "remark",
+				about: "not evaluated",
+				agent: known.client,
+				subject: file.path,
+				place: placeIn(file),
+				text: `${known.what} (${known.client})`,
+				digest: file.id
+			});
+		}
+	}
+};
+
+// src/manifests/oasf-record.ts
+const format$11 = {
+	id: "oasf-record",
+	title: "AGNTCY directory records",
+	clients: ["AGNTCY"],
+	files: ["**/*.json"],
+	reads: "by content alone (`schema_version`, `authors`, `skills`, and locators or modules): commands and addresses that modules tell others to use, locators and whether they are pinned. Descriptive: what is behind them is not seen. Not: skills, domains, signatures",
+	renames: true,
+	claims: (file) => claims$1(file, SIGNATURE),
+	read(files, to) {
+		for (const file of files) for (const value of documentsOf$1(file, "AGNTCY", to)) if (at(value, "schema_version")) readRecord(value, file, to);
+	}
+};
+const SIGNATURE = {
+	marks: [[
+		"\"schema_version\"",
+		"\"authors\"",
+		"\"skills\""
+	]],
+	is: (document) => text(at(document, "schema_version")) !== void 0 && text(at(document, "name")) !== void 0 && at(document, "authors")?.kind === "list" && at(document, "skills")?.kind === "list" && PARTS.some((key) => at(document, key)?.kind === "list")
+};
+const PARTS = [
+	"locators",
+	"modules",
+	"extensions"
+];
+function readRecord(value, file, to) {
+	const name = said$1(value, "name");
+	const record = {
+		client: "AGNTCY",
+		what: "record",
+		name: name?.words ?? "",
+		file,
+		span: (name ?? value).span
+	};
+	const owner = {
+		agent: nameOf$5(record),
+		file,
+		to
+	};
+	putAgent(record, [], to);
+	for (const locator of items$1(at(value, "locators"))) for (const url of [at(locator, "url"), ...strings(at(locator, "urls"))]) {
+		const words = text(url);
+		if (!url || words === void 0) continue;
+		const pinned = text(at(locator, "digest")) !== void 0 || words.includes("@sha256:");
+		trusts$2(owner, `locator ${words}`, words, url.span, pinned);
+	}
+	for (const part of ["modules", "extensions"]) for (const module of items$1(at(value, part))) readModule(at(module, "data"), owner);
+}
+function readModule(data, owner) {
+	const open = data ? [data] : [];
+	const seen = /* @__PURE__ */ new Set();
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		if (seen.has(next)) continue;
+		seen.add(next);
+		if (text(at(next, "command")) !== void 0) {
+			const key = text(at(next, "name")) ?? "server";
+			runsServer(owner, {
+				key,
+				keySpan: next.span,
+				value: next,
+				shadowed: false
+			});
+		} else if (/^(https?|wss?):\/\//.test(text(at(next, "url")) ?? "")) talksTo(owner, at(next, "url"));
+		for (const e of entries(next)) open.push(e.value);
+		for (const item of items$1(next)) open.push(item);
+	}
+}
+
 // src/manifests/opencode.ts
-const format$4 = projectFormat({
+const format$10 = projectFormat({
 	id: "opencode",
 	client: "opencode",
 	config: "opencode",
 	folder: ".opencode"
 });
 
+// src/manifests/openhands/servers.ts
+function readOpenHandsServers(mcp, owner) {
+	for (const key of [
+		"stdio_servers",
+		"sse_servers",
+		"shttp_servers"
+	]) for (const item of items$1(at(mcp, key))) if (text(item) !== void 0) talksTo(owner, item);
+	else runsServer(owner, named(item));
+}
+function named(item) {
+	const name = at(item, "name");
+	return {
+		key: text(name) ?? text(at(item, "url")) ?? "server",
+		keySpan: (name ?? item).span,
+		value: item,
+		shadowed: false
+	};
+}
+
+// src/manifests/openhands-config.ts
+const format$9 = {
+	id: "openhands-config",
+	title: "OpenHands configuration",
+	clients: ["OpenHands"],
+	files: ["**/config.toml"],
+	reads: "by content alone (keys of core, sandbox, security and mcp that only OpenHands has): runtime, sandbox image, volumes, host network, commands while the runtime is built, confirmation_mode and security_analyzer, MCP servers, the model’s base_url. Not: agents, condensers",
+	claims: (file) => claimed(file),
+	read(files, to) {
+		for (const file of files) {
+			const source = sourceOf(file);
+			const parsed = source === void 0 ? void 0 : parseToml(source);
+			if (!parsed?.ok) {
+				unreadable(file, "OpenHands", parsed?.problems ?? [], file.bytes ? "dropped" : "unknown", to);
+				continue;
+			}
+			to.document(file.path, parsed.value);
+			readConfig(parsed.value, {
+				agent: "OpenHands",
+				file,
+				to
+			});
+		}
+	}
+};
+const OWN = [
+	["core", [
+		"workspace_base",
+		"workspace_mount_path",
+		"runtime",
+		"default_agent",
+		"max_iterations"
+	]],
+	["sandbox", [
+		"base_container_image",
+		"runtime_container_image",
+		"runtime_extra_deps",
+		"use_host_network",
+		"volumes"
+	]],
+	["security", ["confirmation_mode", "security_analyzer"]],
+	["mcp", [
+		"stdio_servers",
+		"sse_servers",
+		"shttp_servers"
+	]]
+];
+function claimed(file) {
+	const source = sourceOf(file);
+	if (source === void 0 || !OWN.some(([, keys]) => keys.some((key) => source.includes(key)))) return false;
+	const parsed = parseToml(source);
+	if (!parsed.ok) return /^\s{0,9}\[(core|sandbox|security|mcp)\]/m.test(source);
+	return OWN.some(([table, keys]) => keys.some((key) => at(parsed.value, table, key) !== void 0));
+}
+function sourceOf(file) {
+	const decoded = file.bytes ? decodeText(file.bytes, {
+		bom: true,
+		utf16: false
+	}) : void 0;
+	return decoded?.ok ? decoded.text : void 0;
+}
+function readConfig(value, owner) {
+	const runtime = said$1(value, "core", "runtime");
+	const open = runtime !== void 0 && /^(local|cli|process)$/i.test(runtime.words);
+	heldTo(owner, "sandbox", open ? 1 : 0, 0, open ? "off" : "on", runtime?.span, value.span);
+	const sandbox = at(value, "sandbox");
+	const network = at(sandbox, "use_host_network");
+	if (isTrue(network)) heldTo(owner, "network of the host", 1, 0, "shared", network?.span, value.span);
+	readVolumes(at(sandbox, "volumes") ?? at(value, "core", "volumes"), owner);
+	for (const key of ["base_container_image", "runtime_container_image"]) {
+		const image = said$1(sandbox, key);
+		if (image) trusts$2(owner, `image ${image.words.replace(/[@:][^@:/]*$/, "")}`, `the image ${image.words}`, image.span, image.words.includes("@sha256:"));
+	}
+	readBuild(said$1(sandbox, "runtime_extra_deps"), owner);
+	const security = (at(value, "security") ?? value).span;
+	const asked = at(value, "security", "confirmation_mode");
+	heldTo(owner, "confirmation of actions", isTrue(asked) ? 0 : 1, 1, isTrue(asked) ? "on" : "off", asked?.span, security);
+	const analyser = said$1(value, "security", "security_analyzer");
+	const looks = analyser !== void 0 && analyser.words !== "";
+	heldTo(owner, "check of each action for risks", looks ? 0 : 1, 1, looks ? "on" : "off", analyser?.span, security);
+	talksTo(owner, at(value, "llm", "base_url"), "endpoint");
+	readOpenHandsServers(at(value, "mcp"), owner);
+}
+function readVolumes(volumes, owner) {
+	for (const item of volumes?.kind === "list" ? volumes.items : volumes ? [volumes] : []) for (const mount of (text(item) ?? "").split(",")) {
+		const [host = "", , mode = "rw"] = mount.trim().split(":");
+		if (host === "" || /^\.\/?$/.test(host)) continue;
+		heldTo(owner, `folder ${host} of the host`, mode === "ro" ? 1 : 2, 0, mode === "ro" ? "readable" : "writable", item.span, item.span);
+	}
+}
+function readBuild(command, { agent, file, to }) {
+	if (!command || command.words.trim() === "") return;
+	to.fact({
+		kind: "launch",
+		starts: "helper",
+		agent,
+		subject: `build ${command.words}`,
+		when: "build of the runtime",
+		program: hookProgram(command.words),
+		text: command.words,
+		place: placeIn(file, command.span)
+	});
+}
+function isTrue(value) {
+	return value?.kind === "boolean" && value.value;
+}
+
+// src/manifests/openhands-hooks.ts
+const format$8 = {
+	id: "openhands-hooks",
+	title: "OpenHands hooks and start scripts",
+	clients: ["OpenHands"],
+	files: [
+		"**/.openhands/hooks.json",
+		"**/.openhands/setup.sh",
+		"**/.openhands/pre-commit.sh"
+	],
+	reads: "hooks.json: events, matchers, commands, those that may block as guards; that setup.sh and pre-commit.sh are there. Not: what the scripts do (a note says when they change)",
+	read(files, to) {
+		for (const file of files) {
+			const agent = inScope("OpenHands", scopeOf$1(file.path, ".openhands"));
+			const script = /[^/]+\.sh$/i.exec(file.path)?.[0];
+			if (script === void 0) {
+				const value = readDocument$1(file, agent, STRICT_JSON, to);
+				if (value) readHooks$2(at(value, "hooks") ?? value, file, agent, to, HOOKS);
+				continue;
+			}
+			const text = `.openhands/${script}`;
+			to.fact({
+				kind: "launch",
+				starts: "hook",
+				agent,
+				subject: `script ${text}`,
+				when: /^setup/i.test(script) ? "session start" : "before each commit",
+				place: placeIn(file),
+				program: {
+					name: `file:${text}`,
+					version: {
+						pin: "local",
+						text: ""
+					},
+					args: [],
+					env: []
+				},
+				text
+			});
+		}
+	}
+};
+const HOOKS = {
+	events: /* @__PURE__ */ new Set([
+		"PreToolUse",
+		"PostToolUse",
+		"UserPromptSubmit",
+		"Stop",
+		"SessionStart",
+		"SessionEnd"
+	]),
+	blocking: /* @__PURE__ */ new Set([
+		"PreToolUse",
+		"UserPromptSubmit",
+		"Stop"
+	]),
+	recording: /* @__PURE__ */ new Set(["PostToolUse", "SessionEnd"])
+};
+
+// src/manifests/openhands-microagent.ts
+const format$7 = {
+	id: "openhands-microagent",
+	title: "OpenHands microagents",
+	clients: ["OpenHands"],
+	files: ["**/.openhands/microagents/**/*.md", "**/.openhands/skills/**/*.md"],
+	reads: "mcp_tools: servers with their commands and addresses. Not: triggers, the text",
+	renames: true,
+	read(files, to) {
+		for (const file of files) {
+			const read = readFrontMatter(file, CLAUDE_AGENT, "OpenHands", to);
+			if (read?.present) readOpenHandsServers(at(read.front, "mcp_tools"), {
+				agent: "OpenHands",
+				file,
+				to
+			});
+		}
+	}
+};
+
+// src/manifests/qwen-agent.ts
+const format$6 = {
+	id: "qwen-agent",
+	title: "Qwen Code sub-agents",
+	clients: ["Qwen Code"],
+	files: ["**/.qwen/agents/**/*.md"],
+	reads: "tools",
+	read(files, to) {
+		for (const file of files) readAgent(file, to);
+	}
+};
+function readAgent(file, to) {
+	const stem = (file.path.split("/").at(-1) ?? file.path).replace(/\.md$/i, "");
+	const read = readFrontMatter(file, CLAUDE_AGENT, `Qwen Code agent ${stem}`, to);
+	if (!read?.present || !at(read.front, "description")) return;
+	const name = text(at(read.front, "name")) ?? stem;
+	const scope = scopeOf$1(file.path, ".qwen");
+	const tools = entry$1(read.front, "tools")?.value;
+	const named = ruleList(tools);
+	const place = placeIn(file, (tools ?? at(read.front, "name") ?? read.front).span);
+	const entries = named.some((t) => t.value !== "*") ? named.flatMap((tool) => {
+		const uses = toolPattern$3(tool.value === "edit" ? "replace" : tool.value);
+		return uses ? [{
+			effect: "inherit",
+			uses,
+			place: placeIn(file, tool.span),
+			text: tool.value,
+			origin: "tools"
+		}] : [];
+	}) : [{
+		effect: "inherit",
+		uses: EVERYTHING,
+		place,
+		text: tools ? "tools: *" : "every tool, because there is no `tools` key",
+		origin: "tools"
+	}];
+	to.agent({
+		id: `qwen agent ${scope} ${name}`,
+		name: inScope(`Qwen Code agent ${name}`, scope),
+		role: "limit",
+		within: `.qwen ${scope}`,
+		list: {
+			entries,
+			default: "deny"
+		}
+	});
+}
+
 // src/manifests/qwen-settings.ts
-const format$3 = {
+const format$5 = {
 	id: "qwen-settings",
 	title: "Qwen Code settings",
 	clients: ["Qwen Code"],
@@ -15433,7 +24166,7 @@ const format$3 = {
 };
 
 // src/manifests/roo-modes.ts
-const format$2 = {
+const format$4 = {
 	id: "roo-modes",
 	title: "Roo Code modes",
 	clients: ["Roo Code", "Kilo"],
@@ -15443,16 +24176,16 @@ const format$2 = {
 		for (const file of files) {
 			const client = /\.kilocodemodes$/i.test(file.path) ? "Kilo" : "Roo Code";
 			const scope = file.path.split("/").slice(0, -1).join("/");
-			const value = readDocument(file, inScope(client, scope), "yaml", to);
-			for (const mode of items(at(value, "customModes"))) readMode(mode, client, scope, file, to);
+			const value = readDocument$1(file, inScope(client, scope), "yaml", to);
+			for (const mode of items$1(at(value, "customModes"))) readMode(mode, client, scope, file, to);
 		}
 	}
 };
 function readMode(mode, client, scope, file, to) {
 	const slug = text(at(mode, "slug"));
 	if (slug === void 0) return;
-	const entries = items(at(mode, "groups")).flatMap((group) => {
-		const [named, options] = group.kind === "list" ? items(group) : [group, void 0];
+	const entries = items$1(at(mode, "groups")).flatMap((group) => {
+		const [named, options] = group.kind === "list" ? items$1(group) : [group, void 0];
 		const name = text(named);
 		const limit = text(at(options, "fileRegex"));
 		const pattern = name === void 0 ? void 0 : groupUses(name, limit);
@@ -15493,430 +24226,273 @@ function limitedEdit(regex) {
 	return union(regexUses("edit", regex), regexUses("write", regex));
 }
 
-// src/manifests/vscode/containment.ts
-const DIMENSIONS = [
-	[
-		"chat.agent.sandbox.enabled",
-		"sandbox",
-		[
-			"true",
-			"",
-			"false"
-		],
-		1
-	],
-	[
-		"chat.agent.sandbox.allowNetwork",
-		"network in the sandbox",
-		["false", "true"],
-		0
-	],
-	[
-		"chat.agent.sandbox.allowUnsandboxedCommands",
-		"leaving the sandbox",
-		["false", "true"],
-		0
-	],
-	[
-		"chat.agent.sandbox.retryWithAllowNetworkRequests",
-		"network after a failure",
-		["false", "true"],
-		0
-	],
-	[
-		"chat.agent.sandbox.allowAutoApprove",
-		"approving what the sandbox holds",
-		["false", "true"],
-		0
-	],
-	[
-		"chat.tools.terminal.blockDetectedFileWrites",
-		"file writes of commands",
-		[
-			"all",
-			"outsideWorkspace",
-			"never"
-		],
-		1
-	],
-	[
-		"chat.tools.terminal.autoApproveWorkspaceNpmScripts",
-		"scripts of package.json unasked",
-		["false", "true"],
-		1
-	],
-	[
-		"chat.mcp.access",
-		"which MCP servers may start",
-		[
-			"none",
-			"registry",
-			"all"
-		],
-		2
-	],
-	[
-		"chat.mcp.autostart",
-		"MCP servers that start by themselves",
-		[
-			"never",
-			"onlyNew",
-			"newAndOutdated"
-		],
-		2
-	],
-	[
-		"chat.useHooks",
-		"hooks of the repository",
-		["false", "true"],
-		1
-	]
-];
-function readContainment(workspace, to) {
-	for (const [key, dimension, order, silent] of DIMENSIONS) {
-		const found = setting(workspace, key);
-		const stated = found?.kind === "boolean" ? String(found.value) : text(found);
-		const named = stated === "on" ? "true" : stated === "off" ? "false" : stated;
-		const known = named === void 0 ? -1 : order.indexOf(named);
-		const level = known < 0 ? silent : known;
-		to.fact({
-			kind: "isolation",
-			agent: workspace.agent,
-			subject: key,
-			dimension,
-			level,
-			defaultLevel: silent,
-			label: {
-				true: "on",
-				false: "off",
-				"": "not stated"
-			}[order[level] ?? ""] ?? order[level] ?? "",
-			stated: found !== void 0,
-			place: placeIn(workspace.file, found?.span ?? workspace.settings.span)
+// src/manifests/identity/aws/terraform.ts
+function readAwsBlock(block, file, users, to) {
+	const [type = "", name = ""] = block.labels;
+	const { body } = block;
+	const words = [
+		name,
+		...[
+			"name",
+			"name_prefix",
+			"role",
+			"user",
+			"group",
+			"description",
+			"roles",
+			"bucket"
+		].flatMap((k) => texts$1(at(body, k))),
+		...users,
+		file.path
+	];
+	const kind = /role$/.test(type) ? "role" : /user$/.test(type) ? "user" : /group$/.test(type) ? "group" : "policy";
+	const of = {
+		id: `${file.path.slice(0, file.path.lastIndexOf("/") + 1)} ${block.type} ${type} ${name}`,
+		name: `${kind} ${name}`,
+		file,
+		words
+	};
+	if (block.type === "data") {
+		if (type !== "aws_iam_policy_document") return;
+		const taken = [
+			"source_policy_documents",
+			"override_policy_documents",
+			"source_json",
+			"override_json"
+		].flatMap((key) => texts$1(at(body, key)).map((t) => attached(`${key} ${t}`, file, at(body, key)?.span ?? body.span)));
+		putPolicy(of, documentStatements(block), taken, to);
+		return;
+	}
+	const statements = [];
+	const grants = [];
+	for (const key of [
+		"policy",
+		"assume_role_policy",
+		"inline_policy",
+		"key_policy",
+		"access_policies"
+	]) statements.push(...policyOf(at(body, key)));
+	for (const inline of block.blocks) if (inline.type === "inline_policy") statements.push(...policyOf(at(inline.body, "policy")));
+	const arns = [
+		at(body, "policy_arn"),
+		at(body, "managed_policy_arns"),
+		at(body, "policy_arns")
+	];
+	for (const value of arns) for (const arn of texts$1(value)) grants.push(attached(arn, file, value?.span ?? body.span));
+	const reference = text(at(body, "policy"));
+	if (reference?.startsWith("${")) grants.push(attached(reference, file, at(body, "policy")?.span ?? body.span));
+	if (type === "aws_iam_access_key") {
+		const words1 = `a standing access key of ${texts$1(at(body, "user"))[0] ?? name}`;
+		const own = uses("aws", [`access key of ${name}`]);
+		grants.push({
+			effect: "allow",
+			uses: own,
+			text: words1,
+			file,
+			span: body.span
 		});
 	}
-	return fileSystem(workspace);
+	putPolicy(of, statements, grants, to);
+	const boundary = at(body, "permissions_boundary");
+	if (boundary) putBoundary(of, boundary, boundary.span, to);
 }
-const LISTS$1 = [
-	[
-		"allowWrite",
-		"allow",
-		["write in the sandbox", "read in the sandbox"]
-	],
-	[
-		"allowRead",
-		"allow",
-		["read in the sandbox"]
-	],
-	[
-		"denyWrite",
-		"deny",
-		["write in the sandbox"]
-	],
-	[
-		"denyRead",
-		"deny",
-		["read in the sandbox"]
-	]
-];
-function fileSystem(workspace) {
-	return entries(workspace.settings).filter((e) => /^chat\.agent\.sandbox\.fileSystem(\.|$)/i.test(e.key)).flatMap((e) => LISTS$1.flatMap(([list, effect, verbs]) => {
-		const own = e.key.toLowerCase().endsWith(`.${list.toLowerCase()}`) ? e.value : at(e.value, list);
-		return strings(own).map((path) => rule(workspace, effect, globPath(verbs, path.value), path.span, `${list}: ${path.value}`));
-	}));
+function policyOf(value) {
+	if (!value || value.kind === "map") return statementsOf(value);
+	const source = text(value) ?? "";
+	if (!source.trimStart().startsWith("{")) return [];
+	const parsed = parseJson(source.trim(), STRICT_JSON);
+	return parsed.ok ? statementsOf(parsed.value).map((s) => ({
+		...s,
+		span: within(value.span, s.span)
+	})) : [];
 }
-function switchedOn(workspace, key) {
-	return flag(setting(workspace, key)) === true;
-}
-
-// src/manifests/vscode/regex.ts
-function regexSequences(source) {
-	if (source.length > MAX_SOURCE) return void 0;
-	const state = {
-		source,
-		at: 0,
-		depth: 0
+function within(outer, inner) {
+	const startLine = Math.min(outer.startLine + inner.startLine, outer.endLine);
+	const endLine = Math.min(outer.startLine + inner.endLine, outer.endLine);
+	return outer.startLine === outer.endLine ? outer : {
+		startLine,
+		startColumn: 1,
+		endLine,
+		endColumn: 1
 	};
-	const parts = alternatives(state);
-	if (!parts || state.at < source.length) return void 0;
-	const out = [];
-	for (const part of parts) {
-		const closed = finished(part);
-		if (!closed) return void 0;
-		out.push(...closed);
-	}
-	return out.length <= MAX ? out : void 0;
 }
-const WORD = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
-const AFTER_WORD = [{
-	min: 1,
-	max: 1,
-	not: WORD
-}, ANY];
-const MAX = 64;
-const MAX_SOURCE = 500;
-const START = { mark: "start" };
-const END = { mark: "end" };
-const BOUNDARY = { mark: "boundary" };
-function alternatives(state) {
-	const out = [];
-	for (;;) {
-		const one = run(state);
-		if (!one) return void 0;
-		out.push(...one);
-		if (out.length > MAX) return void 0;
-		if (state.source[state.at] !== "|") return out;
-		state.at += 1;
-	}
-}
-function run(state) {
-	let heads = [[]];
-	while (state.at < state.source.length) {
-		const char = state.source[state.at] ?? "";
-		if (char === "|" || char === ")") break;
-		const found = char === "(" ? group(state) : atom(state);
-		if (!found) return void 0;
-		if (heads.length * found.length > MAX) return void 0;
-		heads = heads.flatMap((h) => found.map((f) => [...h, ...f]));
-	}
-	return heads;
-}
-function group(state) {
-	state.at += 1;
-	if (state.source.startsWith("?:", state.at)) state.at += 2;
-	else if (state.source[state.at] === "?") return void 0;
-	if (++state.depth > 8) return void 0;
-	const inner = alternatives(state);
-	state.depth -= 1;
-	if (!inner || state.source[state.at] !== ")") return void 0;
-	state.at += 1;
-	if (state.source[state.at] === "?") {
-		state.at += 1;
-		return [[], ...inner];
-	}
-	return /[*+{]/.test(state.source[state.at] ?? "") ? void 0 : inner;
-}
-function atom(state) {
-	const { source } = state;
-	let char = source[state.at] ?? "";
-	state.at += 1;
-	if (char === "^") return [[START]];
-	if (char === "$") return [[END]];
-	let part;
-	if (char === ".") part = ONE;
-	else if (char === "\\") {
-		char = source[state.at] ?? "";
-		state.at += 1;
-		if (char === "b") return [[BOUNDARY]];
-		if (char === "s") part = " ";
-		else if (char === "S") part = {
-			...ONE,
-			not: " "
+function documentStatements(block) {
+	const dynamic = block.blocks.filter((b) => b.type === "dynamic" && b.labels[0] === "statement");
+	return [...block.blocks, ...dynamic.flatMap((d) => d.blocks)].filter((b) => b.type === "statement" || b.type === "content").map(({ body, blocks }) => {
+		const list = (key) => {
+			const value = at(body, key);
+			return value ? texts$1(value) : null;
 		};
-		else if (/[a-zA-Z0-9]/.test(char) || char === "") return void 0;
-		else part = char;
-	} else if (/[[\]{}*+?]/.test(char)) return void 0;
-	else part = char;
-	return quantified(part, state);
-}
-function quantified(part, state) {
-	const mark = state.source[state.at] ?? "";
-	if (!/[*+?{]/.test(mark)) return [[part]];
-	state.at += 1;
-	if (mark === "{") return void 0;
-	if (state.source[state.at] === "?") state.at += 1;
-	if (mark === "?") return [[], [part]];
-	if (part === " ") return mark === "+" ? [[part]] : [[], [part]];
-	if (typeof part === "string") return void 0;
-	return [[{
-		...mark === "+" ? SOME : ANY,
-		not: part.not
-	}]];
-}
-function finished(parts) {
-	const open = parts[0] !== START;
-	let rest = open ? parts : parts.slice(1);
-	let tails = [[ANY]];
-	const last = rest.at(-1);
-	if (last === END) {
-		rest = rest.slice(0, -1);
-		tails = [[]];
-	} else if (last === BOUNDARY) {
-		rest = rest.slice(0, -1);
-		if (!/\w$/.test(String(rest.at(-1) ?? ""))) return void 0;
-		tails = [[], AFTER_WORD];
-	}
-	const tokens = [];
-	rest.forEach((part, i) => {
-		if (part === BOUNDARY && /\w$/.test(String(rest[i - 1])) && /^\W/.test(String(rest[i + 1]))) return;
-		tokens.push(part);
-	});
-	if (tokens.some((t) => typeof t === "object" && "mark" in t)) return void 0;
-	return tails.map((tail) => merge([
-		...open ? [ANY] : [],
-		...tokens,
-		...tail
-	]));
+		const people = (key) => {
+			const found = blocks.filter((b) => b.type === key);
+			if (found.length === 0) return null;
+			return found.flatMap((b) => texts$1(at(b.body, "identifiers")).map((id) => [text(at(b.body, "type")) ?? "", id]));
+		};
+		const tests = blocks.filter((b) => b.type === "condition").map((b) => ({
+			operator: text(at(b.body, "test")) ?? "",
+			key: text(at(b.body, "variable")) ?? "",
+			values: texts$1(at(b.body, "values"))
+		}));
+		return {
+			effect: text(at(body, "effect")) === "Deny" ? "deny" : "allow",
+			actions: list("actions"),
+			notActions: list("not_actions"),
+			resources: list("resources"),
+			notResources: list("not_resources"),
+			principals: people("principals"),
+			notPrincipals: people("not_principals"),
+			tests,
+			span: body.span
+		};
+	}).filter((s) => s.actions !== null || s.notActions !== null);
 }
 
-// src/manifests/vscode/terminal-key.ts
-function terminalKey(key) {
-	if (key === "") return void 0;
-	const regex = /^\/([\s\S]+)\/([a-z]*)$/.exec(key);
-	if (!regex) return plainKey(key);
-	const source = regex[1] ?? "";
-	const flags = (regex[2] ?? "").replace("g", "");
-	if (source === ".*" || source === "^.*$" || source === ".+") return whole("run");
-	if (!valid(source, flags)) return void 0;
-	const found = flags === "" || !/[a-z]/i.test(source) ? regexSequences(source) : void 0;
-	if (found?.some(matchesNothing)) return void 0;
-	return found ? uses("run", ...found) : uses("run", [`\u0001/${source}/${flags}`]);
-}
-function plainKey(key) {
-	const ends = (start) => "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_".includes(start.at(-1) ?? "") ? [[start], merge([start, ...AFTER_WORD])] : [merge([start, ANY])];
-	const path = /[\\/]/.test(key) && !key.includes(" ");
-	const bare = key.replace(/^\.[\\/]/, "");
-	return uses("run", ...path ? [...ends(bare), ...ends(`./${bare}`)] : ends(key));
-}
-function valid(source, flags) {
-	if (source.length > 2e3) return true;
-	try {
-		new RegExp(source, flags);
-		return true;
-	} catch {
-		return false;
+// src/manifests/terraform-access.ts
+const MARK$1 = /"(aws_iam_|aws_\w{1,40}_policy"|google_\w{1,60}_iam_|google_(iam_policy|service_account_key)"|azurerm_role_)/;
+const format$3 = {
+	id: "terraform-access",
+	title: "Terraform: roles and policies of clouds",
+	clients: ["Terraform"],
+	files: ["**/*.tf"],
+	reads: "aws_iam_* (policy documents, jsonencode, texts), google_*_iam_* and google_iam_policy, azurerm_role_assignment and azurerm_role_definition, keys of accounts. An upper bound of what is literal: variables, locals, modules and loops are compared by their text. Judged where an agent is named, else only compared",
+	group: () => "all",
+	claims: (file) => MARK$1.test(textOf(file) ?? ""),
+	read(files, to) {
+		for (const file of files) {
+			const source = textOf(file);
+			if (source === void 0) {
+				unreadable(file, "Terraform", [], "unknown", to);
+				continue;
+			}
+			const read = parseHcl(source);
+			if (!read.complete) tooMany("values", file, "Terraform", to);
+			const blocks = read.blocks.filter((b) => b.type === "resource" || b.type === "data");
+			const users = usersOf(blocks);
+			for (const block of blocks) {
+				const [type = "", name = ""] = block.labels;
+				const own = users.get(`${type}.${name}`) ?? [];
+				if (type.startsWith("aws_")) readAwsBlock(block, file, own, to);
+				else if (type.startsWith("google_")) readGoogleBlock(block, file, own, to);
+				else if (type.startsWith("azurerm_")) readAzureBlock(block, file, to);
+			}
+		}
 	}
-}
-function matchesNothing(sequence) {
-	return sequence.every((token) => typeof token === "object" && token.min === 0);
+};
+function usersOf(blocks) {
+	const out = /* @__PURE__ */ new Map();
+	for (const block of blocks) {
+		const [type = "", name = ""] = block.labels;
+		const said = JSON.stringify([block.body, block.blocks], (key, v) => /span$/i.test(key) ? void 0 : v);
+		for (const found of said.slice(0, 1e5).matchAll(/\b((?:aws|google|azurerm)_\w{1,80}\.[\w-]{1,100})/g)) {
+			const to = found[1] ?? "";
+			const list = out.get(to) ?? [];
+			if (list.length < 50 && to !== `${type}.${name}`) list.push(name);
+			out.set(to, list);
+		}
+	}
+	return out;
 }
 
-// src/manifests/vscode/terminal.ts
-function terminalRules(workspace) {
-	const out = [];
-	const named = /* @__PURE__ */ new Set();
-	const put = (e) => {
-		const pattern = terminalKey(e.key);
-		named.add(e.key);
-		const approve = flag(e.value) ?? flag(at(e.value, "approve"));
-		if (!pattern || approve === void 0) return;
-		const line = flag(at(e.value, "matchCommandLine")) === true;
-		out.push(rule(workspace, approve ? "allow" : "ask", line ? wholeLine(pattern) : pattern, e.keySpan, e.key));
-	};
-	for (const key of MAPS) for (const e of entries(setting(workspace, key))) put(e);
-	for (const [key, effect] of LISTS) for (const item of strings(setting(workspace, key))) {
-		const pattern = terminalKey(item.value);
-		if (pattern) out.push(rule(workspace, effect, pattern, item.span, item.value));
+// src/manifests/vault-policy.ts
+const MARK = /^[ \t]*path[ \t]+"[^"\n]{0,500}"[ \t]*\{/m;
+const format$2 = {
+	id: "vault-policy",
+	title: "Vault policies",
+	clients: ["Vault"],
+	files: ["**/*.hcl"],
+	renames: true,
+	reads: "path with capabilities, `+` and `*`, by the priority of paths: exact for one policy; further keys of a path are compared by their text. Judged where an agent is named, else only compared",
+	claims(file) {
+		const source = textOf(file) ?? "";
+		return MARK.test(source) && source.includes("capabilities");
+	},
+	read(files, to) {
+		for (const file of files) {
+			const source = textOf(file);
+			if (source === void 0) unreadable(file, "Vault", [], "unknown", to);
+			else readPolicy(source, file, to);
+		}
 	}
-	const off = setting(workspace, "chat.tools.terminal.enableAutoApprove");
-	if (off && flag(off) === false) out.push(rule(workspace, "ask", whole("run"), off.span, "chat.tools.terminal.enableAutoApprove: false"));
-	const dropped = flag(setting(workspace, "chat.tools.terminal.ignoreDefaultAutoApproveRules")) === true;
-	return [...out, ...dropped ? [] : builtIn(workspace, named)];
-}
-const MAPS = [
-	"chat.tools.terminal.autoApprove",
-	"chat.agent.terminal.autoApprove",
-	"github.copilot.chat.agent.terminal.autoApprove"
-];
-const LISTS = [
-	["chat.agent.terminal.allowList", "allow"],
-	["github.copilot.chat.agent.terminal.allowList", "allow"],
-	["chat.agent.terminal.denyList", "ask"],
-	["github.copilot.chat.agent.terminal.denyList", "ask"]
-];
-function builtIn(workspace, named) {
-	return HELD.filter((program) => !named.has(program)).flatMap((program) => {
-		const pattern = terminalKey(program);
-		return pattern ? [rule(workspace, "inherit", pattern, workspace.settings.span, program, "mode")] : [];
+};
+function readPolicy(source, file, to) {
+	const read = parseHcl(source);
+	if (!read.complete) tooMany("values", file, "Vault", to);
+	const paths = /* @__PURE__ */ new Map();
+	for (const block of read.blocks) {
+		const path = block.labels[0];
+		if (block.type === "path" && path !== void 0) paths.set(path, [...paths.get(path) ?? [], block]);
+	}
+	const name = file.path.replace(/^.*\//, "").replace(/\.\w+$/, "");
+	to.agent({
+		id: `identity vault ${file.path}`,
+		name: `Vault policy ${name}`,
+		role: "limit",
+		identity: {
+			platform: "Vault",
+			says: "grants",
+			agent: agentHint([file.path])
+		},
+		list: {
+			default: "deny",
+			entries: [...paths].sort(([a], [b]) => byPriority(a, b)).flatMap(([p, blocks]) => entriesOf(p, blocks, file))
+		}
 	});
 }
-const HELD = "rm rmdir del Remove-Item ri rd erase dd kill ps top Stop-Process spps taskkill curl wget Invoke-RestMethod Invoke-WebRequest irm iwr chmod chown Set-ItemProperty sp Set-Acl jq xargs eval Invoke-Expression iex".split(" ");
-function wholeLine(pattern) {
-	const lines = pattern.sequences.map((s) => {
-		const [head, ...rest] = s;
-		return typeof head === "string" ? [head.replace(/^run\0/, "run the whole line\0"), ...rest] : s;
+function entriesOf(path, blocks, file) {
+	const where = pattern(path);
+	const all = (span) => entryOf({
+		effect: "deny",
+		uses: uses("vault", [
+			WORD$2,
+			" ",
+			...where,
+			" ",
+			REST
+		]),
+		text: `all else on ${path}`,
+		file,
+		span
 	});
-	return union(pattern, { sequences: lines });
-}
-
-// src/manifests/vscode/trust.ts
-function readTrust(workspace, to) {
-	const trust = (of, what, words, span) => to.fact({
-		kind: "trust",
-		agent: workspace.agent,
-		of,
-		what,
-		subject: `${of} ${what}`,
-		level: 1,
-		pinned: true,
-		text: words,
-		place: placeIn(workspace.file, span)
-	});
-	for (const [key, words] of SWITCHES) {
-		const value = setting(workspace, key);
-		if (value && switchedOn(workspace, key)) trust("setting", key, words, value.span);
-	}
-	const discovery = setting(workspace, "chat.mcp.discovery.enabled");
-	const sources = entries(discovery).filter((e) => flag(e.value) === true);
-	if (discovery && (flag(discovery) === true || sources.length > 0)) trust("setting", ["chat.mcp.discovery.enabled", ...sources.map((e) => e.key).sort()].join(" "), "chat.mcp.discovery.enabled: MCP servers of other applications", discovery.span);
-	for (const key of LOCATIONS) {
-		const value = setting(workspace, key);
-		const paths = [...entries(value).filter((e) => flag(e.value) !== false).map((e) => [e.key, e.keySpan]), ...strings(value).map((s) => [s.value, s.span])];
-		for (const [path, span] of paths) if (!/^(\.\/)?\.(github|claude|agents)\//.test(path)) trust("setting", `${key} ${localPath(path)}`, `${key}: ${path}`, span);
-	}
-	for (const e of entries(setting(workspace, "chat.mcp.serverSampling"))) if (flag(at(e.value, "allowedDuringChat")) === true || flag(at(e.value, "allowedOutsideChat")) === true) trust("setting", `sampling ${e.key}`, `the server ${e.key} may use models`, e.keySpan);
-	for (const e of entries(workspace.settings)) if (/^terminal\.integrated\.env\.(linux|osx|windows)$/.test(e.key)) {
-		for (const v of entries(e.value)) if (LOADER.test(v.key)) trust("environment", `${v.key} ${digest(text(v.value) ?? "")}`, v.key, v.keySpan);
-	} else readProgram(e.key, e.value, workspace, to);
-}
-const SWITCHES = [
-	["chat.useClaudeHooks", "chat.useClaudeHooks: hooks of .claude/settings.json run here too"],
-	["chat.tools.terminal.ignoreDefaultAutoApproveRules", "chat.tools.terminal.ignoreDefaultAutoApproveRules: the client’s own refusals are dropped"],
-	["chat.tools.terminal.enableAutoApprove", "chat.tools.terminal.enableAutoApprove: true"],
-	["chat.useNestedAgentsMdFiles", "chat.useNestedAgentsMdFiles: instructions of every folder"],
-	["chat.useCustomizationsInParentRepositories", "chat.useCustomizationsInParentRepositories: agents and hooks of folders above"]
-];
-const LOCATIONS = [
-	"chat.instructionsFilesLocations",
-	"chat.promptFilesLocations",
-	"chat.modeFilesLocations",
-	"chat.agentFilesLocations",
-	"chat.agentSkillsLocations",
-	"chat.agentSkillsFilesLocations",
-	"chat.hookFilesLocations"
-];
-const LOADER = /^(BASH_ENV|ENV|PROMPT_COMMAND|SHELL|PATH|LD_PRELOAD|LD_LIBRARY_PATH|DYLD_\w+|NODE_OPTIONS|NODE_PATH|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|PYTHONPATH|PYTHONSTARTUP|PERL5OPT|RUBYOPT|JAVA_TOOL_OPTIONS|GIT_\w+|npm_config_\w+)$/i;
-const EXECUTABLE = /(^git\.path|executablePath|executable|interpreterPath|pythonPath|binaryPath|\.nodePath|commandPath)$/i;
-const SHELL = /^(terminal\.integrated\.(automationProfile|profiles)|chat\.tools\.terminal\.terminalProfile)\./;
-const INSTALLED = /(^|\/)(\.?venv|\.?env|node_modules|vendor|target|\.pixi|\.tox)\//;
-function readProgram(key, value, workspace, to) {
-	const found = EXECUTABLE.test(key) ? strings({
-		kind: "list",
-		items: [value, ...value.kind === "list" ? value.items : []],
-		span: value.span
-	}).map((v) => [v, []]) : SHELL.test(key) ? [value, ...entries(value).map((e) => e.value)].flatMap((profile) => {
-		const path = at(profile, "path");
-		return path ? [[path, strings(at(profile, "args")).map((a) => a.value)]] : [];
-	}) : [];
-	for (const [path, args] of found) {
-		const named = text(path);
-		if (named === void 0 || !ofRepository(named, key, args)) continue;
-		const { shell: _, ...ran } = program(localPath(named), args);
-		to.fact({
-			kind: "launch",
-			starts: "helper",
-			agent: workspace.agent,
-			subject: key,
-			when: key,
-			place: placeIn(workspace.file, path.span),
-			program: ran,
-			text: [named, ...args].join(" ")
+	const allowed = blocks.map((block) => {
+		const capabilities = texts$1(at(block.body, "capabilities"));
+		const context = [...entries(block.body).filter((e) => e.key !== "capabilities").map((e) => `${e.key}=${texts$1(e.value).join()}`), ...block.blocks.map((b) => `${b.type} ${b.labels.join()}`)].sort().flatMap((l) => [REST, `[${word$2(l)}] `]);
+		const sequences = capabilities.map((c) => [
+			`${word$2(c)} `,
+			...where,
+			" ",
+			...context,
+			REST
+		]);
+		const words = `${listed$2(capabilities, 8)} on ${path}`;
+		return entryOf({
+			effect: "allow",
+			uses: uses("vault", ...sequences),
+			text: words,
+			file,
+			span: block.body.span
 		});
-	}
+	});
+	const span = blocks[0]?.body.span;
+	return [...blocks.some((b) => texts$1(at(b.body, "capabilities")).includes("deny")) ? [] : allowed, ...span ? [all(span)] : []];
 }
-function ofRepository(path, key, args) {
-	if (args.length > 0 && SHELL.test(key)) return true;
-	return /^(\.{0,2}\/?[\w.@-]+\/|\.\/|\$\{workspaceFolder)/.test(path) && !path.startsWith("/") && !INSTALLED.test(path);
+function pattern(path) {
+	const rest = path.endsWith("*");
+	const parts = (rest ? path.slice(0, -1) : path).split("/").flatMap((part, i) => [...i === 0 ? [] : ["/"], part === "+" ? {
+		min: 1,
+		max: "many",
+		not: `${WORD$2.not}/`
+	} : word$2(part)]);
+	return rest ? [...parts, WORD$2] : parts;
+}
+function byPriority(a, b) {
+	const wild = (p) => {
+		const plus = p.split("/").indexOf("+");
+		const at = plus < 0 ? -1 : p.split("/").slice(0, plus).join("/").length;
+		const star = p.endsWith("*") ? p.length - 1 : -1;
+		return at >= 0 && (star < 0 || at < star) ? at : star >= 0 ? star : Number.MAX_SAFE_INTEGER;
+	};
+	const pluses = (p) => p.split("/").filter((s) => s === "+").length;
+	return wild(b) - wild(a) || Number(a.endsWith("*")) - Number(b.endsWith("*")) || pluses(a) - pluses(b) || b.length - a.length || (a < b ? 1 : -1);
 }
 
 // src/manifests/vscode-settings.ts
@@ -15932,7 +24508,7 @@ const format$1 = {
 };
 function readSettings(file, to) {
 	const many = file.path.toLowerCase().endsWith(".code-workspace");
-	const scope = many ? file.path.split("/").slice(0, -1).join("/") : scopeOf(file.path, ".vscode");
+	const scope = many ? file.path.split("/").slice(0, -1).join("/") : scopeOf$1(file.path, ".vscode");
 	const agent = inScope("VS Code", scope);
 	const parsed = readJsonFile(file, agent, {
 		...VSCODE_JSONC,
@@ -15941,45 +24517,31 @@ function readSettings(file, to) {
 	if (!parsed) return;
 	const settings = many ? at(parsed, "settings") : parsed;
 	if (!settings) return;
-	const workspace = {
+	vscodeSession({
 		file,
 		settings,
 		agent
-	};
-	const nothing = {
-		...workspace,
-		settings: EMPTY
-	};
-	const rules = [
-		...approvalRules(workspace),
-		...terminalRules(workspace),
-		...readContainment(workspace, to)
-	];
-	to.agent({
-		id: `vscode ${many ? file.path.toLowerCase() : scope}`,
-		name: agent,
-		role: "session",
-		defaults: {
-			entries: builtIn(nothing, /* @__PURE__ */ new Set()),
-			default: "inherit"
-		},
-		list: {
-			entries: [...editRules(workspace), ...byEffect(rules)],
-			default: "inherit"
-		}
-	});
-	readTrust(workspace, to);
+	}, `vscode ${many ? file.path.toLowerCase() : scope}`, to);
 }
-const EMPTY = {
-	kind: "map",
-	entries: [],
-	span: {
-		startLine: 1,
-		startColumn: 1,
-		endLine: 1,
-		endColumn: 1
+
+// src/manifests/zed/rust-regex.ts
+function isNoRustRegex(source) {
+	if (source.length > MOST || /\(\?[a-zA-Z-]*x/.test(source)) return false;
+	if (source.replace(ESCAPE, "").includes("[")) return LOOK.test(source.replace(ESCAPE, "").split("[", 1)[0] ?? "");
+	if (/(^|[^\\])(\\\\)*\\[1-9]/.test(source)) return true;
+	const plain = source.replace(ESCAPE, "e");
+	if (LOOK.test(plain) || NOTHING_TO_REPEAT.test(plain)) return true;
+	let open = 0;
+	for (const char of plain) {
+		if (char === "(") open++;
+		if (char === ")" && --open < 0) return true;
 	}
-};
+	return open > 0;
+}
+const MOST = 2e3;
+const ESCAPE = /\\[\s\S]/g;
+const LOOK = /\(\?<?[=!]/;
+const NOTHING_TO_REPEAT = /(^|\(|\|)[*+?](?<!\(\?)/;
 
 // src/manifests/zed-settings.ts
 const format = {
@@ -15990,9 +24552,9 @@ const format = {
 	reads: "context_servers, agent.tool_permissions, agent.always_allow_tool_actions",
 	read(files, to) {
 		for (const file of files) {
-			const scope = scopeOf(file.path, ".zed");
+			const scope = scopeOf$1(file.path, ".zed");
 			const name = inScope("Zed", scope);
-			const value = readDocument(file, name, JSONC, to);
+			const value = readDocument$1(file, name, JSONC, to);
 			if (!value) continue;
 			const client = {
 				name,
@@ -16037,11 +24599,21 @@ function permissions(agent, file) {
 	});
 	const set = at(agent, "tool_permissions");
 	const tools = entries(at(set, "tools"));
+	for (const tool of tools) for (const key of [
+		"always_deny",
+		"always_confirm",
+		"always_allow"
+	]) for (const rule of items$1(at(tool.value, key))) {
+		const pattern = text(at(rule, "pattern")) ?? text(rule) ?? "";
+		if (!isNoRustRegex(pattern)) continue;
+		const words = `${tool.key}, which an expression that does not compile locks (/${pattern}/)`;
+		add(rules, "deny", toolUses(tool.key), rule, words, "rule");
+	}
 	for (const [key, effect] of [
 		["always_deny", "deny"],
 		["always_confirm", "ask"],
 		["always_allow", "allow"]
-	]) for (const tool of tools) for (const rule of items(at(tool.value, key))) {
+	]) for (const tool of tools) for (const rule of items$1(at(tool.value, key))) {
 		const pattern = text(at(rule, "pattern")) ?? text(rule);
 		if (pattern === void 0) continue;
 		const sensitive = at(rule, "case_sensitive");
@@ -16079,14 +24651,63 @@ function toolUses(tool) {
 function matching(tool, pattern, sensitive) {
 	const verbs = VERBS.get(tool);
 	if (!verbs) return { sequences: [[`${tool} ${pattern}${"\0"}`]] };
-	return union(...verbs.flatMap((verb) => {
-		const found = regexUses(verb, pattern);
-		return sensitive ? [found] : [found, textUses(verb, `(?i)${pattern}`)];
-	}));
+	return union(...verbs.map((verb) => regexUses(verb, pattern, {
+		ignoreCase: !sensitive,
+		syntax: "rust"
+	})));
 }
 
 // src/manifests/index.ts
 const formats = [
+	format$100,
+	format$99,
+	format$98,
+	format$97,
+	format$96,
+	format$95,
+	format$94,
+	format$93,
+	format$92,
+	format$91,
+	format$90,
+	format$89,
+	format$88,
+	format$87,
+	format$86,
+	format$85,
+	format$84,
+	format$83,
+	format$82,
+	format$80,
+	format$79,
+	format$78,
+	format$81,
+	format$77,
+	format$76,
+	format$75,
+	format$74,
+	format$73,
+	format$72,
+	format$71,
+	format$70,
+	format$69,
+	format$68,
+	format$67,
+	format$66,
+	format$65,
+	format$64,
+	format$63,
+	format$62,
+	format$61,
+	format$60,
+	format$59,
+	format$58,
+	format$57,
+	format$56,
+	format$55,
+	format$54,
+	format$53,
+	format$52,
 	format$51,
 	format$50,
 	format$49,
@@ -16156,7 +24777,7 @@ function formatsOf(path) {
 	return compiled.filter(({ globs }) => globs.some((g) => g.match(path))).map(({ format }) => format);
 }
 function manifestBelow(folder) {
-	return formats.flatMap((f) => f.files.flatMap((glob) => below(folder, glob))).sort((a, b) => Number(a.includes("*")) - Number(b.includes("*")) || (a < b ? -1 : 1))[0];
+	return formats.flatMap((f) => f.remarksOnly ? [] : f.files.flatMap((glob) => below(folder, glob))).sort((a, b) => Number(a.includes("*")) - Number(b.includes("*")) || (a < b ? -1 : 1))[0];
 }
 function below(folder, glob) {
 	const own = folder.toLowerCase().split("/");
@@ -16177,4 +24798,4 @@ function below(folder, glob) {
 }
 let compiled;
 
-export { formatsOf, manifestBelow };
+export { manifestBelow as n, Minimatch as r, formatsOf as t };

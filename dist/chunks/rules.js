@@ -1,14 +1,389 @@
 import { n as reveal, r as say } from "./untrusted.js";
-import { D as star, T as isExact, k as uses, o as decide, t as identity } from "./launch.js";
-import { i as TELLING_USES, t as holds } from "./witness.js";
+import { $ as isExact, A as decide, N as rank, O as automaton, c as holds, d as TELLING, f as TELLING_USES, p as ESCAPING, rt as uses, tt as star } from "./reading.js";
+import { t as who } from "./who.js";
+import { n as isAnonymous } from "./exposure.js";
+import { n as search, t as intersects } from "./search.js";
+import { n as REST, r as WORD } from "./words2.js";
+import { t as rule$49 } from "./gate-changed.js";
+import { t as identity } from "./launch.js";
+import { t as rule$50 } from "./install-script.js";
+import { t as rule$51 } from "./lock-changed.js";
 
-// src/rules/who.ts
-function who(name) {
-	const parts = /^((?:Claude Code(?: \(managed settings\))?|Copilot(?: CLI| app)?|Cursor(?: CLI)?|VS Code|opencode|Kilo|Roo Code|Kiro|Amazon Q|Crush|Amp|Augment|Junie|Trae|Factory|Warp|Zed|Continue)(?: (?:agent|mode|skill|command|prompt)(?= ))?|MCP server|Workflow)(?: (.*))?$/s.exec(name);
-	if (!parts) return say`${name}`;
-	const scoped = /^in (.*)$/s.exec(parts[2] ?? "");
-	if (scoped) return say`${[parts[1] ?? ""]} in ${scoped[1] ?? ""}`;
-	return parts[2] === void 0 ? [parts[1] ?? ""] : say`${[parts[1] ?? ""]} ${parts[2]}`;
+// src/rules/hands-over.ts
+function handsOver(program, words) {
+	const free = words.findIndex((word) => word.includes("*"));
+	if (free < 0) return void 0;
+	const first = words.findIndex((word) => !word.startsWith("-"));
+	const leading = first < 0 ? words : words.slice(0, first);
+	const holds = (options, among) => {
+		const option = Object.hasOwn(options, program) ? options[program] : void 0;
+		const at = option === void 0 ? -1 : among.findIndex((word) => option.test(word));
+		return at >= 0 && words.slice(at).some((word) => word.includes("*"));
+	};
+	if (holds(LEADING, leading) || holds(ANYWHERE, words)) return {
+		use: "",
+		power: "shell",
+		because: `\`${program}\` starts what this option is given`
+	};
+	if (program === "git" && words[0] === "grep" && words.some((w) => /^(-O|--open-files-in-pager)/.test(w))) return {
+		use: "",
+		power: "shell",
+		because: "`git grep` starts the pager that it is given"
+	};
+	if (AGENTS.has(program) && words.slice(0, free).every((w) => /^(-.*|exec|run)$/.test(w)) && words[free] === "*") return {
+		use: "",
+		power: "shell",
+		because: `\`${program}\` starts an agent, which can be told to ask nobody`
+	};
+}
+const SHELL = /^-[a-z]*c$/;
+const SCRIPT = /^-[a-zA-Z]*[eE]/;
+const PYTHON = /^-[a-zA-Z]*c$/;
+const LEADING = {
+	bash: SHELL,
+	sh: SHELL,
+	zsh: SHELL,
+	dash: SHELL,
+	ksh: SHELL,
+	fish: SHELL,
+	node: /^(-[a-z]*[epr]|--(eval|print|require|import|loader|experimental-loader)(=.*)?)$/,
+	bun: /^(-[epr]|--(eval|print|preload|require)(=.*)?)$/,
+	tsx: /^(-[epr]|--(eval|print|require|import)(=.*)?)$/,
+	python: PYTHON,
+	python2: PYTHON,
+	python3: PYTHON,
+	perl: SCRIPT,
+	ruby: SCRIPT,
+	php: /^-[rBRE]$/,
+	lua: /^-e/,
+	git: /^(-c|--config-env(=.*)?|--exec-path=.*)$/
+};
+const EXEC = /^-(exec|execdir|ok|okdir)$/;
+const FD = /^(-[a-zA-Z]*[xX]|--exec(-batch)?(=.*)?)$/;
+const ANYWHERE = {
+	git: /^--(upload-pack|receive-pack|exec|extcmd)(=.*)?$/,
+	find: EXEC,
+	fd: FD,
+	fdfind: FD,
+	rg: /^--(pre|hostname-bin)(=.*)?$/,
+	sort: /^--compress-program(=.*)?$/,
+	man: /^(-P.*|--pager(=.*)?)$/,
+	tar: /^(-I|-F|--(to-command|use-compress-program|checkpoint-action|info-script|new-volume-script|rsh-command)(=.*)?)$/,
+	ssh: /^-o/,
+	scp: /^-[So]/,
+	sftp: /^-[So]/,
+	rsync: /^(-[a-zA-Z]*e|--rsh(=.*)?)$/,
+	go: /^-{1,2}(toolexec|exec|vettool)(=.*)?$/,
+	make: /^(--eval(=.*)?|SHELL=.*)$/,
+	cmake: /^-P$/,
+	gcc: /^-wrapper$/,
+	npx: /^(-c|--call(=.*)?)$/,
+	npm: /^(--call(=.*)?|--script-shell(=.*)?)$/,
+	docker: /^(--privileged|--entrypoint(=.*)?)$/
+};
+const AGENTS = /* @__PURE__ */ new Set([
+	"claude",
+	"codex",
+	"gemini",
+	"qwen",
+	"copilot",
+	"cursor-agent",
+	"amp",
+	"aider",
+	"opencode"
+]);
+
+// src/rules/disguise.ts
+function disguisedShell(rule) {
+	const command = commandOf(rule.slice(0, MAX_COMMAND + 100));
+	if (command === void 0 || !command.includes("*")) return void 0;
+	const { words, starter } = unwrapped(command.slice(0, MAX_COMMAND).replace(/:\*$/, " *").trim().split(/\s+/));
+	const [first = "", ...rest] = words;
+	if (starter !== void 0 && first === "*") return shellOf(starter);
+	if (first === "*") return shellOf("bash");
+	const program = plainName(first);
+	const more = freeAfterOptions(program, rest);
+	if (more) return more;
+	if (starter === void 0 && program === first) return void 0;
+	const pattern = uses("run", star([program, ...rest].join(" ")));
+	return TELLING_USES.find((t) => t.power === "shell" && t.use.startsWith("run\0") && holds(pattern, t.use));
+}
+function commandOf(rule) {
+	const [, tool, inner] = /^([\w-]+)\(([\s\S]*)\)$/.exec(rule) ?? [];
+	if (tool === "Shell") return inner?.replace(/^([^\s:]+):/, "$1 ");
+	if (tool !== void 0) return tool === "run_shell_command" ? `${inner} *` : inner;
+	if (rule.startsWith("/") || rule.includes("\n")) return void 0;
+	return rule.includes("*") ? rule : `${rule} *`;
+}
+function runsDownload(rule) {
+	const text = rule.slice(0, MAX_COMMAND);
+	return /\b(curl|wget|iwr|irm)\b/i.test(text) && /\|\s*(sudo\s+)?([\w/.-]*\/)?((ba|z|da|k)?sh|python\d?|node|iex)\b/i.test(text);
+}
+function reachesMachine(rule) {
+	return /^[\w-]+\((sudo|doas)\s/.test(rule) || /\brm\s+(-\w+\s+)+["']?(\/|~|\$HOME|\.\.)/.test(rule.slice(0, MAX_COMMAND));
+}
+function freeAfterOptions(program, rest) {
+	const handed = handsOver(program, rest);
+	if (handed) return handed;
+	const free = rest.findIndex((word) => word.includes("*"));
+	const fixed = rest.slice(0, free);
+	const words = fixed.filter((word) => !/^-/.test(word));
+	if (program === "git" || fixed.some((word) => ASKS.test(word))) return void 0;
+	if (free < 0 || words.length === fixed.length || !BEFORE_STAR.test(rest[free] ?? "")) return void 0;
+	const pattern = uses("run", star([
+		program,
+		...words,
+		"*"
+	].join(" ")));
+	return STARTING.find((t) => holds(pattern, t.use));
+}
+const STARTING = TELLING_USES.filter((t) => t.power === "shell" && t.use.startsWith("run\0") && !ESCAPING.includes(t));
+const ASKS = /^(-[vVh]|--?(version|help|list|get|info|no-install|dry-run|check))$/;
+const BEFORE_STAR = /^["']?\*/;
+const MAX_COMMAND = 2e3;
+const STARTERS = new Set(`env sudo doas nohup time nice timeout command builtin exec stdbuf setsid xargs ionice strace ltrace fakeroot
+  xvfb-run dbus-run-session caffeinate unbuffer rlwrap firejail torsocks proxychains chronic numactl pkexec`.split(/\s+/));
+function isValued(starter, flag) {
+	return /^-[ugnIPLksoECDhpTR]$/.test(flag) || starter === "ionice" && flag === "-c";
+}
+function unwrapped(given) {
+	let words = given;
+	let starter;
+	for (let i = 0; i < 6; i++) {
+		const program = plainName(words[0] ?? "");
+		if (/^\w+=/.test(program)) {
+			starter ??= "env";
+			if (program.includes("*")) return {
+				words: ["*"],
+				starter
+			};
+			words = words.slice(1);
+		} else if (STARTERS.has(program) && words.length > 1) {
+			if (program === "command" && /^-[vV]$/.test(words[1] ?? "")) break;
+			starter = program;
+			let k = 1;
+			while (k < words.length && /^-./.test(words[k] ?? "")) k += isValued(program, words[k] ?? "") ? 2 : 1;
+			if (program === "timeout" && /^\d/.test(words[k] ?? "")) k++;
+			words = words.slice(k);
+		} else break;
+	}
+	return {
+		words,
+		starter
+	};
+}
+function plainName(word) {
+	return (word.split("/").at(-1) ?? word).replace(/^(python|node|ruby|perl|php|lua)-?\d+(\.\d+)+$/, "$1");
+}
+function shellOf(program) {
+	return TELLING_USES.find((t) => t.power === "shell" && t.use.startsWith(`run\0${program} `));
+}
+
+// src/rules/read-only.ts
+function onlyReads(rule) {
+	const command = /^[\w-]+\(([\s\S]*)\)$/.exec(rule)?.[1] ?? rule;
+	if (/[>`]|[$<]\(/.test(command.replace(/[12&]?>(&[12]|\s?\/dev\/null)/g, ""))) return false;
+	return command.split(/[|;&\n]+/).every((part) => part.trim() === "" || part.trim() === "*" ? command === part : reads(part));
+}
+function reads(command) {
+	const [program = "", sub = "", third = ""] = command.replace(/^([\w.-]+):(?=[\w-])/, "$1 ").replace(/:?\*+$/, "").trim().split(/\s+/);
+	if (PROGRAMS.has(program)) return true;
+	const subs = Object.hasOwn(SUBCOMMANDS, program) ? SUBCOMMANDS[program] : void 0;
+	return subs !== void 0 && (subs.has(sub) || subs.has(`${sub} ${third}`));
+}
+const PROGRAMS = new Set(`ls cat grep egrep fgrep rg ag head tail wc echo pwd tree jq cut uniq diff cmp comm stat file which type whereis date
+  whoami id uname hostname du df ps basename dirname realpath readlink column tr nl less more true false done test printf
+  cd sleep md5sum sha1sum sha256sum shasum od hexdump strings nm objdump cal uptime free lsof locale seq tac rev fold
+  fmt paste join bc expr printenv exa eza bat cloc tokei ctags shellcheck`.split(/\s+/));
+const of = (text) => new Set(text.split(",").map((s) => s.trim()));
+const SUBCOMMANDS = {
+	git: of("status,log,diff,show,blame,branch,rev-parse,ls-files,ls-tree,describe,shortlog,reflog,remote,fetch,tag,stash list,worktree list,merge-base,cat-file,rev-list,grep,name-rev,for-each-ref"),
+	gh: of("pr view,pr list,pr diff,pr checks,pr status,issue view,issue list,issue status,run view,run list,run watch,repo view,search,release view,release list,label list,workflow view,workflow list,auth status,status"),
+	command: of("-v,-V"),
+	npm: of("view,ls,list,outdated,why,info,audit,search,explain,fund,root,prefix,version"),
+	pnpm: of("list,ls,why,outdated,audit,licenses"),
+	yarn: of("list,why,info,outdated"),
+	pip: of("list,show,freeze,check"),
+	cargo: of("tree,metadata,search,info"),
+	go: of("version,list,doc"),
+	docker: of("ps,images,logs,inspect,version,info,stats,top,port"),
+	kubectl: of("get,describe,logs,version,explain,top,api-resources"),
+	terraform: of("show,validate,version,providers,output,state list"),
+	helm: of("list,status,get,history,show,version"),
+	brew: of("list,info,search,outdated")
+};
+
+// src/rules/classify.ts
+function classify(d) {
+	const { entry, use, cause } = d.news;
+	const verb = use.slice(0, use.indexOf("\0"));
+	const argument = use.slice(verb.length + 1);
+	const telling = TELLING.get(use);
+	const told = telling ? { telling } : {};
+	if (d.agent.identity) return { kind: "identity" };
+	if (use.startsWith("gh-aw ")) return { kind: "agentic" };
+	if (d.agent.id.startsWith("deployed ")) return ofDeployed(d, telling);
+	if (cause !== "entry" || d.agent.role !== "limit" && entry.effect !== "allow") return {
+		kind: "guard",
+		...told
+	};
+	if (entry.origin === "reach") return { kind: "reach" };
+	if (entry.origin === "filter") return { kind: "filter" };
+	if (/^let (hooks|servers) /.test(use)) return { kind: "limit" };
+	if (/^(connect|connect socket|\w+ in the sandbox|run outside the sandbox)\0/.test(use)) return { kind: "sandbox" };
+	if (entry.origin === "mode" && entry.effect === "allow") return {
+		kind: entry.uses.sequences.some((s) => typeof s[0] !== "string") || d.agent.role === "limit" && !entry.text.endsWith("acceptEdits") ? "bypass" : "edits unasked",
+		...told
+	};
+	if (d.agent.role === "limit") return {
+		kind: entry.uses.sequences.some((s) => typeof s[0] !== "string") ? "all tools" : "agent tools",
+		...told
+	};
+	const power = (verb === "run" && !isExact(entry.uses) && telling?.power !== "shell" ? disguisedShell(entry.text) : void 0) ?? telling;
+	if (power) return {
+		kind: "power",
+		telling: power
+	};
+	if (verb.startsWith("mcp__")) return serverTools(entry);
+	if (verb === "run") {
+		if (runsDownload(entry.text)) return {
+			kind: "power",
+			telling: DOWNLOAD
+		};
+		if (reachesMachine(entry.text)) return {
+			kind: "power",
+			telling: MACHINE
+		};
+	}
+	if (argument.replace(/^\.\//, "").startsWith("")) return { kind: verb === "run" ? "command" : "files" };
+	if (isExact(entry.uses)) return { kind: verb === "run" ? "exact" : "other" };
+	const loose = entry.text.startsWith("run_shell_command(");
+	if (verb === "run") return { kind: onlyReads(entry.text) && !loose ? "read" : isScript(entry.text) ? "exact" : "command" };
+	if (verb === "edit" || verb === "write") return { kind: guardsItself(entry.text) ? "own guards" : "files" };
+	if (verb === "read" || verb === "search-web") return { kind: "read" };
+	if (WHOLE.has(verb) && !entry.text.includes("(")) return { kind: "whole tool" };
+	return { kind: "other" };
+}
+function ofDeployed({ news }, telling) {
+	const { cause, entry } = news;
+	if (cause === "entry" && news.use.startsWith("connect\0")) return { kind: "sandbox" };
+	if (cause !== "entry" && entry.effect === "deny") return {
+		kind: "guard",
+		...telling ? { telling } : {}
+	};
+	if (cause !== "entry" || entry.effect !== "allow" || entry.origin === "reach") return { kind: "deployed" };
+	if (telling) return {
+		kind: "power",
+		telling
+	};
+	return /^run( in the background)?\0/.test(news.use) && entry.uses.sequences.some(isOpenCommand) ? {
+		kind: "power",
+		telling: MORE_COMMANDS
+	} : { kind: "deployed" };
+}
+function isOpenCommand(sequence) {
+	const wild = sequence.findIndex((t) => typeof t !== "string");
+	return wild >= 0 && !String(sequence[wild - 1] ?? "").includes(" ⟨");
+}
+const MORE_COMMANDS = {
+	use: "",
+	power: "shell",
+	because: "the pattern also covers `; another command` after what it names"
+};
+function hasPower(d, ...powers) {
+	const { kind, telling } = classify(d);
+	return kind === "power" && telling && powers.includes(telling.power) ? telling : void 0;
+}
+const DOWNLOAD = {
+	use: "",
+	power: "shell",
+	because: "a download given to a shell runs any code"
+};
+const MACHINE = {
+	use: "",
+	power: "file-change",
+	because: "it acts on the whole machine"
+};
+const WHOLE = /* @__PURE__ */ new Set([
+	"NotebookEdit",
+	"MultiEdit",
+	"PowerShell",
+	"call",
+	"skill",
+	"SlashCommand"
+]);
+function serverTools({ text, uses }) {
+	if (!text.startsWith("mcp__")) return { kind: uses.sequences.some((s) => typeof s.at(-2) === "object" && /__$/.test(String(s.at(-3) ?? "__"))) ? "all tools of a server" : "server tool" };
+	const tool = text.replace(/^mcp__/, "").split("__").slice(1).join("__");
+	return { kind: tool === "" || tool === "*" ? "all tools of a server" : "server tool" };
+}
+function guardsItself(text) {
+	return /\((\.?\/)?(.*\/)?(hooks|\.?githooks|guards?|policy|policies|\.cursor|\.claude|\.codex|\.gemini|\.github)(\/|\))/i.test(text);
+}
+function isScript(text) {
+	return /^[\w-]+\((\.\/|\$\{CLAUDE_PLUGIN_ROOT\}\/)?[\w.-]+\/[\w./-]+\.?\w*( |:|\))/.test(text) && !text.includes("..");
+}
+
+// src/rules/agent-output.ts
+const SOURCE = "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\nsafe-outputs:\n  add-comment:\n";
+const rule$48 = {
+	id: "agent-output",
+	title: "An agentic workflow may do more",
+	severity: "warn",
+	why: "The agent itself has a token that reads; what it asks for in a safe output is done by a job whose token writes. Each output, and each bound of an output that is lost, is a way for whatever text reaches the agent to write.",
+	remediation: "Give the output its bounds: `max`, `target`, `allowed`, `allowed-files`, `required-labels`, a title prefix; keep `protected-files` and the review of pull requests, and `staged: true` while it is tried out.",
+	standards: [
+		"ASI02",
+		"ASI03",
+		"NHI5",
+		"AC6"
+	],
+	examples: [{
+		path: ".github/workflows/triage.md",
+		base: `${SOURCE}---\n# Triage\n`,
+		bad: `${SOURCE}    target: "*"\n---\n# Triage\n`,
+		good: `${SOURCE}    max: 1\n---\n# Triage\n`
+	}],
+	judge(subject, context) {
+		if (subject.kind !== "uses" || classify(subject).kind !== "agentic") return void 0;
+		const { use, entry, cause } = subject.news;
+		const [verb = "", argument = ""] = use.split("\0");
+		const name = who(subject.agent.name);
+		if (verb === "gh-aw start") {
+			if (cause === "entry") return void 0;
+			return {
+				severity: /^(manual-approval|environment)$/.test(entry.text) ? "block" : "warn",
+				identity: entry.text,
+				title: say`${name}: its start is no longer held back by ${entry.text}`,
+				why: ["What holds a start back keeps people, or events that nobody looked at, from steering the agent."],
+				remediation: ["Keep it, or say in the pull request why it is no longer needed."]
+			};
+		}
+		if (!verb.startsWith("gh-aw output") && subject.agentIsNew) return void 0;
+		if (!verb.startsWith("gh-aw output")) return {
+			severity: "note",
+			identity: entry.text,
+			title: say`${name} may now use ${entry.text}`
+		};
+		const [type = "", about] = verb === "gh-aw output" ? [argument] : verb.slice(13).split(" ");
+		const grave = isGrave(type, about, argument);
+		if (about !== void 0 && !grave && isNewOutput(subject, type, context)) return void 0;
+		return {
+			severity: grave ? "block" : about === "max" ? "note" : "warn",
+			identity: entry.text,
+			title: about === void 0 ? say`${name} may now have this written with the repository’s token: ${entry.text}` : say`${name}: its writing has fewer bounds than before (${entry.text})`
+		};
+	}
+};
+function isGrave(type, about, value) {
+	if (about === void 0) return /^(merge-pull-request|approve-workflow-run|create-check-run|jobs\.|scripts\.|actions\.)/.test(type);
+	if (about === "protected-files") return value === "freely";
+	if (about === "allow-workflows" || about === "auto-merge") return true;
+	if (about === "allowed-events") return type === "submit-pull-request-review";
+	return type === "push-to-pull-request-branch" && about === "target" && value !== "triggering";
+}
+function isNewOutput(subject, type, { added }) {
+	return added.some((d) => d.kind === "uses" && d.agent.id === subject.agent.id && d.news.use === `gh-aw output\0${type}`);
 }
 
 // src/rules/workflow-agents.ts
@@ -42,13 +417,57 @@ function runsAnything(sequences) {
 	return sequences.some((s) => typeof s[0] !== "string" || s[0] === "run\0" && s.length === 2);
 }
 
+// src/rules/workflow-chain.ts
+function chain(agent, head) {
+	const facts = factsOf(agent, head);
+	const agents = texts(facts, (f) => f.kind === "trust" && f.of === "agent step");
+	if (agents.length === 0) return [];
+	const starts = facts.filter((f) => f.kind === "trigger" && f.event !== "people" && f.event !== "bots");
+	const open = texts(starts, (f) => f.kind === "trigger" && f.who === "anyone");
+	const events = open.length > 0 ? open : texts(starts, () => true);
+	const scopes = texts(facts, (f) => f.kind === "permission" && f.level !== "read");
+	const secrets = texts(facts, (f) => f.kind === "credential");
+	const whom = open.length > 0 ? "Anyone, strangers too, starts it" : "People with access start it";
+	return [
+		...events.length > 0 ? [`${whom} through `, ...listed(events)] : ["Other workflows start it"],
+		"; the job then runs ",
+		...listed(agents),
+		scopes.length > 0 ? ", with a token that may write (" : ", with a token that only reads",
+		...scopes.length > 0 ? [...listed(scopes), ")"] : [],
+		...secrets.length > 0 ? [" and with the credentials ", ...listed(secrets)] : [],
+		". "
+	];
+}
+const MOST = 4;
+function texts(facts, wanted) {
+	return [...new Set(facts.flatMap((f) => wanted(f) && "text" in f ? [f.text] : []))];
+}
+function listed(names) {
+	const shown = names.slice(0, MOST).flatMap((n, i) => i === 0 ? say`${n}` : say`, ${n}`);
+	return names.length > MOST ? [...shown, ` and ${names.length - MOST} more`] : shown;
+}
+
+// src/rules/told.ts
+function told(judge, why) {
+	return (subject, context) => {
+		const found = judge(subject, context);
+		if (!found || subject.kind !== "fact") return found;
+		const way = chain(subject.fact.agent, context.head);
+		return way.length === 0 ? found : {
+			...found,
+			why: [...way, ...found.why ?? [why]]
+		};
+	};
+}
+
 // src/rules/agent-secret.ts
 const JOB = "on: push\npermissions:\n  contents: read\njobs:\n  notes:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          prompt: Write the notes\n";
-const rule$27 = {
+const WHY$4 = "What is in an agent’s environment can leave with its answer, a log line or a commit. A long-lived secret keeps its power after the run.";
+const rule$47 = {
 	id: "agent-secret",
 	title: "A workflow’s agent gets a secret",
 	severity: "warn",
-	why: "What is in an agent’s environment can leave with its answer, a log line or a commit. A long-lived secret keeps its power after the run.",
+	why: WHY$4,
 	remediation: "Give the agent’s step only the key of its model, sign in to clouds with a workload identity, and use other secrets in a job without an agent. Replace `secrets: inherit` by the secrets that are meant.",
 	standards: [
 		"NHI2",
@@ -63,7 +482,7 @@ const rule$27 = {
 		bad: `${JOB}        env:\n          DEPLOY_TOKEN: \${{ secrets.DEPLOY_TOKEN }}\n`,
 		good: `${JOB}        env:\n          LANG: en\n`
 	}],
-	judge(subject, context) {
+	judge: told((subject, context) => {
 		if (subject.kind !== "fact" || subject.fact.kind !== "credential") return void 0;
 		const { fact } = subject;
 		if (!fact.subject.startsWith("workflow ") || fact.held === "literal") return void 0;
@@ -74,23 +493,24 @@ const rule$27 = {
 			title: say`${who(fact.agent)} signs in: ${fact.text}`
 		};
 		const open = strangersStart(fact.agent, context.head);
-		const what = fact.reference === "*" ? say`${[fact.text]}` : say`the secret ${fact.text}`;
+		const what = fact.reference === "*" ? say`${["every secret"]}` : say`the secret ${fact.text}`;
 		const model = MODEL_KEY.test(fact.reference);
 		return {
 			severity: open ? "block" : model ? "note" : "warn",
 			identity,
 			title: open ? say`${who(fact.agent)} can be started by strangers, and has ${what}` : say`${who(fact.agent)} has ${what}`
 		};
-	}
+	}, WHY$4)
 };
 const MODEL_KEY = /^(\w+_)?(ANTHROPIC|OPENAI|GEMINI|GOOGLE|CLAUDE|CODEX|QWEN|DASHSCOPE|OPENROUTER|CURSOR|FACTORY|AUGMENT|CLINE|MISTRAL|DEEPSEEK|XAI|GROQ|AMP)(_CODE)?_?(API_KEY|KEY|OAUTH_TOKEN|API_TOKEN|AUTH_TOKEN)$/;
 
 // src/rules/agent-token-write.ts
-const rule$26 = {
+const WHY$3 = "Whatever text reaches the agent can be followed as an instruction, and every step of its job has the token. A token that may change code, releases or pipelines, or that can be exchanged for cloud access, turns a misled agent into a push.";
+const rule$46 = {
 	id: "agent-token-write",
 	title: "An agent’s token may write",
 	severity: "block",
-	why: "Whatever text reaches the agent can be followed as an instruction, and every step of its job has the token. A token that may change code, releases or pipelines, or that can be exchanged for cloud access, turns a misled agent into a push.",
+	why: WHY$3,
 	remediation: "Give the agent’s job `contents: read` and only the scopes that it needs to answer, and let a second job without an agent do the writing with the first one’s checked output.",
 	standards: [
 		"ASI03",
@@ -104,7 +524,7 @@ const rule$26 = {
 		bad: "on: workflow_dispatch\npermissions:\n  contents: write\njobs:\n  fix:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          prompt: Fix the lint errors\n",
 		good: "on: workflow_dispatch\npermissions:\n  contents: read\njobs:\n  fix:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          prompt: Fix the lint errors\n          sandbox: read-only\n"
 	}],
-	judge(subject, context) {
+	judge: told((subject, context) => {
 		if (subject.kind !== "fact" || subject.fact.kind !== "permission") return void 0;
 		const { fact } = subject;
 		const identity = fact.stated ? `${fact.token} ${fact.text}` : "default";
@@ -120,177 +540,58 @@ const rule$26 = {
 			identity,
 			title: say`${who(fact.agent)} names no permissions, so its token has the repository’s default, which may write everything`
 		};
+		const source = /^Workflow (.*)\.lock\.yml job (?!agent$)/.exec(fact.agent)?.[1];
+		if (source !== void 0 && !changesCode(fact) && context.added.some((d) => d.kind === "uses" && d.agent.name === `Workflow ${source}.md` && d.news.use.startsWith("gh-aw output"))) return {
+			severity: "note",
+			identity,
+			title: say`${who(fact.agent)}: its token may write (${fact.text})`
+		};
 		const grave = fact.token !== "app" && (changesCode(fact) || fact.text === "permissions: write-all");
 		return {
 			severity: open || grave ? "block" : "warn",
 			identity,
 			title: open ? say`${who(fact.agent)} can be started by strangers, and its token may write (${fact.text})` : fact.scope === "id-token" ? say`${who(fact.agent)} may mint identity tokens, which clouds and Apps exchange for access (${fact.text})` : say`${who(fact.agent)}: its token may write (${fact.text})`
 		};
-	}
+	}, WHY$3)
 };
 
-// src/rules/disguise.ts
-function disguisedShell(rule) {
-	const command = /^[\w-]+\(([\s\S]*)\)$/.exec(rule)?.[1];
-	if (command === void 0 || !command.includes("*")) return void 0;
-	const { words, starter } = unwrapped(command.slice(0, MAX_COMMAND).replace(/:\*$/, " *").trim().split(/\s+/));
-	const [first = "", ...rest] = words;
-	if (starter !== void 0 && first === "*") return shellOf(starter);
-	const program = plainName(first);
-	if (starter === void 0 && program === first) return void 0;
-	const pattern = uses("run", star([program, ...rest].join(" ")));
-	return TELLING_USES.find((t) => t.power === "shell" && t.use.startsWith("run\0") && holds(pattern, t.use));
-}
-function runsDownload(rule) {
-	const text = rule.slice(0, MAX_COMMAND);
-	return /\b(curl|wget|iwr|irm)\b/i.test(text) && /\|\s*(sudo\s+)?([\w/.-]*\/)?((ba|z|da|k)?sh|python\d?|node|iex)\b/i.test(text);
-}
-function reachesMachine(rule) {
-	return /^[\w-]+\((sudo|doas)\s/.test(rule) || /\brm\s+(-\w+\s+)+["']?(\/|~|\$HOME|\.\.)/.test(rule.slice(0, MAX_COMMAND));
-}
-const MAX_COMMAND = 2e3;
-const STARTERS = new Set("env sudo doas nohup time nice timeout command builtin exec stdbuf setsid xargs ionice".split(" "));
-const VALUED = /^-[ugnIPLksoECDhpTR]$/;
-function unwrapped(given) {
-	let words = given;
-	let starter;
-	for (let i = 0; i < 6; i++) {
-		const program = plainName(words[0] ?? "");
-		if (/^\w+=/.test(program)) {
-			starter ??= "env";
-			words = words.slice(1);
-		} else if (STARTERS.has(program) && words.length > 1) {
-			starter = program;
-			let k = 1;
-			while (k < words.length && /^-./.test(words[k] ?? "")) k += VALUED.test(words[k] ?? "") ? 2 : 1;
-			if (program === "timeout" && /^\d/.test(words[k] ?? "")) k++;
-			words = words.slice(k);
-		} else break;
-	}
-	return {
-		words,
-		starter
-	};
-}
-function plainName(word) {
-	return (word.split("/").at(-1) ?? word).replace(/^(python|node|ruby|perl|php|lua)-?\d+(\.\d+)+$/, "$1");
-}
-function shellOf(program) {
-	return TELLING_USES.find((t) => t.power === "shell" && t.use.startsWith(`run\0${program} `));
-}
-
-// src/rules/read-only.ts
-function onlyReads(rule) {
-	const [program = "", sub = "", third = ""] = (/^[\w-]+\(([\s\S]*)\)$/.exec(rule)?.[1] ?? rule).replace(/^([\w.-]+):(?=[\w-])/, "$1 ").replace(/:?\*+$/, "").trim().split(/\s+/);
-	if (PROGRAMS.has(program)) return true;
-	const subs = Object.hasOwn(SUBCOMMANDS, program) ? SUBCOMMANDS[program] : void 0;
-	return subs !== void 0 && (subs.has(sub) || subs.has(`${sub} ${third}`));
-}
-const PROGRAMS = new Set(`ls cat grep egrep fgrep rg ag head tail wc echo pwd tree jq yq cut uniq diff cmp comm stat file which type whereis date
-  whoami id uname hostname du df ps basename dirname realpath readlink column tr nl less more true false done test printf
-  cd sleep md5sum sha1sum sha256sum shasum od hexdump strings nm objdump cal uptime free lsof locale seq tac rev fold
-  fmt paste join bc expr printenv exa eza bat cloc tokei ctags shellcheck`.split(/\s+/));
-const of = (text) => new Set(text.split(",").map((s) => s.trim()));
-const SUBCOMMANDS = {
-	git: of("status,log,diff,show,blame,branch,rev-parse,ls-files,ls-tree,describe,shortlog,reflog,remote,fetch,tag,stash list,worktree list,merge-base,cat-file,rev-list,grep,name-rev,for-each-ref"),
-	gh: of("pr view,pr list,pr diff,pr checks,pr status,issue view,issue list,issue status,run view,run list,run watch,repo view,search,release view,release list,label list,workflow view,workflow list,auth status,status"),
-	npm: of("view,ls,list,outdated,why,info,audit,search,explain,fund,root,prefix,version"),
-	pnpm: of("list,ls,why,outdated,audit,licenses"),
-	yarn: of("list,why,info,outdated"),
-	pip: of("list,show,freeze,check"),
-	cargo: of("tree,metadata,search,info"),
-	go: of("version,list,doc"),
-	docker: of("ps,images,logs,inspect,version,info,stats,top,port"),
-	kubectl: of("get,describe,logs,version,explain,top,api-resources"),
-	terraform: of("show,validate,version,providers,output,state list"),
-	helm: of("list,status,get,history,show,version"),
-	brew: of("list,info,search,outdated")
-};
-
-// src/rules/classify.ts
-function classify(d) {
-	const { entry, use, cause } = d.news;
-	const verb = use.slice(0, use.indexOf("\0"));
-	const argument = use.slice(verb.length + 1);
-	const telling = TELLING_USES.find((t) => t.use === use);
-	const told = telling ? { telling } : {};
-	if (cause !== "entry" || d.agent.role !== "limit" && entry.effect !== "allow") return {
-		kind: "guard",
-		...told
-	};
-	if (entry.origin === "reach") return { kind: "reach" };
-	if (entry.origin === "filter") return { kind: "filter" };
-	if (/^let (hooks|servers) /.test(use)) return { kind: "limit" };
-	if (/^(connect|connect socket|\w+ in the sandbox|run outside the sandbox)\0/.test(use)) return { kind: "sandbox" };
-	if (entry.origin === "mode" && entry.effect === "allow") return {
-		kind: entry.uses.sequences.some((s) => typeof s[0] !== "string") || d.agent.role === "limit" && !entry.text.endsWith("acceptEdits") ? "bypass" : "edits unasked",
-		...told
-	};
-	if (d.agent.role === "limit") return {
-		kind: entry.uses.sequences.some((s) => typeof s[0] !== "string") ? "all tools" : "agent tools",
-		...told
-	};
-	if (telling) return {
-		kind: "power",
-		telling
-	};
-	if (verb.startsWith("mcp__")) return serverTools(entry);
-	if (verb === "run") {
-		const shell = disguisedShell(entry.text) ?? (runsDownload(entry.text) ? DOWNLOAD : void 0);
-		if (shell) return {
-			kind: "power",
-			telling: shell
-		};
-		if (reachesMachine(entry.text)) return {
-			kind: "power",
-			telling: MACHINE
+// src/rules/anonymous-endpoint.ts
+const rule$45 = {
+	id: "anonymous-endpoint",
+	title: "Anyone may call the agent",
+	severity: "block",
+	why: "An agent acts with its own identity for whoever calls it. Where a caller has to show nothing, everyone on the network has the agent’s access, and nobody can tell afterwards who used it.",
+	remediation: "Require a scheme that knows its callers (OAuth, OpenID Connect, mutual TLS), with the scopes that the task needs, and no empty alternative among the requirements.",
+	standards: [
+		"ASI03",
+		"CWE862",
+		"NHI5",
+		"AC6"
+	],
+	examples: [{
+		path: "public/.well-known/agent-card.json",
+		base: card$1("\"security\": [{\"key\": []}]"),
+		bad: card$1("\"security\": []"),
+		good: card$1("\"security\": [{\"key\": []}], \"documentationUrl\": \"https://a.example.com/docs\"")
+	}],
+	judge(subject) {
+		if (subject.kind !== "fact" || subject.fact.kind !== "exposure" || !isAnonymous(subject.fact)) return void 0;
+		const { fact, was } = subject;
+		if (!was && fact.part !== THE_AGENT && !fact.part.startsWith("without")) return void 0;
+		return {
+			severity: "block",
+			identity: fact.what,
+			title: fact.part === THE_AGENT ? say`${who(fact.agent)} can be called by anyone, with nothing to show` : say`${who(fact.agent)}: ${fact.part} can be called by anyone, with nothing to show`
 		};
 	}
-	if (argument.replace(/^\.\//, "").startsWith("")) return { kind: verb === "run" ? "command" : "files" };
-	if (isExact(entry.uses)) return { kind: verb === "run" ? "exact" : "other" };
-	const loose = entry.text.startsWith("run_shell_command(");
-	if (verb === "run") return { kind: onlyReads(entry.text) && !loose ? "read" : isScript(entry.text) ? "exact" : "command" };
-	if (verb === "edit" || verb === "write") return { kind: guardsItself(entry.text) ? "own guards" : "files" };
-	if (verb === "read" || verb === "search-web") return { kind: "read" };
-	if (WHOLE.has(verb) && !entry.text.includes("(")) return { kind: "whole tool" };
-	return { kind: "other" };
-}
-function hasPower(d, ...powers) {
-	const { kind, telling } = classify(d);
-	return kind === "power" && telling && powers.includes(telling.power) ? telling : void 0;
-}
-const DOWNLOAD = {
-	use: "",
-	power: "shell",
-	because: "a download given to a shell runs any code"
 };
-const MACHINE = {
-	use: "",
-	power: "file-change",
-	because: "it acts on the whole machine"
-};
-const WHOLE = /* @__PURE__ */ new Set([
-	"NotebookEdit",
-	"MultiEdit",
-	"PowerShell",
-	"call",
-	"skill",
-	"SlashCommand"
-]);
-function serverTools({ text, uses }) {
-	if (!text.startsWith("mcp__")) return { kind: uses.sequences.some((s) => typeof s.at(-2) === "object" && /__$/.test(String(s.at(-3) ?? "__"))) ? "all tools of a server" : "server tool" };
-	const tool = text.replace(/^mcp__/, "").split("__").slice(1).join("__");
-	return { kind: tool === "" || tool === "*" ? "all tools of a server" : "server tool" };
-}
-function guardsItself(text) {
-	return /\((\.?\/)?(.*\/)?(hooks|\.?githooks|guards?|policy|policies|\.cursor|\.claude|\.codex|\.gemini|\.github)(\/|\))/i.test(text);
-}
-function isScript(text) {
-	return /^[\w-]+\((\.\/)?[\w.-]+\/[\w./-]+\.?\w*( |:|\))/.test(text) && !text.includes("..");
+const THE_AGENT = "the agent";
+function card$1(security) {
+	return `{"name": "Orders", "description": "d", "version": "1.0.0", "url": "https://a.example.com/a2a", "capabilities": {}, "skills": [{"id": "s", "name": "S", "description": "d", "tags": []}], "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}, ${security}}`;
 }
 
 // src/rules/approval-bypass.ts
-const rule$25 = {
+const rule$44 = {
 	id: "approval-bypass",
 	title: "Approvals are switched off",
 	severity: "block",
@@ -337,7 +638,7 @@ const rule$25 = {
 };
 
 // src/rules/auto-approved-tool.ts
-const rule$24 = {
+const rule$43 = {
 	id: "auto-approved-tool",
 	title: "Server tools approved in advance",
 	severity: "block",
@@ -373,8 +674,491 @@ const rule$24 = {
 	}
 };
 
+// src/rules/identity/powers.ts
+const ANY$1 = "zz-any";
+function kubernetes(grade, can, ...rows) {
+	const sequences = rows.flatMap(([verbs, group, resources]) => verbs.split(" ").flatMap((verb) => resources.split(" ").map((resource) => {
+		return [`${verb} ${group}/${resource} ${UNNAMED.has(verb) && !resource.includes("/") ? "" : ANY$1} in `, REST];
+	})));
+	return {
+		platform: "Kubernetes",
+		grade,
+		can,
+		uses: uses("kubernetes", ...sequences)
+	};
+}
+const UNNAMED = /* @__PURE__ */ new Set([
+	"create",
+	"list",
+	"watch",
+	"deletecollection"
+]);
+const CHANGE = "create update patch";
+const RBAC = "rbac.authorization.k8s.io";
+const KUBERNETES = [
+	kubernetes("wildcard", "do anything with any kind of object", [
+		ANY$1,
+		"zz.invalid",
+		ANY$1
+	]),
+	kubernetes("wildcard", "do anything with every core object", [
+		ANY$1,
+		"core",
+		ANY$1
+	]),
+	kubernetes("escalation", "read every Secret", [
+		"get list watch",
+		"core",
+		"secrets"
+	]),
+	kubernetes("escalation", "run commands in other pods", [
+		"create get",
+		"core",
+		"pods/exec pods/attach"
+	]),
+	kubernetes("escalation", "reach into other pods and nodes", [
+		"create get",
+		"core",
+		"pods/portforward nodes/proxy"
+	]),
+	kubernetes("escalation", "make tokens of any service account", [
+		"create",
+		"core",
+		"serviceaccounts/token"
+	]),
+	kubernetes("escalation", "act as others", [
+		"impersonate",
+		"core",
+		"users groups serviceaccounts"
+	]),
+	kubernetes("escalation", "give itself more rights", [
+		"escalate bind",
+		RBAC,
+		"roles clusterroles"
+	], [
+		CHANGE,
+		RBAC,
+		"rolebindings clusterrolebindings"
+	]),
+	kubernetes("escalation", "start pods, and with them act as any service account there", [
+		"create",
+		"core",
+		"pods replicationcontrollers"
+	], [
+		"create",
+		"apps",
+		"deployments daemonsets statefulsets replicasets"
+	], [
+		"create",
+		"batch",
+		"jobs cronjobs"
+	]),
+	kubernetes("escalation", "approve certificates", [
+		"update patch",
+		"certificates.k8s.io",
+		"certificatesigningrequests/approval"
+	]),
+	kubernetes("escalation", "change what others send to the API server", [
+		CHANGE,
+		"admissionregistration.k8s.io",
+		"mutatingwebhookconfigurations validatingwebhookconfigurations"
+	]),
+	kubernetes("escalation", "mount folders of nodes", [
+		"create",
+		"core",
+		"persistentvolumes"
+	]),
+	{
+		platform: "Kubernetes",
+		grade: "escalation",
+		can: "leave its container for the node",
+		uses: uses("kubernetes", ["node ", ANY$1], ["node path /"], ["node path /var/run/docker.sock/"], ["node capability SYS_ADMIN"], ["node hostPID"])
+	},
+	{
+		platform: "Kubernetes",
+		grade: "escalation",
+		can: "administer the identities of the mesh",
+		uses: uses("spiffe", ["admin"], ["downstream"])
+	},
+	{
+		platform: "Kubernetes",
+		grade: "open trust",
+		can: "be taken by every pod",
+		uses: uses("spiffe", [WORD, " for "])
+	},
+	{
+		platform: "Kubernetes",
+		grade: "open trust",
+		can: "be used by everyone in the cluster",
+		uses: uses("kubernetes", ["held by everyone"])
+	},
+	{
+		platform: "Kubernetes",
+		grade: "open trust",
+		can: "be called by anyone",
+		uses: uses("istio", [`${`${ANY$1} `.repeat(10)}`])
+	}
+];
+function aws(grade, can, actions) {
+	const sequences = actions.split(" ").map((a) => [`${a.toLowerCase()} on arn:${ANY$1} for its-holder `, REST]);
+	return {
+		platform: "AWS",
+		grade,
+		can,
+		uses: uses("aws", ...sequences)
+	};
+}
+const GITHUB = "token.actions.githubusercontent.com";
+function signsIn(subject) {
+	const who = ["sts:assumerolewithwebidentity on this-role for Federated:", WORD];
+	const audience = `[${GITHUB}:aud=sts.amazonaws.com] `;
+	return uses("aws", [
+		...who,
+		` ${audience}[${GITHUB}:sub=repo:`,
+		...subject,
+		"] "
+	]);
+}
+const AWS = [
+	aws("wildcard", "do anything in any service", `${ANY$1}:${ANY$1}`),
+	...[
+		"s3",
+		"iam",
+		"ec2",
+		"lambda",
+		"secretsmanager",
+		"kms",
+		"dynamodb",
+		"ssm",
+		"sts",
+		"organizations",
+		"bedrock"
+	].map((s) => aws("wildcard", `do anything with ${s}, on every resource`, `${s}:${ANY$1}`)),
+	aws("escalation", "hand any role to a service that it starts", "iam:PassRole"),
+	aws("escalation", "act as any role", "sts:AssumeRole"),
+	aws("escalation", "give itself more rights", "iam:CreatePolicyVersion iam:SetDefaultPolicyVersion iam:AttachUserPolicy iam:AttachRolePolicy iam:AttachGroupPolicy iam:PutUserPolicy iam:PutRolePolicy iam:PutGroupPolicy iam:AddUserToGroup iam:UpdateAssumeRolePolicy iam:DeleteRolePermissionsBoundary"),
+	aws("escalation", "make keys and passwords of others", "iam:CreateAccessKey iam:CreateLoginProfile iam:UpdateLoginProfile"),
+	aws("escalation", "run code as others", "lambda:UpdateFunctionCode ssm:SendCommand ssm:StartSession ecs:ExecuteCommand"),
+	aws("escalation", "read every secret", "secretsmanager:GetSecretValue kms:Decrypt"),
+	{
+		platform: "AWS",
+		grade: "open trust",
+		can: "be used by anyone, with no condition",
+		uses: { sequences: [[
+			"aws\0",
+			WORD,
+			` on this-role for ${ANY$1}:${ANY$1} `
+		]] }
+	},
+	{
+		platform: "AWS",
+		grade: "open trust",
+		can: "be assumed from workflows of any repository of an owner",
+		uses: signsIn([{
+			...WORD,
+			not: `${WORD.not}/:`
+		}, `/${ANY$1}:ref:refs/heads/${ANY$1}`])
+	}
+];
+function named(platform, verb, grade, can, ...sequences) {
+	return {
+		platform,
+		grade,
+		can,
+		uses: uses(verb, ...sequences)
+	};
+}
+const OTHERS = [
+	named("GitHub App", "github", "escalation", "change workflows, settings or secrets", ["administration: write"], ["workflows: write"], ["secrets: write"], ["organization_administration: write"], ["organization_secrets: write"], ["members: write"]),
+	named("GitHub App", "github", "open trust", "be installed by anyone", ["installed by anyone"]),
+	named("Google Cloud", "gcp", "wildcard", "do anything there", [
+		WORD,
+		" owner on ",
+		REST
+	], ["owner on ", REST]),
+	named("Google Cloud", "gcp", "wildcard", "change almost anything there", ["editor on ", REST]),
+	named("Google Cloud", "gcp", "escalation", "give out rights or act as service accounts", ["escalates on ", REST]),
+	named("Google Cloud", "gcp", "open trust", "be used by anyone", ["anyone ", REST]),
+	named("Vault", "vault", "escalation", "use what only root may", [
+		"sudo ",
+		WORD,
+		" ",
+		REST
+	]),
+	named("Vault", "vault", "wildcard", "change every path", [`update ${ANY$1}/${ANY$1} `, REST]),
+	named("Azure", "azure", "wildcard", "do anything there", ["Owner on ", REST]),
+	named("Azure", "azure", "wildcard", "change anything there", ["Contributor on ", REST]),
+	named("Azure", "azure", "escalation", "give out rights", ["User Access Administrator on ", REST]),
+	named("Entra", "entra", "escalation", "hold permissions of an application, with no user", ["application ", REST]),
+	named("Entra", "entra", "open trust", "be signed in to by personal accounts", ["sign-in personal"])
+];
+const IDENTITY_POWERS = [
+	...KUBERNETES,
+	...AWS,
+	...OTHERS
+];
+
+// src/rules/identity/gains.ts
+function identityOf(subject, context) {
+	if (subject.kind !== "uses" || !subject.agent.identity) return void 0;
+	if (!/^identity kubernetes (Cluster)?Role /.test(subject.agent.id)) return subject;
+	return bound(context).has(placeId(subject.news.entry)) ? void 0 : subject;
+}
+function bound(context) {
+	let known = places.get(context);
+	if (!known) {
+		const subjects = [...context.head.agents.values()].filter((a) => a.id.startsWith("identity kubernetes subject "));
+		known = new Set(subjects.flatMap((a) => a.list.entries.map(placeId)));
+		places.set(context, known);
+	}
+	return known;
+}
+const places = /* @__PURE__ */ new WeakMap();
+function placeId({ place }) {
+	return JSON.stringify([
+		place.path,
+		place.side,
+		place.startLine,
+		place.startColumn
+	]);
+}
+function isJudged(d, context) {
+	if (d.agent.identity?.agent !== void 0) return true;
+	const role = /^AWS role (.+)$/.exec(d.agent.name)?.[1];
+	if (role === void 0) return false;
+	return context.head.facts.some((f) => f.kind === "credential" && f.held === "workload-identity" && f.reference.endsWith(`/${role}`));
+}
+function gainsOf(d, context) {
+	let known = cache.get(context);
+	if (!known) {
+		known = allGains(context);
+		cache.set(context, known);
+	}
+	return known.get(d) ?? [];
+}
+const cache = /* @__PURE__ */ new WeakMap();
+const BUDGET = 8e6;
+function allGains(context) {
+	const byAgent = /* @__PURE__ */ new Map();
+	for (const subject of context.added) {
+		const d = identityOf(subject, context);
+		if (d && isJudged(d, context)) byAgent.set(d.agent.id, [...byAgent.get(d.agent.id) ?? [], d]);
+	}
+	const budget = { left: BUDGET };
+	const out = /* @__PURE__ */ new Map();
+	for (const [id, differences] of byAgent) {
+		const first = differences[0];
+		if (!first) continue;
+		const head = context.head.agents.get(id)?.list ?? first.agent.defaults ?? NONE;
+		const base = context.base.agents.get(id)?.list ?? first.agent.defaults ?? NONE;
+		for (const power of IDENTITY_POWERS) {
+			if (power.platform !== first.agent.identity?.platform) continue;
+			const use = newlyHeld(power, base, head, budget);
+			if (use === void 0) continue;
+			const by = differences.find((d) => use !== null && d.news.cause === "entry" && holds(d.news.entry.uses, use)) ?? first;
+			out.set(by, [...out.get(by) ?? [], power]);
+		}
+	}
+	return out;
+}
+const NONE = {
+	entries: [],
+	default: "deny"
+};
+function newlyHeld(power, base, head, budget) {
+	const focus = automaton(power);
+	const near = (list) => list.entries.filter((e) => intersects(focus, automaton(e), budget));
+	const h = near(head);
+	if (!h.some((e) => e.effect === "allow")) return void 0;
+	const b = near(base);
+	const effect = (entries, list, i) => rank(entries[i]?.effect ?? list.default);
+	const found = search(focus, [h.map(automaton), b.map(automaton)], ([hi, bi]) => hi === void 0 || bi === void 0 || effect(h, head, hi) > effect(b, base, bi), budget);
+	return found.kind === "word" ? found.word : found.kind === "none" ? void 0 : null;
+}
+
+// src/rules/broad-role.ts
+const ROLE$1 = (rule) => `apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata:\n  name: agent\n  namespace: agents\nrules:\n${rule}`;
+const rule$42 = {
+	id: "broad-role",
+	title: "An agent’s identity with more rights",
+	severity: "warn",
+	why: "An agent’s identity has its rights at all times, for every task and with no one asked. Each right more is one that a misled agent can use.",
+	remediation: "Grant it only where the agent’s work needs it, on the resources that are meant, and for no longer.",
+	standards: [
+		"NHI5",
+		"ASI03",
+		"AC6"
+	],
+	examples: [{
+		path: "k8s/agent.yaml",
+		base: ROLE$1("- apiGroups: [\"\"]\n  resources: [pods]\n  verbs: [get]\n"),
+		bad: ROLE$1("- apiGroups: [\"\"]\n  resources: [pods]\n  verbs: [get, delete]\n"),
+		good: ROLE$1("- apiGroups: [\"\"]\n  resources: [pods]\n  resourceNames: [web-0]\n  verbs: [get]\n")
+	}],
+	judge(subject, context) {
+		if (subject.kind === "lost guard" && subject.fact.kind === "guard" && subject.fact.subject.startsWith("identity ")) {
+			const { fact } = subject;
+			if (![context.base, context.head].some((s) => s.agents.get(fact.subject)?.identity?.agent !== void 0)) return void 0;
+			const title = say`${who(fact.agent)} is no longer held by its permissions boundary ${fact.text}`;
+			return {
+				severity: "block",
+				identity: fact.what,
+				title
+			};
+		}
+		if (subject.kind === "fact" && subject.fact.kind === "isolation" && / of an agent$/.test(subject.fact.subject)) {
+			const { fact } = subject;
+			if (!fact.subject.startsWith("identity ")) return void 0;
+			const title = say`${who(fact.agent)}: ${fact.dimension} is ${[fact.label]}`;
+			return {
+				severity: "warn",
+				identity: fact.dimension,
+				title
+			};
+		}
+		const d = identityOf(subject, context);
+		if (!d) return void 0;
+		if (!isJudged(d, context)) return first(context, (o) => !isJudged(o, context)) === d ? OF_NOBODY : void 0;
+		if (d.agent.identity?.says === "trust" || gainsOf(d, context).length > 0) return void 0;
+		const { entry, cause } = d.news;
+		if (cause !== "entry") return {
+			severity: "warn",
+			identity: `lost ${entry.text}`,
+			general: true,
+			title: say`${who(d.agent.name)} is no longer denied: ${entry.text}`
+		};
+		if (d.agentIsNew) {
+			if (first(context, (o) => o.agent.id === d.agent.id) !== d) return void 0;
+			return {
+				severity: "warn",
+				identity: "new identity",
+				general: true,
+				title: say`${who(d.agent.name)} may: ${entry.text}`
+			};
+		}
+		return {
+			severity: "warn",
+			identity: entry.text,
+			general: true,
+			title: say`${who(d.agent.name)} may now: ${entry.text}`
+		};
+	}
+};
+const OF_NOBODY = {
+	severity: "note",
+	identity: "identities of nobody known",
+	title: ["Rights of identities grow that nothing here binds to an agent: they are compared, not judged"]
+};
+function first(context, fits) {
+	for (const other of context.added) {
+		const d = identityOf(other, context);
+		if (d && fits(d)) return d;
+	}
+}
+
+// src/rules/ceiling.ts
+const rule$41 = {
+	id: "ceiling",
+	title: "Access beyond the policy’s ceiling",
+	severity: "block",
+	why: "The policy names all that this agent may do unasked; what lies beyond is blocked, whether new or not.",
+	remediation: "Narrow the grant to what the ceiling names, or have the policy’s owners raise the ceiling first.",
+	standards: ["ASI03", "AC6"],
+	examples: [],
+	judge: () => void 0
+};
+
+// src/rules/deployed.ts
+function isDeployed(agent) {
+	return agent.id.startsWith("deployed ");
+}
+function usesOfDeployed(subject) {
+	return subject.kind === "uses" && classify(subject).kind === "deployed" ? subject : void 0;
+}
+function losesConfirmation({ news }) {
+	return news.before === "ask" && news.after !== "ask" && news.after !== "deny";
+}
+function readsByName(use) {
+	const parts = use.slice(0, use.indexOf("\0")).replace(/^mcp__.*__/s, "").slice(0, 200).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/);
+	return parts.some((w) => READS.has(w)) && !parts.some((w) => MORE.has(w));
+}
+const words = (list) => new Set(list.split(/\s+/));
+const READS = words("get list search read find describe view show lookup count status retrieve fetch tree");
+const MORE = words(`set add create update delete remove write edit put post patch apply exec execute run call send invoke publish deploy
+  merge push move copy rename upload import install start stop restart scale drain secret secrets password token tokens
+  key keys credential credentials env shell command sql query replace`);
+
+// src/rules/confirmation-removed.ts
+const rule$40 = {
+	id: "confirmation-removed",
+	title: "No person confirms a call any more",
+	severity: "block",
+	why: "The confirmation is where a person sees what a deployed agent is about to do, with what data and for whom. Without it whatever text reaches the agent decides, for every user of it.",
+	remediation: "Keep the confirmation for tools that write, send or run something, and lift it for single reading tools by their names.",
+	standards: [
+		"ASI02",
+		"ASI09",
+		"M0029",
+		"CWE862",
+		"AC6"
+	],
+	examples: [{
+		path: "agents/docs.yaml",
+		base: "kind: Prompt\nname: Docs\ninstructions: answer\ntools:\n  - kind: mcp\n    name: docs\n    url: https://docs.example.com/mcp\n    approvalMode: always\n",
+		bad: "kind: Prompt\nname: Docs\ninstructions: answer\ntools:\n  - kind: mcp\n    name: docs\n    url: https://docs.example.com/mcp\n    approvalMode: never\n",
+		good: "kind: Prompt\nname: Docs\ninstructions: answer\ntools:\n  - kind: mcp\n    name: docs\n    url: https://docs.example.com/mcp\n    approvalMode: always\n    allowedTools: [search]\n"
+	}],
+	judge(subject) {
+		const uses = usesOfDeployed(subject);
+		if (!uses || !losesConfirmation(uses)) return void 0;
+		return {
+			severity: readsByName(uses.news.use) ? "warn" : "block",
+			identity: uses.news.entry.text,
+			title: say`${who(uses.agent.name)}: no one is asked any more before ${uses.news.witness.use}`
+		};
+	}
+};
+
+// src/rules/deployed-agent.ts
+const rule$39 = {
+	id: "deployed-agent",
+	title: "A deployed agent with more tools",
+	severity: "warn",
+	why: "A deployed agent acts for whoever reaches it, with no developer beside it. Each tool is a way for text to act; a person should have decided that this agent needs it, and who answers for it.",
+	remediation: "Keep to the tools that the task needs, with a confirmation for those that write, and name an owner.",
+	standards: [
+		"ASI02",
+		"ASI03",
+		"NHI5",
+		"AC6"
+	],
+	examples: [{
+		path: "agents/dev.yaml",
+		base: "version: \"2\"\nagents:\n  root:\n    model: openai/gpt-5\n    instruction: help\n    toolsets:\n      - type: think\n",
+		bad: "version: \"2\"\nagents:\n  root:\n    model: openai/gpt-5\n    instruction: help\n    toolsets:\n      - type: think\n      - type: shell\n",
+		good: "version: \"2\"\nagents:\n  root:\n    model: openai/gpt-5\n    instruction: help well\n    toolsets:\n      - type: think\n"
+	}],
+	judge(subject, context) {
+		const uses = usesOfDeployed(subject);
+		if (!uses) return void 0;
+		const { entry, use, cause } = uses.news;
+		if (uses.agentIsNew && entry.origin !== "reach") return {
+			severity: "warn",
+			identity: "new agent",
+			title: uses.agent.list.entries.length === 1 ? say`${who(uses.agent.name)} is new` : say`${who(uses.agent.name)} is new, with tools of its own`
+		};
+		if (entry.origin === "reach" || losesConfirmation(uses)) return void 0;
+		if (use.startsWith("call\0") && context.added.some((d) => d.kind === "delegation" && d.entry === entry)) return;
+		return {
+			severity: readsByName(use) && entry.uses.sequences.every((s) => readsByName(String(s[0]))) ? "note" : "warn",
+			identity: entry.text,
+			title: cause === "entry" ? say`${who(uses.agent.name)} may now use ${entry.text}` : say`${who(uses.agent.name)}: ${entry.text} no longer holds back ${uses.news.witness.use}`
+		};
+	}
+};
+
 // src/rules/embedded-token.ts
-const rule$23 = {
+const rule$38 = {
 	id: "embedded-token",
 	title: "A token in the repository",
 	severity: "block",
@@ -389,7 +1173,7 @@ const rule$23 = {
 	],
 	examples: [],
 	judge(subject) {
-		if (subject.kind !== "token") return void 0;
+		if (subject.kind !== "token" || subject.token.state !== "new") return void 0;
 		const { token } = subject;
 		const life = {
 			permanent: "valid until it is revoked",
@@ -406,8 +1190,43 @@ const rule$23 = {
 	}
 };
 
+// src/rules/escalation-path.ts
+const POLICY = (action) => `{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["${action}"], "Resource": "*"}]}`;
+const rule$37 = {
+	id: "escalation-path",
+	title: "An agent’s identity can get more rights than it has",
+	severity: "block",
+	why: "With this right the identity can reach the rights of others: make their tokens, run code as them, read their secrets or change who may do what. Its own list of rights no longer says what it can do.",
+	remediation: "Leave the right to a pipeline that people approve, or limit it to the one resource that is meant, by name.",
+	standards: [
+		"NHI5",
+		"ASI03",
+		"CWE250",
+		"AC6"
+	],
+	examples: [{
+		path: "iam/agent.json",
+		base: POLICY("s3:ListAllMyBuckets"),
+		bad: POLICY("iam:PassRole"),
+		good: POLICY("s3:ListAllMyBuckets")
+	}],
+	judge(subject, context) {
+		const d = identityOf(subject, context);
+		if (!d) return void 0;
+		const gains = gainsOf(d, context);
+		const paths = gains.filter((p) => p.grade === "escalation");
+		if (paths.length === 0 || gains.some((p) => p.grade === "wildcard")) return void 0;
+		const can = paths.map((p) => p.can).join("; ");
+		return {
+			severity: "block",
+			identity: `escalation ${can}`,
+			title: say`${who(d.agent.name)} can ${[can]} (${d.news.entry.text})`
+		};
+	}
+};
+
 // src/rules/guard-removed.ts
-const rule$22 = {
+const rule$36 = {
 	id: "guard-removed",
 	title: "A guard is gone",
 	severity: "block",
@@ -434,7 +1253,7 @@ const rule$22 = {
 	judge(subject, context) {
 		if (subject.kind === "uses" && classify(subject).kind === "guard") {
 			const { entry, cause } = subject.news;
-			if (entry.text === "what the sandbox holds back") return void 0;
+			if (["what the sandbox holds back", "protected files"].includes(entry.text)) return void 0;
 			if (cause === "default") return {
 				severity: "block",
 				identity: "default",
@@ -454,6 +1273,7 @@ const rule$22 = {
 		}
 		if (subject.kind !== "lost guard" || subject.fact.kind !== "guard") return void 0;
 		const { fact } = subject;
+		if (fact.subject.startsWith("identity ")) return void 0;
 		if (fact.guards === "record") return void 0;
 		if (fact.guards === "discovery") return {
 			severity: "warn",
@@ -472,8 +1292,39 @@ const rule$22 = {
 const REFUSED_ONLY = /\(approval_policy(\.granular| = "never")\)$/;
 const CUT_OFF = "other commands than those of tools.allowed";
 
+// src/rules/hidden-text.ts
+const rule$35 = {
+	id: "hidden-text",
+	title: "Instructions that no one sees",
+	severity: "block",
+	why: "Agents follow these texts, and a model reads every character of them. Zero-width characters, tag characters and direction overrides don’t show in a diff or an editor, so what they tell the agent passes review unread.",
+	remediation: "Delete the hidden characters, and ask where they came from. An editor that shows whitespace, or `cat -v`, makes them visible.",
+	standards: [
+		"ASI01",
+		"ASI06",
+		"T0068",
+		"CWE1007"
+	],
+	examples: [{
+		path: ".cursor/rules/style.mdc",
+		base: "---\nalwaysApply: true\n---\nUse two spaces.\n",
+		bad: "---\nalwaysApply: true\n---\nUse two spaces.​‌⁠\n",
+		good: "---\nalwaysApply: true\n---\nUse two spaces. Keep lines short.\n"
+	}],
+	judge(subject) {
+		if (subject.kind !== "fact" || subject.fact.kind !== "hidden") return void 0;
+		const { fact } = subject;
+		const spells = fact.spells === "" ? [] : say`, which spell ${fact.spells}`;
+		return {
+			severity: fact.amounts === "message" ? "block" : "warn",
+			identity: "hidden",
+			title: say`${fact.place.path} tells agents what people don’t see: it holds ${[fact.what.join(", ")]}${spells}`
+		};
+	}
+};
+
 // src/rules/hook-runs-command.ts
-const rule$21 = {
+const rule$34 = {
 	id: "hook-runs-command",
 	title: "A command starts by itself",
 	severity: "block",
@@ -525,7 +1376,7 @@ function wordsOf(fact) {
 }
 
 // src/rules/host-wide-filesystem.ts
-const rule$20 = {
+const rule$33 = {
 	id: "host-wide-filesystem",
 	title: "The whole machine’s files",
 	severity: "block",
@@ -592,7 +1443,7 @@ function isMachine(path) {
 }
 
 // src/rules/inherits-all-tools.ts
-const rule$19 = {
+const rule$32 = {
 	id: "inherits-all-tools",
 	title: "An agent with every tool",
 	severity: "block",
@@ -623,7 +1474,7 @@ const rule$19 = {
 };
 
 // src/rules/insecure-transport.ts
-const rule$18 = {
+const rule$31 = {
 	id: "insecure-transport",
 	title: "An unencrypted connection",
 	severity: "block",
@@ -651,12 +1502,50 @@ const rule$18 = {
 	}
 };
 
+// src/rules/known-token.ts
+const rule$30 = {
+	id: "known-token",
+	title: "A token that was in the repository before",
+	severity: "note",
+	why: "A token that was committed once stays in the history, and in every clone and fork of it, also when its line is moved or deleted. Only whoever issued it can end it.",
+	remediation: "Revoke it where it was issued, then use workload identity, OAuth or a reference in its place.",
+	standards: [
+		"NHI2",
+		"CWE798",
+		"IA5"
+	],
+	examples: [],
+	judge(subject) {
+		if (subject.kind !== "token" || subject.token.state === "new") return void 0;
+		const { token } = subject;
+		return {
+			severity: "note",
+			identity: `${token.state} ${token.fingerprint}`,
+			title: token.state === "removed" ? say`${[token.kind]} is taken out of ${token.path}; it stays in the history and must be revoked` : say`${[token.kind]} in ${token.path} was in the repository before; it must be revoked`,
+			remediation: [`Revoke it: ${token.revoke} Instead: ${token.replacement}`]
+		};
+	}
+};
+
+// src/rules/never.ts
+const rule$29 = {
+	id: "never",
+	title: "Access that the policy never allows",
+	severity: "block",
+	why: "Whoever owns the policy has ruled this access out for every change, whether new or not; no exception accepts it.",
+	remediation: "Take the grant out, narrow it, or let a person be asked each time.",
+	standards: ["ASI03", "AC6"],
+	examples: [],
+	judge: () => void 0
+};
+
 // src/rules/new-agent-workflow.ts
-const rule$17 = {
+const WHY$2 = "An agent in a workflow acts with the job’s token and secrets while no one watches. A tag of an action, or a package without a version, can become other code any day, next to the same token.";
+const rule$28 = {
 	id: "new-agent-workflow",
 	title: "A workflow runs an agent, or code that can change under it",
 	severity: "warn",
-	why: "An agent in a workflow acts with the job’s token and secrets while no one watches. A tag of an action, or a package without a version, can become other code any day, next to the same token.",
+	why: WHY$2,
 	remediation: "Review what starts the job and what it holds. Name actions by their commit and packages by their exact version.",
 	standards: [
 		"ASI04",
@@ -670,7 +1559,7 @@ const rule$17 = {
 		bad: "on: push\npermissions:\n  contents: read\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@main\n        with:\n          prompt: review\n",
 		good: "on: push\npermissions:\n  contents: read\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@89abcdef0123456789abcdef0123456789abcdef\n        with:\n          prompt: review\n"
 	}],
-	judge(subject) {
+	judge: told((subject, context) => {
 		if (subject.kind !== "fact" || subject.fact.kind !== "trust") return void 0;
 		const { fact, was } = subject;
 		const identity = `${fact.of} ${fact.what}`;
@@ -680,16 +1569,17 @@ const rule$17 = {
 			title: say`${who(fact.agent)} runs beside an action that a tag names: ${fact.text}`
 		};
 		if (fact.of !== "agent step") return void 0;
+		const source = /^Workflow (.*)\.lock\.yml job agent$/.exec(fact.agent)?.[1];
 		return {
-			severity: "warn",
+			severity: source !== void 0 && context.added.some((d) => d.kind === "fact" && d.fact.kind === "trust" && d.fact.of === "agent step" && d.fact.agent === `Workflow ${source}.md`) ? "note" : "warn",
 			identity,
 			title: was ? say`${who(fact.agent)} no longer pins its agent: ${fact.text}` : fact.pinned ? say`${who(fact.agent)} runs an agent: ${fact.text}` : say`${who(fact.agent)} runs an agent, by a version that can move: ${fact.text}`
 		};
-	}
+	}, WHY$2)
 };
 
 // src/rules/new-server.ts
-const rule$16 = {
+const rule$27 = {
 	id: "new-server",
 	title: "A new MCP server",
 	severity: "warn",
@@ -730,8 +1620,53 @@ const rule$16 = {
 	}
 };
 
+// src/rules/not-evaluated.ts
+const rule$26 = {
+	id: "not-evaluated",
+	title: "Changed, and not evaluated",
+	severity: "note",
+	why: "An agent’s client reads this, and the review does not know what it grants. Silence would read as approval.",
+	remediation: "Look at it as you would at code that runs with the agent’s rights, or use the spelling that the client documents.",
+	standards: ["CM3"],
+	examples: [{
+		path: ".claude/agents/reviewer.md",
+		base: "---\nname: reviewer\ndescription: Reviews changes\ntools: Read\n---\nReview.\n",
+		bad: "---\nname: reviewer\ndescription: Reviews changes\ntools: Read\nallowed-tools: Read\n---\nReview.\n",
+		good: "---\nname: reviewer\ndescription: Reviews changes\ntools: Read\n---\nReview all.\n"
+	}],
+	judge(subject) {
+		if (subject.kind !== "fact" || subject.fact.kind !== "remark") return void 0;
+		const { fact } = subject;
+		if (fact.about === "not evaluated") return {
+			severity: "note",
+			identity: fact.about,
+			title: say`${fact.place.path} changed and is not evaluated: ${[fact.text]}`
+		};
+		if (fact.about !== "unknown key") return void 0;
+		return {
+			severity: "note",
+			identity: `key ${fact.text}`,
+			title: say`${who(fact.agent)}: ${fact.text} reads like a permission, and the client is not known to read it`
+		};
+	}
+};
+
+// src/rules/instead.ts
+function instead(rule, telling) {
+	if (!telling.instead) return void 0;
+	const tool = /^(Bash|Shell|shell|run_shell_command|execute_bash)\(/.exec(rule)?.[1];
+	return telling.instead.map((c) => tool === void 0 ? `\`${c}\`` : `\`${tool}(${c})\``).join(", ");
+}
+function allowInstead(rule, telling, otherwise) {
+	const narrow = instead(rule, telling);
+	return narrow === void 0 ? otherwise : `Allow what is meant in its place, for example ${narrow}. ${otherwise}`;
+}
+function capital(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 // src/rules/open-egress.ts
-const rule$15 = {
+const rule$25 = {
 	id: "open-egress",
 	title: "Data may leave to any host",
 	severity: "block",
@@ -757,23 +1692,26 @@ const rule$15 = {
 	judge(subject, context) {
 		if (subject.kind !== "uses") return void 0;
 		const telling = hasPower(subject, "egress");
+		if (!telling) return void 0;
 		const before = context.base.agents.get(subject.agent.id);
-		const hadShell = before !== void 0 && decide(before.list, "run\0bash -c id").effect === "allow";
-		return telling && {
-			severity: hadShell ? "warn" : "block",
+		return {
+			severity: before !== void 0 && decide(before.list, "run\0bash -c id").effect === "allow" ? "warn" : "block",
 			identity: "egress",
-			title: say`${who(subject.agent.name)} may reach any host through ${subject.news.entry.text} with no one asked`
+			title: say`${who(subject.agent.name)} may reach any host through ${subject.news.entry.text} with no one asked`,
+			why: [`${capital(telling.because)}. ${rule$25.why}`],
+			remediation: [allowInstead(subject.news.entry.text, telling, rule$25.remediation)]
 		};
 	}
 };
 
 // src/rules/open-trigger.ts
 const HEAD = "permissions:\n  contents: read\n  issues: write\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: anthropics/claude-code-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          prompt: Label the issue\n          github_token: ${{ github.token }}\n          claude_args: --allowedTools \"Bash(gh issue edit:*)\"\n";
-const rule$14 = {
+const WHY$1 = "Whoever can start an agent also writes what it reads. Where strangers can, an issue or a comment is enough to steer it, with its token and its secrets.";
+const rule$24 = {
 	id: "open-trigger",
 	title: "More people can start an agent",
 	severity: "block",
-	why: "Whoever can start an agent also writes what it reads. Where strangers can, an issue or a comment is enough to steer it, with its token and its secrets.",
+	why: WHY$1,
 	remediation: "Keep the condition on `author_association` (OWNER, MEMBER, COLLABORATOR), let a maintainer start the agent with a label, and name single bots instead of `*`.",
 	standards: [
 		"ASI01",
@@ -787,7 +1725,7 @@ const rule$14 = {
 		bad: `on: issues\n${HEAD}          allowed_non_write_users: "*"\n`,
 		good: `on: issues\n${HEAD}          track_progress: "true"\n`
 	}],
-	judge(subject, context) {
+	judge: told((subject, context) => {
 		if (subject.kind !== "fact" || subject.fact.kind !== "trigger") return void 0;
 		const { fact, was } = subject;
 		const before = was?.kind === "trigger" ? was : void 0;
@@ -825,11 +1763,74 @@ const rule$14 = {
 			identity,
 			title: say`${who(fact.agent)} starts in more cases than before (${fact.text})`
 		};
+	}, WHY$1)
+};
+
+// src/rules/open-trust-policy.ts
+const TRUST = (sub) => `{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringLike": {"token.actions.githubusercontent.com:sub": "${sub}", "token.actions.githubusercontent.com:aud": "sts.amazonaws.com"}}}]}`;
+const rule$23 = {
+	id: "open-trust-policy",
+	title: "More may act as an agent’s identity, or call the agent",
+	severity: "block",
+	why: "Who may act as an identity has all of its rights. A condition that is gone, or a pattern over all repositories, lets in whoever can start a workflow or has an account.",
+	remediation: "Name who may: the repository with its branch or environment, the account and role, the service account.",
+	standards: [
+		"NHI5",
+		"ASI03",
+		"CWE862",
+		"AC6"
+	],
+	examples: [{
+		path: "iam/agent-trust.json",
+		base: TRUST("repo:acme/agent:environment:prod"),
+		bad: TRUST("repo:acme/*"),
+		good: TRUST("repo:acme/agent:environment:prod")
+	}],
+	judge(subject, context) {
+		const d = identityOf(subject, context);
+		if (!d || !isJudged(d, context)) return void 0;
+		const power = gainsOf(d, context).find((p) => p.grade === "open trust");
+		if (power) return {
+			severity: "block",
+			identity: `open ${power.can}`,
+			title: say`${who(d.agent.name)} can ${[power.can]} (${d.news.entry.text})`
+		};
+		if (d.agent.identity?.says !== "trust") return void 0;
+		const gone = d.news.cause !== "entry";
+		return {
+			severity: "warn",
+			identity: `trust ${d.news.entry.text}`,
+			title: gone ? say`${who(d.agent.name)} is no longer closed to ${d.news.entry.text}` : say`${who(d.agent.name)} is open to more than before: ${d.news.entry.text}`
+		};
 	}
 };
 
+// src/rules/policy-changed.ts
+const rule$22 = {
+	id: "policy-changed",
+	title: "The policy of this review changes",
+	severity: "warn",
+	why: "The edit has no effect on its own review, since the policy is read from a trusted revision. It decides all later ones.",
+	remediation: "Have it approved by whoever owns the policy; let CODEOWNERS name them.",
+	standards: ["CM3", "CWE693"],
+	examples: [],
+	judge: () => void 0
+};
+
+// src/rules/policy-entry.ts
+const rule$21 = {
+	id: "policy-entry",
+	title: "An entry of the policy ends, has ended, or is for nothing",
+	severity: "note",
+	why: "What the policy accepts ends by itself, so that somebody decides again. An entry that has ended accepts nothing.",
+	remediation: "Take the entry out, or have its owner decide again, in a change of its own.",
+	standards: ["CM3"],
+	examples: [],
+	judge: () => void 0
+};
+
 // src/rules/record-removed.ts
-const rule$13 = {
+const rule$20 = {
 	id: "record-removed",
 	title: "The record of what the agent did is gone",
 	severity: "warn",
@@ -857,7 +1858,7 @@ const rule$13 = {
 };
 
 // src/rules/remote-write.ts
-const rule$12 = {
+const rule$19 = {
 	id: "remote-write",
 	title: "Changes beyond this machine, unasked",
 	severity: "block",
@@ -878,16 +1879,31 @@ const rule$12 = {
 	}],
 	judge(subject) {
 		if (subject.kind !== "uses") return void 0;
-		return hasPower(subject, "remote-write") && {
+		const telling = hasPower(subject, "remote-write");
+		return telling && {
 			severity: "block",
 			identity: "remote",
-			title: say`${who(subject.agent.name)} may change things beyond this machine through ${subject.news.entry.text} with no one asked`
+			title: say`${who(subject.agent.name)} may change things beyond this machine through ${subject.news.entry.text} with no one asked`,
+			why: [`${capital(telling.because)}. ${rule$19.why}`],
+			remediation: [allowInstead(subject.news.entry.text, telling, rule$19.remediation)]
 		};
 	}
 };
 
+// src/rules/required-control.ts
+const rule$18 = {
+	id: "required-control",
+	title: "A control that the policy requires is missing",
+	severity: "block",
+	why: "The policy asks for this control wherever an agent has such power: it bounds what a misled agent can do.",
+	remediation: "Add the control that the finding names, or take the power away that asks for it.",
+	standards: ["CWE693", "AC6"],
+	examples: [],
+	judge: () => void 0
+};
+
 // src/rules/sandbox-off.ts
-const rule$11 = {
+const rule$17 = {
 	id: "sandbox-off",
 	title: "Weaker containment",
 	severity: "block",
@@ -911,19 +1927,23 @@ const rule$11 = {
 		good: "{\"sandbox\": {\"enabled\": true, \"excludedCommands\": []}}"
 	}],
 	judge(subject) {
-		if (subject.kind === "fact" && subject.fact.kind === "isolation") return {
-			severity: STILL_HELD.has(subject.fact.label) || subject.fact.dimension === "work tree of its own" ? "warn" : "block",
-			identity: subject.fact.dimension,
-			title: say`${who(subject.fact.agent)}: ${subject.fact.dimension} is now ${[subject.fact.label]}`
-		};
+		if (subject.kind === "fact" && subject.fact.kind === "isolation") {
+			if (subject.fact.subject.startsWith("identity ")) return void 0;
+			return {
+				severity: STILL_HELD.has(subject.fact.label) || MILD.test(subject.fact.dimension) ? "warn" : "block",
+				identity: subject.fact.dimension,
+				title: say`${who(subject.fact.agent)}: ${subject.fact.dimension} is now ${[subject.fact.label]}`
+			};
+		}
 		if (subject.kind === "uses" && classify(subject).kind === "limit") return {
 			severity: "warn",
 			identity: subject.news.entry.text,
 			title: say`${who(subject.agent.name)}: what limited hooks or servers lets more through (${subject.news.entry.text})`
 		};
 		if (subject.kind !== "uses" || classify(subject).kind !== "sandbox" || TOLD_BY_LEVEL.has(subject.news.entry.text)) return void 0;
+		if (subject.agentIsNew && (NAMED_SET.test(subject.news.entry.text) || OWN_HOST.test(subject.news.entry.text))) return void 0;
 		return {
-			severity: SMALL.test(subject.news.entry.text) ? "warn" : "block",
+			severity: NAMED_SET.test(subject.news.entry.text) ? "note" : SMALL.test(subject.news.entry.text) || OWN_HOST.test(subject.news.entry.text) ? "warn" : "block",
 			identity: subject.news.entry.text,
 			title: say`${who(subject.agent.name)}: the sandbox lets more through (${subject.news.entry.text})`
 		};
@@ -934,15 +1954,74 @@ const STILL_HELD = /* @__PURE__ */ new Set([
 	"few variables",
 	"all but what is named like a secret"
 ]);
+const MILD = /^(work tree of its own|access past its authentication from Studio|namespaces that may use it|signature of the card|content guardrail|tokens by which it shows itself to others \(aws_jwt\)|root inside its container|.*\(min-integrity\))$/;
+const NAMED_SET = /^(network(: defaults|\.allowed: [a-z][a-z-]*)|firewall: its list)$/;
 const TOLD_BY_LEVEL = /* @__PURE__ */ new Set([
 	"no sandbox",
 	"workspace-write",
 	"reads"
 ]);
-const SMALL = /^(writable_roots: (?![~/.\\]*$).+|"[^":*][^"*]*" = "(read|write)")$/;
+const OWN_HOST = /^allowedDomains: (\*\.)?[\w-]{1,63}(\.[\w-]{1,63}){1,10}$/;
+const SMALL = /^(writable_roots: (?![~/.\\]*$)(?!.*[^./~\\]\/\.\.(\/|$)).+|network\.allowed: (?!\*|.*(pastebin|transfer\.sh|file\.io|ngrok|webhook\.site|requestbin|pipedream))(?:https?:\/\/)?(?:\*\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,}|"[^":*][^"*]*" = "(read|write)")$/;
+
+// src/rules/shared-identity.ts
+const POD = (name, account) => `apiVersion: v1\nkind: Pod\nmetadata:\n  name: ${name}\n  namespace: agents\nspec:\n  serviceAccountName: ${account}\n  containers:\n  - name: main\n    image: example.com/agent:1\n`;
+const rule$16 = {
+	id: "shared-identity",
+	title: "Two agents with one identity",
+	severity: "warn",
+	why: "Agents that act as the same identity have each other’s rights: what one of them needs, a misled other one can use. Logs no longer tell who did what, and no right can be taken from one alone.",
+	remediation: "Give each agent an identity of its own with the rights of its own work.",
+	standards: [
+		"NHI9",
+		"NHI5",
+		"ASI03",
+		"AC6"
+	],
+	examples: [{
+		path: "k8s/agents.yaml",
+		base: POD("review-agent", "review-agent"),
+		bad: `${POD("review-agent", "review-agent")}---\n${POD("deploy-agent", "review-agent")}`,
+		good: `${POD("review-agent", "review-agent")}---\n${POD("deploy-agent", "deploy-agent")}`
+	}],
+	judge(subject, context) {
+		if (subject.kind === "fact" && subject.fact.kind === "credential") {
+			const { fact } = subject;
+			if (fact.held !== "workload-identity" || !fact.subject.startsWith("workflow ")) return void 0;
+			const other = context.head.facts.find((f) => f.kind === "credential" && f.held === fact.held && f.reference === fact.reference && f.agent !== fact.agent);
+			return other && {
+				severity: "warn",
+				identity: `shared ${fact.reference}`,
+				title: shared(fact.agent, other.agent, fact.text)
+			};
+		}
+		const d = identityOf(subject, context);
+		const acts = d && ACTS.exec(d.news.entry.text);
+		if (!d || !acts || acts[1] === "default" || d.news.cause !== "entry" || !isJudged(d, context)) return void 0;
+		const other = sharers(context.head, d.agent, d.news.entry.text)[0];
+		if (!other) return void 0;
+		return {
+			severity: "warn",
+			identity: `shared ${acts[1] ?? ""}`,
+			title: shared(d.agent.name, other.name, d.news.entry.text)
+		};
+	}
+};
+const ACTS = /^act as (?:the service account )?(\S+)(?: \((?:eks|iam|azure)[\w./-]{1,60}\))?$/;
+function shared(one, other, what) {
+	return say`${who(one)} has the same identity as ${who(other)}: ${what}`;
+}
+function sharers(side, agent, text) {
+	const place = PLACE.exec(agent.id)?.[0];
+	return [...side.agents.values()].filter((a) => a.id !== agent.id && a.identity?.agent !== void 0 && spaceOf(a) === spaceOf(agent) && PLACE.test(a.id) === (place !== void 0) && a.list.entries.some((e) => e.text === text));
+}
+const PLACE = /^identity kubernetes workload /;
+function spaceOf(agent) {
+	return PLACE.test(agent.id) ? / ([^ /]*)\/[^/]*$/.exec(agent.id)?.[1] ?? "" : "";
+}
 
 // src/rules/shell-launched-server.ts
-const rule$10 = {
+const rule$15 = {
 	id: "shell-launched-server",
 	title: "A server that starts through a shell or inline code",
 	severity: "block",
@@ -972,7 +2051,7 @@ const rule$10 = {
 };
 
 // src/rules/standing-command.ts
-const rule$9 = {
+const rule$14 = {
 	id: "standing-command",
 	title: "A command runs unasked",
 	severity: "warn",
@@ -997,7 +2076,8 @@ const rule$9 = {
 			severity: "warn",
 			identity: entry.text,
 			title: say`${who(subject.agent.name)} may run ${entry.text} with no one asked`,
-			why: [`${telling.because.replace(/^./, (c) => c.toUpperCase())}; with a free argument the rule covers more than the case someone had in mind.`]
+			why: [`${capital(telling.because)}; with a free argument the rule covers more than the case someone had in mind.`],
+			remediation: [allowInstead(entry.text, telling, rule$14.remediation)]
 		};
 		const { kind } = classify(subject);
 		if (kind === "command" || kind === "files") return {
@@ -1014,7 +2094,7 @@ const rule$9 = {
 };
 
 // src/rules/standing-credential.ts
-const rule$8 = {
+const rule$13 = {
 	id: "standing-credential",
 	title: "A standing credential for a server",
 	severity: "warn",
@@ -1046,13 +2126,54 @@ const rule$8 = {
 		return {
 			severity: fact.held === "standing-reference" ? "warn" : "note",
 			identity: `${fact.holder} ${fact.name}`,
-			title: say`${who(fact.agent)} gives ${[held]} to a server: ${fact.text}`
+			title: fact.subject.startsWith("credential ") ? say`${who(fact.agent)} gets ${[held]}: ${fact.text}` : say`${who(fact.agent)} gives ${[held]} to a server: ${fact.text}`
+		};
+	}
+};
+
+// src/rules/static-key.ts
+const FLOW = (sign) => `on: push\npermissions:\n  contents: read\n  id-token: write\njobs:\n  notes:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: aws-actions/configure-aws-credentials@0123456789abcdef0123456789abcdef01234567\n        with:\n          aws-region: eu-west-1\n          ${sign}\n      - uses: openai/codex-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          prompt: Write the notes\n`;
+const rule$12 = {
+	id: "static-key",
+	title: "A standing key where a workload identity would do",
+	severity: "warn",
+	why: "A key of an account works from anywhere and until someone takes it back. A workload identity gives a token for one run, to one job, and there is nothing that could leak.",
+	remediation: "Let the workload sign in with its own identity (OIDC, a service account of the cluster) and delete the key.",
+	standards: [
+		"NHI7",
+		"NHI2",
+		"CWE522",
+		"IA5"
+	],
+	examples: [{
+		path: ".github/workflows/notes.yml",
+		base: FLOW("role-to-assume: arn:aws:iam::123456789012:role/notes"),
+		bad: FLOW("aws-access-key-id: ${{ secrets.AWS_KEY_ID }}"),
+		good: FLOW("role-to-assume: arn:aws:iam::123456789012:role/notes")
+	}],
+	judge(subject, context) {
+		if (subject.kind === "fact" && subject.fact.kind === "credential") {
+			const { fact } = subject;
+			if (fact.held !== "standing-reference" || !/^(AWS|Google Cloud|Azure) sign-in$/.test(fact.name)) return void 0;
+			if (![...context.base.facts, ...context.head.facts].some((f) => f.agent === fact.agent && (f.kind === "credential" && f.held === "workload-identity" || f.kind === "permission" && f.scope === "id-token"))) return void 0;
+			return {
+				severity: "warn",
+				identity: fact.name,
+				title: say`${who(fact.agent)} signs in to ${fact.text}, though it has a workload identity`
+			};
+		}
+		const d = identityOf(subject, context);
+		if (!d || !isJudged(d, context) || !/^a standing access key\b/.test(d.news.entry.text)) return void 0;
+		return {
+			severity: "warn",
+			identity: d.news.entry.text,
+			title: say`${who(d.agent.name)} has ${d.news.entry.text}`
 		};
 	}
 };
 
 // src/rules/trusted-source.ts
-const rule$7 = {
+const rule$11 = {
 	id: "trusted-source",
 	title: "Someone else’s code or configuration is trusted",
 	severity: "block",
@@ -1079,7 +2200,7 @@ const rule$7 = {
 	judge(subject, context) {
 		if (subject.kind !== "fact") return void 0;
 		const { fact } = subject;
-		if (fact.kind === "connection" && fact.purpose !== "server") {
+		if (fact.kind === "connection" && fact.purpose !== "server" && fact.purpose !== "published") {
 			const what = fact.purpose === "endpoint" ? "sends prompts and credentials to" : "calls a hook at";
 			return {
 				severity: fact.loopback ? "warn" : "block",
@@ -1129,8 +2250,39 @@ const OF_WORKFLOWS = /* @__PURE__ */ new Set([
 	"moving action"
 ]);
 
+// src/rules/unbounded-connector.ts
+const rule$10 = {
+	id: "unbounded-connector",
+	title: "A connector without a limit",
+	severity: "block",
+	why: "Where a connector names no sites, folders or sources, it has all of them: omission is the widest grant. The agent then reads whatever its user can see, and what it reads can steer it.",
+	remediation: "Name the few sites, folders, mailboxes or sources that the agent needs.",
+	standards: [
+		"ASI02",
+		"ASI03",
+		"NHI5",
+		"CWE1188",
+		"AC6"
+	],
+	examples: [{
+		path: "appPackage/declarativeAgent.json",
+		base: "{\"version\": \"v1.6\", \"name\": \"HR\", \"description\": \"d\", \"instructions\": \"help\", \"capabilities\": [{\"name\": \"OneDriveAndSharePoint\", \"items_by_url\": [{\"url\": \"https://c.sharepoint.com/sites/hr\"}]}]}",
+		bad: "{\"version\": \"v1.6\", \"name\": \"HR\", \"description\": \"d\", \"instructions\": \"help\", \"capabilities\": [{\"name\": \"OneDriveAndSharePoint\"}]}",
+		good: "{\"version\": \"v1.6\", \"name\": \"HR\", \"description\": \"d\", \"instructions\": \"help\", \"capabilities\": [{\"name\": \"OneDriveAndSharePoint\", \"items_by_url\": [{\"url\": \"https://c.sharepoint.com/sites/hr/policies\"}]}]}"
+	}],
+	judge(subject) {
+		const uses = usesOfDeployed(subject);
+		if (uses?.news.entry.origin !== "reach" || losesConfirmation(uses)) return void 0;
+		return {
+			severity: uses.agentIsNew ? "warn" : "block",
+			identity: uses.news.entry.text,
+			title: say`${who(uses.agent.name)} reaches everything behind ${uses.news.entry.text}`
+		};
+	}
+};
+
 // src/rules/unpinned-server.ts
-const rule$6 = {
+const rule$9 = {
 	id: "unpinned-server",
 	title: "A server whose code can change any day",
 	severity: "warn",
@@ -1161,7 +2313,7 @@ const rule$6 = {
 };
 
 // src/rules/unreadable-manifest.ts
-const rule$5 = {
+const rule$8 = {
 	id: "unreadable-manifest",
 	title: "A manifest that can’t be read",
 	severity: "warn",
@@ -1186,7 +2338,7 @@ const rule$5 = {
 };
 
 // src/rules/unscoped-shell.ts
-const rule$4 = {
+const rule$7 = {
 	id: "unscoped-shell",
 	title: "A grant that amounts to a shell",
 	severity: "block",
@@ -1216,34 +2368,19 @@ const rule$4 = {
 		const telling = hasPower(subject, "shell");
 		if (!telling) return void 0;
 		return {
-			severity: "block",
+			severity: subject.agentIsNew && IN_SANDBOX.test(subject.agent.id) ? "note" : "block",
 			identity: "shell",
 			title: say`${who(subject.agent.name)} may run any code through ${subject.news.entry.text} with no one asked`,
-			remediation: [`Allow the commands that are meant, each with its fixed arguments: ${instead(subject.news.entry.text)}. A longer command line goes into a script of the repository, and that script is allowed.`],
+			remediation: [isDeployed(subject.agent) ? "Run the code in a sandbox of its own (a code interpreter of the platform, a container, a sandbox object), or give the agent the few programs that it needs as tools, each with its confirmation." : `Allow the commands that are meant, each with its fixed arguments: ${instead(subject.news.entry.text, telling) ?? ANY}. A longer command line goes into a script of the repository, and that script is allowed.`],
 			why: [`${capital(telling.because)}, so this rule amounts to a shell: whatever text reaches the agent can decide what runs, and no person sees it first.`]
 		};
 	}
 };
-function capital(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-const NARROW = [
-	[/^git\b/, "`Bash(git status)`, `Bash(git diff:*)`, `Bash(git log:*)`, and `Bash(git push:*)` under `ask`"],
-	[/^gh\b/, "`Bash(gh pr view:*)`, `Bash(gh issue list:*)`, and what writes under `ask`"],
-	[/^(npm|pnpm|yarn|bun)\b/, "`Bash(npm test)`, `Bash(npm run lint)`, `Bash(npm run build)`"],
-	[/^(npx|bunx|uvx|pipx)\b/, "`Bash(npx tsc --noEmit)`, `Bash(npx eslint .)`, from a pinned dependency"],
-	[/^(python3?|uv|poetry|pdm|hatch)\b/, "`Bash(python3 scripts/check.py)`, `Bash(pytest)`"],
-	[/^(node|tsx|ts-node|deno)\b/, "`Bash(node scripts/build.js)`, `Bash(npm test)`"],
-	[/^(docker|podman|docker-compose)\b/, "`Bash(docker ps:*)`, `Bash(docker logs:*)`, `Bash(docker compose up -d)`"],
-	[/^kubectl\b/, "`Bash(kubectl get:*)`, `Bash(kubectl describe:*)`"]
-];
-function instead(rule) {
-	const command = /^Bash\((.*)\)$/s.exec(rule)?.[1] ?? "";
-	return NARROW.find(([program]) => program.test(command))?.[1] ?? "`Bash(npm test)`, `Bash(git diff:*)`, `Bash(node scripts/build.js)`";
-}
+const ANY = "`Bash(npm test)`, `Bash(git diff:*)`, `Bash(node scripts/build.js)`";
+const IN_SANDBOX = /^agentic workflow |^workflow \S+ .* compiled$/;
 
 // src/rules/unscoped-tool.ts
-const rule$3 = {
+const rule$6 = {
 	id: "unscoped-tool",
 	title: "A tool without a scope",
 	severity: "block",
@@ -1289,11 +2426,12 @@ const rule$3 = {
 };
 
 // src/rules/untrusted-prompt.ts
-const rule$2 = {
+const WHY = "A title, a body or a branch name that is put into a prompt is read as an instruction; put into a script it is code. The files of a stranger’s pull request bring their own instructions, hooks and servers, which start before any tool list counts.";
+const rule$5 = {
 	id: "untrusted-prompt",
 	title: "A stranger’s words or files reach an agent",
 	severity: "warn",
-	why: "A title, a body or a branch name that is put into a prompt is read as an instruction; put into a script it is code. The files of a stranger’s pull request bring their own instructions, hooks and servers, which start before any tool list counts.",
+	why: WHY,
 	remediation: "Let the agent fetch the text itself with a read-only tool, pass it through `env` and quote it in scripts, and do not check out a pull request’s head in a job that has secrets.",
 	standards: [
 		"ASI01",
@@ -1307,7 +2445,7 @@ const rule$2 = {
 		bad: "on: pull_request\npermissions:\n  contents: read\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          sandbox: read-only\n          prompt: Review ${{ github.event.pull_request.title }}\n",
 		good: "on: pull_request\npermissions:\n  contents: read\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          sandbox: read-only\n          prompt: Review pull request ${{ github.event.pull_request.number }}\n"
 	}],
-	judge(subject, context) {
+	judge: told((subject, context) => {
 		if (subject.kind !== "fact" || subject.fact.kind !== "trust") return void 0;
 		const { fact } = subject;
 		const open = strangersStart(fact.agent, context.head) && holdsPower(fact.agent, context.head);
@@ -1329,11 +2467,11 @@ const rule$2 = {
 			};
 			default: return;
 		}
-	}
+	}, WHY)
 };
 
 // src/rules/wider-agent.ts
-const rule$1 = {
+const rule$4 = {
 	id: "wider-agent",
 	title: "A sub-agent with more tools",
 	severity: "warn",
@@ -1351,6 +2489,7 @@ const rule$1 = {
 		good: "---\nname: reviewer\ndescription: Reviews changes\ntools: Read\n---\nReview.\n"
 	}],
 	judge(subject, context) {
+		if (subject.kind === "delegation") return delegation(subject);
 		if (subject.kind !== "uses" || classify(subject).kind !== "agent tools") return void 0;
 		if (subject.agentIsNew) return {
 			severity: "warn",
@@ -1358,13 +2497,7 @@ const rule$1 = {
 			title: say`${who(subject.agent.name)} is new, with tools of its own`
 		};
 		const { entry, use } = subject.news;
-		const bold = use.startsWith("call\0") ? unasked(subject.agent, context) : void 0;
-		if (bold) return {
-			severity: "block",
-			identity: `call ${who(bold.name)}`,
-			title: say`${who(subject.agent.name)} may now call ${who(bold.name)}, which acts with no one asked`,
-			why: ["Whoever may call an agent has that agent’s access: what the callee does unasked, the caller now can have done."]
-		};
+		if (context.added.some((d) => d.kind === "delegation" && d.entry === entry) && use.startsWith("call\0")) return void 0;
 		return {
 			severity: "warn",
 			identity: entry.text,
@@ -1372,12 +2505,95 @@ const rule$1 = {
 		};
 	}
 };
-function unasked(caller, context) {
-	return [...context.head.agents.values()].find((a) => a.id !== caller.id && a.role === "limit" && a.within === caller.within && a.list.entries.some((e) => e.effect === "allow"));
+const CALLS = {
+	why: ["Whoever may call an agent has that agent’s access, and that of all whom it may call in turn: text that reaches the caller can have the callee act."],
+	remediation: ["Let the caller call only agents with no more access than its own, or give the callee the few tools that this task needs."]
+};
+function delegation(d) {
+	const shell = d.unasked && (d.telling === void 0 ? /^\w+\0$/.test(d.use) : GRAVE.has(d.telling.power));
+	const path = d.path.join(" → ");
+	if (d.unlimited && !d.unasked) return {
+		...CALLS,
+		severity: "block",
+		identity: `call ${path}`,
+		title: say`${who(d.agent.name)} was limited and may now use every tool through ${path}`
+	};
+	return {
+		...CALLS,
+		severity: shell ? "block" : "warn",
+		identity: `call ${path}`,
+		title: d.unasked ? say`${who(d.agent.name)} may now have ${d.witness.use} done through ${path} with no one asked` : say`${who(d.agent.name)} may now have ${d.witness.use} done through ${path}`
+	};
+}
+const GRAVE = /* @__PURE__ */ new Set([
+	"shell",
+	"remote-write",
+	"egress",
+	"host-read",
+	"control-write"
+]);
+
+// src/rules/wider-callers.ts
+const rule$3 = {
+	id: "wider-callers",
+	title: "More callers, or callers sent elsewhere",
+	severity: "warn",
+	why: "Who may call an agent decides who has its access, and where callers are sent decides who gets their tokens and questions. Both are promises that other systems rely on without looking again.",
+	remediation: "Keep the requirements as strict as they were: all schemes and scopes of an alternative are needed, alternatives add callers. Move an endpoint only within the hosts that you own.",
+	standards: [
+		"ASI03",
+		"CWE862",
+		"NHI5",
+		"AC6"
+	],
+	examples: [{
+		path: ".well-known/agent-card.json",
+		base: card("{\"sso\": [\"orders.read\"]}"),
+		bad: card("{\"sso\": [\"orders.read\"]}, {\"key\": []}"),
+		good: card("{\"sso\": [\"orders.read\", \"orders.write\"]}")
+	}],
+	judge(subject, context) {
+		if (subject.kind !== "fact") return void 0;
+		return exposure(subject, context) ?? endpoint(subject, context);
+	}
+};
+function exposure({ fact, was }, context) {
+	if (fact.kind !== "exposure") return void 0;
+	const whole = fact.part === "the agent";
+	if (isAnonymous(fact) && (whole || was || fact.part.startsWith("without"))) return void 0;
+	const card = context.base.facts.some((f) => f.kind === "exposure" && f.subject === fact.subject);
+	const told = [...context.head.agents.values()].some((a) => a.name === fact.agent);
+	if (!was && (whole ? told : !card)) return void 0;
+	if (!was) return {
+		severity: "warn",
+		identity: fact.what,
+		title: whole ? say`${who(fact.agent)} is new and can be called by ${fact.text}` : say`${who(fact.agent)} offers more than before: ${fact.part}`
+	};
+	return {
+		severity: "warn",
+		identity: fact.what,
+		title: whole ? say`${who(fact.agent)} can be called by more than before: ${fact.text}` : say`${who(fact.agent)}: ${fact.part} can be called by more than before: ${fact.text}`
+	};
+}
+function endpoint({ fact }, context) {
+	if (fact.kind !== "connection" || fact.purpose !== "published") return void 0;
+	const before = context.base.facts.flatMap((f) => f.kind === "connection" && f.purpose === "published" && f.subject === fact.subject ? [domainOf(f.host)] : []);
+	if (before.length === 0) return void 0;
+	return {
+		severity: before.includes(domainOf(fact.host)) || fact.loopback ? "warn" : "block",
+		identity: `published ${fact.host}`,
+		title: say`${who(fact.agent)} sends its callers to ${fact.host}, which it did not before`
+	};
+}
+function domainOf(host) {
+	return host.replace(/:\d+$/, "").split(".").slice(-2).join(".");
+}
+function card(security) {
+	return `{"name": "Orders", "description": "d", "version": "1.0.0", "url": "https://a.example.com/a2a", "capabilities": {}, "skills": [{"id": "s", "name": "S", "description": "d", "tags": []}], "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}, "sso": {"type": "openIdConnect", "openIdConnectUrl": "https://idp.example.com/.well-known/openid-configuration"}}, "security": [${security}]}`;
 }
 
 // src/rules/wider-server.ts
-const rule = {
+const rule$2 = {
 	id: "wider-server",
 	title: "A server that reaches further",
 	severity: "block",
@@ -1412,8 +2628,100 @@ const rule = {
 	}
 };
 
+// src/rules/wildcard-role.ts
+const ROLE = (rules) => `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: agent\nrules:\n${rules}`;
+const rule$1 = {
+	id: "wildcard-role",
+	title: "An agent’s identity may do anything",
+	severity: "block",
+	why: "Whoever misleads the agent has all of its identity. A wildcard also grants what is added to the platform later, which nobody has looked at.",
+	remediation: "Name the actions and the resources that the agent’s work needs, and give another identity to other work.",
+	standards: [
+		"NHI5",
+		"ASI03",
+		"CWE250",
+		"AC6"
+	],
+	examples: [{
+		path: "k8s/agent.yaml",
+		base: ROLE("- apiGroups: [\"\"]\n  resources: [pods]\n  verbs: [get]\n"),
+		bad: ROLE("- apiGroups: [\"*\"]\n  resources: [\"*\"]\n  verbs: [\"*\"]\n"),
+		good: ROLE("- apiGroups: [\"\"]\n  resources: [pods]\n  verbs: [get, list]\n")
+	}],
+	judge(subject, context) {
+		const d = identityOf(subject, context);
+		const power = d && gainsOf(d, context).find((p) => p.grade === "wildcard");
+		if (!d || !power) return void 0;
+		return {
+			severity: "block",
+			identity: `wildcard ${power.can}`,
+			title: say`${who(d.agent.name)} can ${[power.can]} (${d.news.entry.text})`
+		};
+	}
+};
+
+// src/rules/without-effect.ts
+const rule = {
+	id: "without-effect",
+	title: "A rule without effect",
+	severity: "note",
+	why: "A guard that its client does not enforce protects nothing and reads as if it did. A grant that today’s client ignores from a repository was honoured by earlier ones, and may be again.",
+	remediation: "Write the guard in the form that the client enforces, and take out grants that it ignores.",
+	standards: ["CWE693", "CM3"],
+	examples: [{
+		path: ".claude/settings.json",
+		base: "{}",
+		bad: "{\"permissions\": {\"deny\": [\"Write(./.env)\"]}}",
+		good: "{\"permissions\": {\"deny\": [\"Edit(./.env)\"]}}"
+	}, {
+		path: ".claude/settings.json",
+		base: "{}",
+		bad: "{\"skipDangerousModePermissionPrompt\": true}",
+		good: "{}"
+	}],
+	judge(subject) {
+		if (subject.kind !== "fact" || subject.fact.kind !== "remark") return void 0;
+		const { fact } = subject;
+		if (fact.about === "inert") return {
+			severity: "note",
+			identity: `inert ${fact.text}`,
+			title: say`${who(fact.agent)}: ${fact.text} holds nothing back, because the client does not enforce it in this form`
+		};
+		if (fact.about !== "latent") return void 0;
+		return {
+			severity: "note",
+			identity: `latent ${fact.text}`,
+			title: say`${who(fact.agent)}: ${fact.text} is ignored from a repository today, and would widen what the agent may do`
+		};
+	}
+};
+
 // src/rules/index.ts
 const rules = [
+	rule$48,
+	rule$47,
+	rule$46,
+	rule$45,
+	rule$44,
+	rule$43,
+	rule$42,
+	rule$41,
+	rule$40,
+	rule$39,
+	rule$38,
+	rule$37,
+	rule$49,
+	rule$36,
+	rule$35,
+	rule$34,
+	rule$33,
+	rule$32,
+	rule$31,
+	rule$50,
+	rule$30,
+	rule$51,
+	rule$29,
+	rule$28,
 	rule$27,
 	rule$26,
 	rule$25,

@@ -1,6 +1,6 @@
 import { n as VERSION, t as NAME } from "./version.js";
 import { n as ruleUrl } from "./docs.js";
-import { E as json, O as pathUri, d as openFindings, j as sarifText, k as plain, x as bare, y as witnessSentence } from "./words.js";
+import { D as json, M as sarifText, S as bare, b as witnessSentence, f as openFindings, k as pathUri } from "./words.js";
 
 // src/reports/sarif.ts
 function renderSarif(review, rules = []) {
@@ -39,7 +39,7 @@ function ruleTexts(findings, rules) {
 	const texts = new Map(rules.map((rule) => [rule.id, rule]));
 	for (const f of findings) {
 		if (texts.has(f.rule)) continue;
-		const [why, remediation] = [plain(f.why), plain(f.remediation)];
+		const [why, remediation] = [sarifText(f.why), sarifText(f.remediation)];
 		texts.set(f.rule, {
 			id: f.rule,
 			title: f.rule.replaceAll("-", " "),

@@ -1,5 +1,5 @@
 import { n as VERSION, t as NAME } from "./version.js";
-import { C as codeSpan, D as markdown, S as codeBlock, _ as tally, a as acceptedSentence, c as furtherRemarks, d as openFindings, f as placeText, h as rangeText, i as acceptedFindings, l as headline, m as policyText, n as DECISION, o as coverage, p as plural, s as firstSentence, t as ACCEPT_HINT, u as narrowingSentence, v as titleBesideAgent, w as html, y as witnessSentence } from "./words.js";
+import { C as codeBlock, O as markdown, T as html, a as acceptedSentence, b as witnessSentence, c as furtherRemarks, d as narrowingSentence, f as openFindings, g as rangeText, h as policyText, i as acceptedFindings, l as headline, m as plural, n as DECISION, o as coverage, p as placeText, s as firstSentence, t as ACCEPT_HINT, u as movedSentence, v as tally, w as codeSpan, y as titleBesideAgent } from "./words.js";
 import { t as distrust } from "./untrusted.js";
 import { n as ruleUrl } from "./docs.js";
 
@@ -157,10 +157,15 @@ function quietLine(review) {
 }
 function notes(review) {
 	const praise = narrowingSentence(review);
+	const elsewhere = movedSentence(review);
 	const remarks = furtherRemarks(review);
 	const list = remarks.slice(0, REMARKS_MAX).map((remark) => `- ${markdown(remark)}`);
 	if (remarks.length > REMARKS_MAX) list.push(`- ${plural(remarks.length - REMARKS_MAX, "more remark")} in the JSON report`);
-	return [...praise ? [`👏 ${markdown(praise)}`] : [], ...list.length > 0 ? [`**Remarks**\n\n${list.join("\n")}`] : []];
+	return [
+		...praise ? [`👏 ${markdown(praise)}`] : [],
+		...elsewhere ? [`→ ${markdown(elsewhere)}`] : [],
+		...list.length > 0 ? [`**Remarks**\n\n${list.join("\n")}`] : []
+	];
 }
 function footer(review) {
 	return `---\n\n${looked(review)} · policy: ${markdown(policyText(review))} · ${NAME} ${VERSION}`;

@@ -1,4 +1,4 @@
-import { M as terminal, T as inert, a as acceptedSentence, c as furtherRemarks, d as openFindings, f as placeText, g as reason, h as rangeText, i as acceptedFindings, m as policyText, n as DECISION, o as coverage, p as plural, r as SEVERITY, t as ACCEPT_HINT, u as narrowingSentence, x as bare, y as witnessSentence } from "./words.js";
+import { E as inert, N as terminal, S as bare, _ as reason, a as acceptedSentence, b as witnessSentence, c as furtherRemarks, d as narrowingSentence, f as openFindings, g as rangeText, h as policyText, i as acceptedFindings, m as plural, n as DECISION, o as coverage, p as placeText, r as SEVERITY, t as ACCEPT_HINT, u as movedSentence } from "./words.js";
 import { t as distrust } from "./untrusted.js";
 
 // src/reports/ansi.ts
@@ -235,11 +235,13 @@ function acceptedLines(page, review) {
 }
 function closing(page, review, indent) {
 	const praise = narrowingSentence(review);
+	const elsewhere = movedSentence(review);
 	const further = furtherRemarks(review);
 	const remarks = further.slice(0, REMARKS_MAX);
 	const more = further.length - remarks.length;
 	return [
 		...praise ? wrap(prose(page, praise), page.width, indent + page.paint.green("✓ "), `${indent}  `) : [],
+		...elsewhere ? wrap(page.paint.dim(prose(page, elsewhere)), page.width, `${indent}→ `, `${indent}  `) : [],
 		...remarks.flatMap((r) => wrap(prose(page, r), page.width, indent + page.paint.yellow("! "), `${indent}  `)),
 		...more > 0 ? [`${indent}! ${plural(more, "more remark")}`] : []
 	];

@@ -2,8 +2,21 @@ import { createHmac } from "node:crypto";
 
 // src/manifests/may-be-manifest.ts
 function mayBeManifest(path) {
-	return /(^|\/)(\.|managed-settings|(opencode|kilo)\.jsonc?$|crush(rc$|\.json$))|\.(code-workspace|(agent|chatmode|prompt)\.md)$|(^|\/)hooks\/hooks\.json$|(^|\/)policies\/[^/]+\.toml$/i.test(path);
+	return NEAR.test(path) || SHARED.test(path);
 }
+function hasOwnName(path) {
+	return NEAR.test(path);
+}
+const NEAR = new RegExp([
+	"(^|/)(\\.|managed-(settings|mcp\\.json$)|(opencode|kilo)\\.jsonc?$|crush(rc$|\\.json$))",
+	"\\.(code-workspace|(agent|chatmode|prompt|instructions)\\.md)$",
+	"(^|/)(agents?(\\.override)?|claude(\\.local)?|crush|gemini|qwen|warp)\\.md$",
+	"(^|/)gemini-extension\\.json$|(^|/)librechat\\.ya?ml$",
+	"(^|/)action\\.ya?ml$",
+	"(^|/)policies/[^/]+\\.toml$|\\.cedar$",
+	"(^|/)hooks/[^/]+\\.json$|(^|/)monitors/monitors\\.json$|(^|/)(agents|commands|skills)/.*\\.md$"
+].join("|"), "i");
+const SHARED = /^(?!(.*\/)?(package(-lock)?|tsconfig[^/]*|composer|pnpm-lock|deno|jsr|renovate)\.(jsonc?|yaml)$).*\.(ya?ml|jsonc?|af|tf|hcl|bicep)$|(^|\/)config\.toml$|\.(genAi(Function|Plugin)-meta\.xml|genAiPlannerBundle|agent)$/i;
 
 // src/tokens/automaton.ts
 function buildAutomaton(words, foldCase = false) {
@@ -2498,6 +2511,18 @@ function wordsOf(key) {
 	return key.slice(-128).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
 }
 function roleOf(key, loose) {
+	const roles = loose ? looseRoles : strictRoles;
+	const known = roles.get(key);
+	if (known !== void 0) return known === "none" ? void 0 : known;
+	if (roles.size >= MAX_ROLES) roles.clear();
+	const role = promised(key, loose);
+	roles.set(key, role ?? "none");
+	return role;
+}
+const MAX_ROLES = 4096;
+const looseRoles = /* @__PURE__ */ new Map();
+const strictRoles = /* @__PURE__ */ new Map();
+function promised(key, loose) {
 	const words = wordsOf(key);
 	while (words.length > 1 && (/^\d+$/.test(words.at(-1) ?? "") || NEUTRAL.has(words.at(-1) ?? ""))) words.pop();
 	const last = words.at(-1);
@@ -2518,7 +2543,7 @@ function keyRole(before, key, loose) {
 const HARD = /EXAMPLE|YOUR[_-]|your[_-]|[Pp]laceholder|PLACEHOLDER|REDACTED|[Rr]edacted|[Cc]hange[_-]?me|CHANGE_?ME|x{6}|X{6}|0{8}|\*{3}|\.{3}|[_-]here(?![A-Za-z0-9])|_HERE/;
 const SOFT = new Set("your yours my example examples sample dummy fake mock placeholder changeme change replace replaceme insert enter paste redacted todo tbd fixme here goes none null undefined nil true false filtered hidden masked removed test".split(" "));
 const NAMING = /(?:access|auth|personal|secret|bearer|private)[_-]?(?:token|key)|api[_-]?key|password/i;
-const TRIVIAL = new Set("password passwd passw0rd pass pwd secret postgres postgresql mysql mariadb root admin administrator user username guest test testing tester default example changeme mongo mongodb redis rabbitmq rabbit minio minioadmin elastic elasticsearch sa dev develop development local localhost docker app api db database token key demo sample dummy mypassword mysecret my-secret-pw secretpassword yourpassword somepassword dbpassword db_password xxx abc123 qwerty letmein".split(" "));
+const TRIVIAL = new Set("password passwd passw0rd pass pwd secret postgres postgresql mysql mariadb root admin administrator user username guest test testing tester default example changeme mongo mongodb redis rabbitmq rabbit minio minioadmin elastic elasticsearch sa dev develop development local localhost docker app api db database token key demo sample dummy mypassword mysecret testpass testpassword testsecret testuser my-secret-pw secretpassword yourpassword somepassword dbpassword db_password xxx abc123 qwerty letmein".split(" "));
 const PUBLISHED = [
 	["4eC39HqLyj", "WDarjtT1zdp7dc"],
 	["Eby8vdM02x", "NOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq"],
@@ -2526,6 +2551,8 @@ const PUBLISHED = [
 	["N7UND0UgjK", "TVK-Uodkm0Hg_xSvEMPvz"],
 	["6LeIxAcTAA", "AAAGG-vFI1TnRWxMZNFuojJ4WifJWe"],
 	["mF_9.B5f-4", ".1JqM"],
+	["123456:ABC", "-DEF1234ghIkl-zyx57W2v1u123ew11"],
+	["ABC-DEF123", "4ghIkl-zyx57W2v1u123ew11"],
 	["je7MtGbClw", "BF/2Zp9Utk/h3yCo8nvb"]
 ].map((parts) => parts.join(""));
 function isDummy(token) {
@@ -2602,6 +2629,13 @@ function literalPieces(value) {
 		pieces: [],
 		whole: false
 	};
+	if (value !== "" && !/[$%{<`#]/.test(value)) return {
+		pieces: [{
+			start: 0,
+			end: value.length
+		}],
+		whole: true
+	};
 	const pieces = [];
 	let last = 0;
 	let whole = true;
@@ -2643,6 +2677,7 @@ const MAX_VALUE = 8192;
 const UUID = /^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$/;
 const SCHEME = /^(?:bearer|token|basic|apikey|api-key|key|bot|negotiate)\s{1,4}/i;
 const PUBLIC = /^(?:pk\.eyJ|pk_(?:live|test)_|phc_|sb_publishable_|https?:\/\/)/;
+const IMAGE = /^[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4}(?::\d{1,5})?(?:\/[a-z0-9._-]{1,80}){1,6}(?::[\w.-]{1,128})?(?:@sha256:[a-f0-9]{64})?$/;
 const namedShapes = namedKinds.map((kind) => ({
 	kind,
 	shape: new RegExp(`^(?:${kind.shape})$`)
@@ -2657,7 +2692,7 @@ function isOpaque(value, setting) {
 	if (UUID.test(value)) return !isPlaceholder(value);
 	const minimum = setting === "manifest" ? 12 : 16;
 	if (value.length < minimum || !/^[A-Za-z0-9_.~+/=:!@#$%^&*|,-]+$/.test(value)) return false;
-	if (PUBLIC.test(value) || isPlaceholder(value) || isReference(value) || isWordy(value)) return false;
+	if (PUBLIC.test(value) || IMAGE.test(value) || isPlaceholder(value) || isReference(value) || isWordy(value)) return false;
 	return /\d/.test(value) && /[A-Za-z]/.test(value) && entropy(value) >= 2.9;
 }
 function isPassword(value, setting) {
@@ -3036,9 +3071,14 @@ const HEAD = 24;
 function scanEncoded(text) {
 	const found = [];
 	let at = 0;
-	while (at < text.length) {
-		const end = runEnd(text, at, "base64any");
-		if (end - at >= MIN_RUN) found.push(...decodeAndScan(text, at, paddingEnd(text, end)));
+	while (at + MIN_RUN <= text.length) {
+		const run = runStart(text, at + MIN_RUN, "base64any", MIN_RUN);
+		if (run > at) {
+			at = run;
+			continue;
+		}
+		const end = runEnd(text, at + MIN_RUN, "base64any");
+		found.push(...decodeAndScan(text, at, paddingEnd(text, end)));
 		at = end + 1;
 	}
 	return found;
@@ -3069,34 +3109,34 @@ function isPlain(text) {
 // src/tokens/escaped.ts
 const ESCAPE = /%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\\/|[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 function scanEscaped(text) {
-	const parts = [];
+	let plain = "";
 	const starts = [0];
 	const origins = [0];
 	let last = 0;
-	let length = 0;
-	for (const found of text.matchAll(ESCAPE)) {
-		const plain = text.slice(last, found.index);
-		const sign = decode(found[0]);
-		length += plain.length;
-		parts.push(plain, sign);
-		starts.push(length, length + sign.length);
-		length += sign.length;
-		last = found.index + found[0].length;
-		origins.push(found.index, last);
+	ESCAPE.lastIndex = 0;
+	for (let found = ESCAPE.exec(text); found; found = ESCAPE.exec(text)) {
+		const { index } = found;
+		const end = index + found[0].length;
+		if (index > last) plain += text.slice(last, index);
+		starts.push(plain.length);
+		origins.push(index);
+		plain += decode(found[0]);
+		starts.push(plain.length);
+		origins.push(end);
+		last = end;
 	}
-	if (parts.length === 0) return [];
-	parts.push(text.slice(last));
+	if (last === 0) return [];
 	const origin = originOf(starts, origins);
-	return scanKnown(parts.join("")).map((match) => ({
+	return scanKnown(plain + text.slice(last)).map((match) => ({
 		...match,
 		start: origin(match.start),
 		end: origin(match.end)
 	}));
 }
 function decode(written) {
-	if (written.startsWith("%")) return String.fromCharCode(Number.parseInt(written.slice(1), 16));
-	if (written.startsWith("\\/")) return "/";
-	return written.startsWith("\\") ? String.fromCharCode(Number.parseInt(written.slice(2), 16)) : "";
+	if (written.length === 1) return "";
+	if (written.length === 2) return "/";
+	return String.fromCharCode(Number.parseInt(written.slice(written.length === 3 ? 1 : 2), 16));
 }
 function originOf(starts, origins) {
 	return (offset) => {
@@ -3152,6 +3192,7 @@ function firstColon(userinfo) {
 }
 function isSecret(password, user, host, setting) {
 	if (password.length < 3 || isPlaceholder(password)) return false;
+	if (password === user && isLocal(host)) return false;
 	if (isTrivialPassword(password)) return setting === "manifest" && !isLocal(host) && !isExampleHost(host) && !/^(?:user|username|name|login)$/i.test(user);
 	if (setting === "manifest") return !isExampleHost(host) || isPassword(password, "text");
 	return isPassword(password, "text") || password.length >= 10 && /[a-z]/.test(password) && /[A-Z]/.test(password);
@@ -3192,4 +3233,4 @@ function cookies(value) {
 	})));
 }
 
-export { mayBeManifest as a, buildAutomaton as i, scanText as n, fingerprint as r, judgeValue as t };
+export { hasOwnName as a, buildAutomaton as i, scanText as n, mayBeManifest as o, fingerprint as r, judgeValue as t };

@@ -139,6 +139,17 @@ function narrowingSentence(review) {
 		more
 	];
 }
+function movedSentence(review) {
+	const { moved } = review.access;
+	if (moved.length === 0) return null;
+	const shown = moved.slice(0, 2).flatMap((m, i) => i === 0 ? m.summary : ["; ", ...m.summary]);
+	const more = moved.length > 2 ? `; and ${moved.length - 2} more` : "";
+	return [
+		`Only moved, nothing new by it: `,
+		...shown,
+		more
+	];
+}
 function coverage(review) {
 	const { changedFiles, manifests } = review.counts;
 	return `${plural(changedFiles, "changed file")}, ${plural(manifests, "agent manifest")} inspected`;
@@ -236,4 +247,4 @@ const BEFORE = {
 	absent: "not there"
 };
 
-export { raw as A, codeSpan as C, markdown as D, json as E, terminal as M, pathUri as O, codeBlock as S, inert as T, tally as _, acceptedSentence as a, annotationText as b, furtherRemarks as c, openFindings as d, placeText as f, reason as g, rangeText as h, acceptedFindings as i, sarifText as j, plain as k, headline as l, policyText as m, DECISION as n, coverage as o, plural as p, SEVERITY as r, firstSentence as s, ACCEPT_HINT as t, narrowingSentence as u, titleBesideAgent as v, html as w, bare as x, witnessSentence as y };
+export { plain as A, codeBlock as C, json as D, inert as E, sarifText as M, terminal as N, markdown as O, bare as S, html as T, reason as _, acceptedSentence as a, witnessSentence as b, furtherRemarks as c, narrowingSentence as d, openFindings as f, rangeText as g, policyText as h, acceptedFindings as i, raw as j, pathUri as k, headline as l, plural as m, DECISION as n, coverage as o, placeText as p, SEVERITY as r, firstSentence as s, ACCEPT_HINT as t, movedSentence as u, tally as v, codeSpan as w, annotationText as x, titleBesideAgent as y };

@@ -173,9 +173,13 @@ function stillOpen(
   budget: Budget,
 ): Pattern {
   const own = rank(focus.effect);
-  if (cause === 'entry') return uncovered(focus.uses, base.entries, (e) => rank(e.effect) >= own, budget);
-  if (cause === 'guard') return uncovered(focus.uses, head.entries, (e) => rank(e.effect) <= own, budget);
-  return focus.uses;
+  if (cause === 'default') return focus.uses;
+  const [mine, other] = cause === 'entry' ? [head, base] : [base, head];
+  const counts = (e: Entry): boolean => (cause === 'entry' ? rank(e.effect) >= own : rank(e.effect) <= own);
+  // What stands before the focus in its own list decides its uses there, so in the other list it hides no cover of the rest.
+  const sooner = new Set(mine.entries.flatMap((e) => (e === focus ? [] : [key(e)])));
+  const entries = other.entries.filter((e) => counts(e) || !sooner.has(key(e)));
+  return uncovered(focus.uses, entries, counts, budget);
 }
 
 /** Wider, not proven: what the work allowed for could not settle is never "same". */

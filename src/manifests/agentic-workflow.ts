@@ -6,6 +6,7 @@ import { at, entries } from '../document/value.ts';
 import { engineOf, readBash } from './agentic/bash.ts';
 import { readGithubTool } from './agentic/github-tool.ts';
 import { readNetwork } from './agentic/network.ts';
+import { readOutputLimits } from './agentic/output-limits.ts';
 import { readOutputs } from './agentic/outputs.ts';
 import type { Unit } from './agentic/part.ts';
 import { all, isFalse, make } from './agentic/part.ts';
@@ -63,6 +64,7 @@ function readUnit(unit: Unit, to: AccessBuilder): void {
     ...readNetwork(unit),
     ...readGithubTool(unit, to),
     ...readOutputs(unit),
+    ...readOutputLimits(unit, false),
     ...readTools(unit),
   ];
   if (unit.isWorkflow || found.length > 0)
@@ -70,7 +72,7 @@ function readUnit(unit: Unit, to: AccessBuilder): void {
       id: `agentic workflow ${own.file.path}`,
       name: unit.name,
       role: 'session',
-      defaults: { entries: [free], default: 'deny' },
+      defaults: { entries: [free, ...readOutputLimits(unit, true)], default: 'deny' },
       list: { entries: byEffect([...found, free]), default: 'deny' },
     });
   readSettings(unit, to);

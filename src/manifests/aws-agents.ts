@@ -13,7 +13,7 @@ export const format: ManifestFormat = {
   clients: ['Bedrock', 'AgentCore'],
   files: ['**/*.yaml', '**/*.yml', '**/*.json'],
   reads:
-    'by content (resources of AWS::Bedrock::Agent and AWS::BedrockAgentCore::…). Exact: functions with RequireConfirmation, RETURN_CONTROL and group states, knowledge bases, collaborators, guardrail, roles by name; authorizers of runtimes and gateways, targets with their tools and credentials, network modes, policy engines and their Cedar statements, header allow-lists. References are compared by their text; of conditions (`Fn::If`) the wider counts where an approval is at stake. Not: what a role may do, operations of an ApiSchema (another schema counts as new), Terraform, CDK code',
+    'by content (resources of AWS::Bedrock::Agent and AWS::BedrockAgentCore::…). Exact: functions with RequireConfirmation, RETURN_CONTROL and group states, knowledge bases, collaborators, guardrail, roles by name; authorizers of runtimes and gateways, targets with their tools and credentials, network modes, policy engines and their Cedar statements, header allow-lists. References are compared by their text; of conditions (`Fn::If`) the wider counts where an approval is at stake. Not: what a role may do, operations of an ApiSchema (another schema counts as new), CDK code',
   renames: true,
   claims: (file) => claims(file, SIGNATURE),
   read(files, to) {

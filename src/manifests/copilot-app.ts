@@ -15,7 +15,7 @@ export const format: ManifestFormat = {
   title: 'GitHub Copilot app configuration',
   clients: ['Copilot app'],
   files: ['**/.github/github-app.yml', '**/.github/copilot-desktop.yml'],
-  reads: 'scripts with a trigger, automation.remote_control',
+  reads: 'scripts with a trigger, automation.remote_control, automation.auto_issue_session',
   read(files, to) {
     for (const file of files) readApp(file, to);
   },
@@ -51,6 +51,20 @@ function readApp(file: SourceFile, to: AccessBuilder): void {
       });
     }
   }
+  // On unless the file says no (documented): then issues start sessions by themselves.
+  const issues = at(value, 'automation', 'auto_issue_session');
+  const off = issues?.kind === 'boolean' && !issues.value;
+  to.fact({
+    kind: 'isolation',
+    agent,
+    subject: 'auto_issue_session',
+    dimension: 'starting sessions from issues',
+    level: off ? 0 : 1,
+    defaultLevel: 1,
+    label: off ? 'off' : 'on',
+    stated: issues !== undefined,
+    place: placeIn(file, issues?.span),
+  });
   const remote = at(value, 'automation', 'remote_control');
   if (remote?.kind === 'boolean' && remote.value)
     to.fact({

@@ -107,7 +107,24 @@ function otherHosts(file: SourceFile, found: Value | undefined): Entry[] {
 /** `*.x` holds x itself here (documented, unlike in the permissions). */
 function hosts(pattern: string): Sequence[] {
   const host = pattern.trim().toLowerCase();
-  if (host === '*' || host === '0.0.0.0/0' || host === '::/0') return [[ANY]];
+  if (host === '*' || host === '::/0') return [[ANY]];
   if (host.startsWith('*.')) return [star(host.slice(2)), [SOME, ...star(host.slice(1))]];
-  return [star(host)];
+  return block(host) ?? [star(host)];
+}
+
+/** A block of IPv4 addresses by its leading octets, so that one that holds another is seen; a cut within an octet lists its values. */
+function block(host: string): Sequence[] | undefined {
+  const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(host);
+  const numbers = parts?.slice(1).map(Number);
+  const bits = numbers?.pop();
+  if (!numbers || bits === undefined || bits > 32 || numbers.some((n) => n > 255)) return undefined;
+  if (bits === 0) return [[ANY]];
+  const full = Math.floor((bits - 1) / 8);
+  const size = 2 ** (8 * (full + 1) - bits);
+  const first = Math.floor((numbers[full] ?? 0) / size) * size;
+  const head = numbers.slice(0, full).map((n) => `${n}.`);
+  return Array.from({ length: size }, (_, i) => {
+    const octets = [...head, String(first + i)].join('');
+    return full === 3 ? [octets] : [`${octets}.`, SOME];
+  });
 }

@@ -11,6 +11,7 @@ import { format as aiderConfig } from './aider-config.ts';
 import { format as amazonQAgent } from './amazon-q-agent.ts';
 import { format as ampSettings } from './amp-settings.ts';
 import { format as augmentSettings } from './augment-settings.ts';
+import { format as autogenComponent } from './autogen-component.ts';
 import { format as awsAgents } from './aws-agents.ts';
 import { format as awsPolicy } from './aws-policy.ts';
 import { format as cagent } from './cagent.ts';
@@ -51,6 +52,7 @@ import { format as devcontainer } from './devcontainer.ts';
 import { format as difyApp } from './dify-app.ts';
 import { format as dockerMcp } from './docker-mcp.ts';
 import { format as entraApp } from './entra-app.ts';
+import { format as factorySettings } from './factory-settings.ts';
 import { format as flowCanvas } from './flow-canvas.ts';
 import { format as geminiAgent } from './gemini-agent.ts';
 import { format as geminiCommand } from './gemini-command.ts';
@@ -98,6 +100,7 @@ import { format as qwenAgent } from './qwen-agent.ts';
 import { format as qwenSettings } from './qwen-settings.ts';
 import { format as rooModes } from './roo-modes.ts';
 import { format as terraformAccess } from './terraform-access.ts';
+import { format as terraformAgents } from './terraform-agents.ts';
 import { format as vaultPolicy } from './vault-policy.ts';
 import { format as vscodeSettings } from './vscode-settings.ts';
 import { format as zedSettings } from './zed-settings.ts';
@@ -115,6 +118,7 @@ export const formats: readonly ManifestFormat[] = [
   amazonQAgent,
   ampSettings,
   augmentSettings,
+  autogenComponent,
   awsAgents,
   awsPolicy,
   cagent,
@@ -155,6 +159,7 @@ export const formats: readonly ManifestFormat[] = [
   difyApp,
   dockerMcp,
   entraApp,
+  factorySettings,
   flowCanvas,
   geminiAgent,
   geminiCommand,
@@ -201,6 +206,7 @@ export const formats: readonly ManifestFormat[] = [
   qwenSettings,
   rooModes,
   terraformAccess,
+  terraformAgents,
   vaultPolicy,
   vscodeSettings,
   zedSettings,

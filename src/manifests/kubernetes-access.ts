@@ -12,6 +12,8 @@ const MARKS = [
   'spire.spiffe.io',
   'ServiceAccount',
   'serviceAccount',
+  'service-account-token',
+  'securityContext',
   'hostPath',
   'privileged',
   'hostNetwork',
@@ -29,7 +31,7 @@ export const format: ManifestFormat = {
   clients: ['Kubernetes'],
   files: ['**/*.yaml', '**/*.yml', '**/*.json'],
   reads:
-    'Role, ClusterRole, bindings, aggregation, built-in roles, service accounts and their cloud identities, token mounts, node access of pods, Istio AuthorizationPolicy, SPIRE’s ClusterSPIFFEID: exact for what the changed files declare; roles that stand elsewhere are compared by name; templates are not evaluated. Judged where an agent is named, else only compared',
+    'Role, ClusterRole, bindings, aggregation, built-in roles, service accounts and their cloud identities, token mounts, lasting token Secrets, node access, users and capabilities of pods, Istio AuthorizationPolicy, SPIRE’s ClusterSPIFFEID: exact for what the changed files declare; roles that stand elsewhere are compared by name; templates are not evaluated. Judged where an agent is named, else only compared',
   group: () => 'all',
   claims: (file) => claims(file, { marks: MARKS, is: isAccessObject }),
   read(files, to) {

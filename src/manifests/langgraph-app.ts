@@ -44,7 +44,7 @@ function readApp(value: Value, file: SourceFile, to: AccessBuilder): void {
   for (const e of entries(env)) holdsValue(owner, e.key, e.value);
   const file_ = text(env);
   if (env && file_) trusts(owner, `environment ${file_}`, `every variable of ${file_}`, env.span);
-  readStored(at(value, 'checkpointer', 'serde'), owner);
+  readStored(at(value, 'checkpointer', 'serde'), owner, value);
 }
 
 /** Each graph is an agent that callers of the API may run. */
@@ -168,15 +168,22 @@ function readBuild(value: Value, owner: Owner): void {
 }
 
 /** Whoever can write to the store runs code, where any type may be read back from it. */
-function readStored(serde: Value | undefined, owner: Owner): void {
-  if (!serde) return;
+function readStored(serde: Value | undefined, owner: Owner, app: Value): void {
   const pickle = at(serde, 'pickle_fallback');
   const off = pickle?.kind === 'boolean' && !pickle.value;
-  heldTo(owner, 'pickles read back from its store', off ? 0 : 1, 1, off ? 'off' : 'on', pickle?.span, serde.span);
+  heldTo(
+    owner,
+    'pickles read back from its store',
+    off ? 0 : 1,
+    1,
+    off ? 'off' : 'on',
+    pickle?.span,
+    (serde ?? app).span,
+  );
   for (const key of ['allowed_json_modules', 'allowed_msgpack_modules']) {
     const modules = at(serde, key);
     const all = modules?.kind === 'boolean' && modules.value;
-    if (all) heldTo(owner, `types read back from its store (${key})`, 1, 0, 'all', modules.span, serde.span);
+    if (all) heldTo(owner, `types read back from its store (${key})`, 1, 0, 'all', modules.span, app.span);
     for (const module of items(modules)) {
       const name =
         text(module) ??

@@ -5,6 +5,32 @@ import { placeIn } from './reading.ts';
 /** Files that a coding agent's client reads from a repository, and that no reader evaluates. */
 const FILES: readonly { readonly client: string; readonly globs: readonly string[]; readonly what: string }[] = [
   { client: 'Claude Code', globs: ['**/.claude/workflows/**'], what: 'a script that starts agents which may edit' },
+  // The settings that name them need not change with them: what guards calls may be emptied here.
+  {
+    client: 'Claude Code',
+    globs: ['**/.claude/hooks/**/*.{sh,bash,zsh,js,mjs,cjs,ts,py,rb,pl,php,ps1,cmd,bat}'],
+    what: 'the program of a hook',
+  },
+  {
+    client: 'Cursor',
+    globs: ['**/.cursor/hooks/**/*.{sh,bash,zsh,js,mjs,cjs,ts,py,rb,pl,php,ps1,cmd,bat}'],
+    what: 'the program of a hook',
+  },
+  {
+    client: 'Gemini CLI',
+    globs: ['**/.gemini/hooks/**/*.{sh,bash,zsh,js,mjs,cjs,ts,py,rb,pl,php,ps1,cmd,bat}'],
+    what: 'the program of a hook',
+  },
+  {
+    client: 'Codex',
+    globs: ['**/.codex/hooks/**/*.{sh,bash,zsh,js,mjs,cjs,ts,py,rb,pl,php,ps1,cmd,bat}'],
+    what: 'the program of a hook',
+  },
+  {
+    client: 'Copilot CLI',
+    globs: ['**/.github/hooks/**/*.{sh,bash,zsh,js,mjs,cjs,ts,py,rb,pl,php,ps1,cmd,bat}'],
+    what: 'the program of a hook',
+  },
   { client: 'Claude Code', globs: ['**/.claude/launch.json'], what: 'commands that a preview starts' },
   {
     client: 'Claude Code',
@@ -22,7 +48,7 @@ const FILES: readonly { readonly client: string; readonly globs: readonly string
   { client: 'Cursor', globs: ['**/.cursor/approval-policies/*.md'], what: 'a policy by which changes are approved' },
   { client: 'Codex', globs: ['**/.codex-plugin/*.json'], what: 'a plugin, with its servers and skills' },
   { client: 'Copilot CLI', globs: ['**/.plugin/*.json', '**/.github/plugin/*.json'], what: 'a plugin' },
-  { client: 'Factory', globs: ['**/.factory/settings*.json', '**/.factory/droids/*.md'], what: 'settings and agents' },
+  { client: 'Factory', globs: ['**/.factory/droids/*.md'], what: 'an agent' },
   { client: 'Factory', globs: ['**/.factory/hooks/**'], what: 'hooks, which are programs' },
   { client: 'Windsurf', globs: ['**/.windsurf/hooks.json'], what: 'hooks, which are programs' },
   { client: 'OpenHands', globs: ['**/.openhands/*.sh'], what: 'a script that runs when a session starts' },

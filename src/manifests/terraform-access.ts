@@ -2,13 +2,14 @@ import { readAwsBlock } from './identity/aws/terraform.ts';
 import { readAzureBlock } from './identity/cloud/azure.ts';
 import { readGoogleBlock } from './identity/cloud/google.ts';
 import { textOf, tooMany } from './identity/document.ts';
+import { readGitHubBlock } from './identity/github/terraform.ts';
 import type { Block } from './identity/hcl/parse.ts';
 import { parseHcl } from './identity/hcl/parse.ts';
 import type { ManifestFormat } from './manifest-format.ts';
 import { unreadable } from './reading.ts';
 
 const MARK =
-  /"(aws_iam_|aws_\w{1,40}_policy"|google_\w{1,60}_iam_|google_(iam_policy|service_account_key)"|azurerm_role_)/;
+  /"(aws_iam_|aws_\w{1,40}_policy"|google_\w{1,60}_iam_|google_(iam_policy|service_account_key)"|azurerm_role_|github_(repository_deploy_key|branch_protection))/;
 
 /** Grants of clouds in Terraform, as far as they are literal. */
 export const format: ManifestFormat = {
@@ -17,7 +18,7 @@ export const format: ManifestFormat = {
   clients: ['Terraform'],
   files: ['**/*.tf'],
   reads:
-    'aws_iam_* (policy documents, jsonencode, texts), google_*_iam_* and google_iam_policy, azurerm_role_assignment and azurerm_role_definition, keys of accounts. An upper bound of what is literal: variables, locals, modules and loops are compared by their text. Judged where an agent is named, else only compared',
+    'aws_iam_* (policy documents, jsonencode, texts), google_*_iam_* and google_iam_policy, azurerm_role_assignment and azurerm_role_definition, keys of accounts, github_repository_deploy_key, approvals and force pushes of github_branch_protection. An upper bound of what is literal: variables, locals, modules and loops are compared by their text. Judged where an agent is named, else only compared',
   group: () => 'all',
   claims: (file) => MARK.test(textOf(file) ?? ''),
   read(files, to) {
@@ -37,6 +38,7 @@ export const format: ManifestFormat = {
         if (type.startsWith('aws_')) readAwsBlock(block, file, own, to);
         else if (type.startsWith('google_')) readGoogleBlock(block, file, own, to);
         else if (type.startsWith('azurerm_')) readAzureBlock(block, file, to);
+        else if (type.startsWith('github_')) readGitHubBlock(block, file, to);
       }
     }
   },

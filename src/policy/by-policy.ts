@@ -11,7 +11,7 @@ import { limitFindings } from './limits.ts';
 import { OWN_RULES } from './own-finding.ts';
 import type { Policy } from './policy.ts';
 import { requiredFindings } from './required.ts';
-import { inScope, pathMatches, placesOf } from './scope.ts';
+import { inScope, pathMatches, placesOf, samePlace } from './scope.ts';
 
 export interface Circumstances {
   readonly context: Context;
@@ -32,12 +32,25 @@ export function byPolicy(judged: readonly Judged[], policy: Policy, at: Circumst
     const accepted = acceptance({ ...one, finding }, policy, { context: at.context, today, budget });
     return [accepted ? { ...finding, accepted } : finding];
   });
-  return [
-    ...found,
+  const own = [
     ...limitFindings(policy, at.context, policyBudget()),
     ...requiredFindings(policy, at.context.head),
     ...(at.touched ? entryFindings(policy, at.context, today, at.paths) : []),
   ];
+  return [...found, ...onceEach(own)];
+}
+
+/** A client may have several lists under one name: what is said of it is said once, with all its places. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const out = new Map<string, Finding>();
+  for (const f of findings) {
+    const words = JSON.stringify([f.rule, f.title]);
+    const known = out.get(words);
+    if (!known) out.set(words, f);
+    else if (!placesOf(known).some((p) => samePlace(p, f.place)))
+      out.set(words, { ...known, also: [...known.also, f.place] });
+  }
+  return [...out.values()];
 }
 
 /** With the policy's severity; undefined where it is off. */

@@ -67,7 +67,9 @@ function generic(rule: string): Pattern | undefined {
   if (verb === undefined || !argument || !VERBS.includes(verb)) return undefined;
   if (argument === '*') return verb === 'search-web' ? { sequences: [[verb + SEPARATOR]] } : whole(verb);
   const rooted = !PATHS.includes(verb) || /^(\.\/|~\/|\/)/.test(argument) ? argument : `./${argument}`;
-  return uses(verb, star(rooted, ANY));
+  // As clients have it: `git push *` is `git push` too.
+  const bare = verb === 'run' && rooted.endsWith(' *') ? [star(rooted.slice(0, -2), ANY)] : [];
+  return uses(verb, ...bare, star(rooted, ANY));
 }
 
 /** In the words of the agent's own client, where it has rules in one text. */

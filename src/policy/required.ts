@@ -19,7 +19,9 @@ export function requiredFindings(policy: Policy, head: Access): Finding[] {
         const named = !control.agents || control.agents.some((g) => nameMatches(g, agent));
         return named && placeInScope(place, control);
       })
-      .map((lack) => finding(control, lack)),
+      .map((lack) => finding(control, lack))
+      // A client may have several lists under one name, a token several scopes: what is lacking is said once.
+      .filter((f, i, all) => all.findIndex((o) => o.fingerprint === f.fingerprint) === i),
   );
 }
 
@@ -38,10 +40,9 @@ function withoutGuard(head: Access, control: 'sandbox' | 'record'): Lack[] {
     if (!shell) return [];
     const session = agent.within === undefined ? undefined : head.agents.get(agent.within)?.name;
     const guarded = head.facts.some((f) => (f.agent === agent.name || f.agent === session) && has(f));
+    if (guarded) return [];
     const lacks = control === 'sandbox' ? 'has no sandbox' : 'has no hook that records it';
-    return guarded
-      ? []
-      : [{ agent: agent.name, place: shell.place, words: say`may run ${shell.use} unasked and ${[lacks]}` }];
+    return [{ agent: agent.name, place: shell.place, words: say`may run ${shell.use} unasked and ${[lacks]}` }];
   });
 }
 
@@ -67,12 +68,10 @@ function isRecord(fact: Fact): boolean {
 /** Agents of workflows whose token may write, in jobs without an environment. */
 function withoutEnvironment(head: Access, policy: Policy): Lack[] {
   const guarded = new Set(head.facts.flatMap((f) => (f.kind === 'guard' && f.what === ENVIRONMENT ? [f.agent] : [])));
-  const seen = new Set<string>();
   return head.facts.flatMap((fact): Lack[] => {
     if (fact.kind !== 'permission' || fact.level === 'read' || !fact.agent.startsWith('Workflow ')) return [];
     if (!fact.stated && policy.workflowToken === 'read') return [];
-    if (guarded.has(fact.agent) || seen.has(fact.agent)) return [];
-    seen.add(fact.agent);
+    if (guarded.has(fact.agent)) return [];
     return [
       { agent: fact.agent, place: fact.place, words: say`may write (${fact.text}) and its job has no environment` },
     ];

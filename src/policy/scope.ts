@@ -37,7 +37,7 @@ export function agentsOf({ finding, subjects }: Judged): readonly string[] {
   return [...new Set([reveal(finding.agent), ...names])];
 }
 
-function samePlace(a: Place, b: Place): boolean {
+export function samePlace(a: Place, b: Place): boolean {
   const same = reveal(a.path) === reveal(b.path) && a.side === b.side;
   return same && a.startLine === b.startLine && a.startColumn === b.startColumn;
 }

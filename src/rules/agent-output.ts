@@ -39,6 +39,12 @@ export const rule: Rule = {
       };
     }
     if (!verb.startsWith('gh-aw output') && subject.agentIsNew) return undefined; // it reads: told by the agent itself
+    if (!verb.startsWith('gh-aw output') && entry.effect === 'deny')
+      return {
+        severity: 'warn',
+        identity: entry.text,
+        title: say`${name} now reads what was kept out (${entry.text})`,
+      };
     if (!verb.startsWith('gh-aw output'))
       return { severity: 'note', identity: entry.text, title: say`${name} may now use ${entry.text}` };
     const [type = '', about] = verb === 'gh-aw output' ? [argument] : verb.slice('gh-aw output '.length).split(' ');

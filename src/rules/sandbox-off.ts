@@ -64,7 +64,7 @@ export const rule: Rule = {
 const STILL_HELD = new Set(['workspace-write', 'few variables', 'all but what is named like a secret']);
 /** Lets more in, but holds as before what the agent can do. */
 const MILD =
-  /^(work tree of its own|access past its authentication from Studio|namespaces that may use it|signature of the card|content guardrail|tokens by which it shows itself to others \(aws_jwt\)|root inside its container|.*\(min-integrity\))$/;
+  /^(group of runners|work tree of its own|access past its authentication from Studio|namespaces that may use it|signature of the card|content guardrail|tokens by which it shows itself to others \(aws_jwt\)|root inside its container|token of its service account|starting sessions from issues|.*\(min-integrity\))$/;
 /** A set of domains that has a name, such as a language's registries. */
 const NAMED_SET = /^(network(: defaults|\.allowed: [a-z][a-z-]*)|firewall: its list)$/;
 /** Uses that come with a level, which its own fact tells. */

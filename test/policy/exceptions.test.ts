@@ -107,3 +107,42 @@ describe('what nobody accepts', () => {
     expect(await accepted('exception-limits: {embedded-tokens: accepted}\n')).toEqual([true]);
   });
 });
+
+describe('laws', () => {
+  const rules = ['Bash(git push *)', 'Bash(curl *)', 'Bash'];
+  const entries = [
+    'rule: remote-write, agent: "Claude*", uses: ["Bash(git push *)"], expires: 2027-01-10',
+    'rule: open-egress, agent: "*", uses: ["run: curl *"], expires: 2027-01-20',
+    'rule: unscoped-shell, agent: "Claude Code", uses: [Bash], expires: 2027-01-30',
+  ];
+  const all = (kept: readonly string[]): string =>
+    kept.length === 0
+      ? ''
+      : `exceptions:\n${kept.map((e) => `  - {${e}, owner: o, reason: r, ticket: T-1}\n`).join('')}`;
+  const open = async (kept: readonly string[], now: string): Promise<Set<string>> => {
+    const result = await under(all(kept), { [SETTINGS]: '{}' }, { [SETTINGS]: claude(rules) }, now);
+    return new Set(result.findings.filter((f) => !f.accepted && f.rule !== 'policy-entry').map((f) => f.fingerprint));
+  };
+  const DAYS = ['2027-01-05', '2027-01-15', '2027-01-25', '2027-02-05'].map((d) => `${d}T00:00:00Z`);
+
+  it('no exception fewer closes what was open, and no later day', async () => {
+    const sizes: number[] = [];
+    let before = new Set<string>();
+    for (const day of DAYS) {
+      const now = await open(entries, day);
+      for (const id of before) expect(now.has(id)).toBe(true);
+      for (const left of entries) {
+        const fewer = await open(
+          entries.filter((e) => e !== left),
+          day,
+        );
+        for (const id of now) expect(fewer.has(id)).toBe(true);
+      }
+      const turned = await open([...entries].reverse(), day);
+      expect([...turned].sort()).toEqual([...now].sort());
+      sizes.push(now.size);
+      before = now;
+    }
+    expect(sizes).toEqual([0, 1, 2, 3]);
+  });
+});

@@ -13,6 +13,8 @@ describe('never', () => {
     ['"Bash(git push --force *)"', 'Bash', 'block'],
     ['"fetch: *"', 'WebFetch(domain:example.com)', 'block'],
     ['"fetch: *"', 'Bash(ls)', 'pass'],
+    ['"run: git push *"', 'Bash(git push)', 'block'],
+    ['"run: git push *"', 'Bash(git pushx *)', 'pass'],
     ['"mcp__*__delete_*"', 'mcp__github', 'block'],
     ['"mcp__*__delete_*"', 'mcp__github__delete_repo', 'block'],
     ['"mcp__*__delete_*"', 'mcp__github__get_issue', 'pass'],
@@ -37,6 +39,10 @@ describe('never', () => {
       /git push --force.* unasked, which the policy never allows \(history is evidence\)$/,
     );
     expect(result.findings[0]?.place.startLine).toBe(4);
+    // What base had too is no news: there is no before and after to tell.
+    expect(result.findings[0]?.witness).toBeUndefined();
+    const brought = await under(`rules: {remote-write: off}\n${policy}`, { [SETTINGS]: '{}' }, base);
+    expect(brought.findings[0]?.witness).toMatchObject({ before: 'inherited', after: 'standing', proven: true });
   });
 
   it('is of the agents, paths and formats that it names', async () => {
@@ -56,6 +62,13 @@ describe('never', () => {
     expect(told(await under(policy, ...gemini('run_shell_command(git)')))).toContain('never block');
     expect(told(await under(policy, ...gemini('run_shell_command(ls)')))).not.toContain('never block');
   });
+});
+
+it('says once what several lists of one client let through', async () => {
+  const head = { 'opencode.json': '{"permission": {"bash": {"*": "ask"}}}' };
+  const result = await under('never: [{uses: ["search-web: *"]}]\nrequire: [{control: sandbox}]\n', {}, head);
+  expect(told(result).filter((t) => t === 'never block').length).toBe(1);
+  expect(told(result).filter((t) => t.startsWith('required-control')).length).toBeLessThan(2);
 });
 
 describe('ceilings', () => {

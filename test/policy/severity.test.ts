@@ -31,6 +31,8 @@ describe('severity', () => {
   it('mode: warn reports all and blocks nothing', async () => {
     const result = await under('mode: warn\n', ...SHELL);
     expect([result.decision, ...told(result)]).toEqual(['warn', 'unscoped-shell block']);
+    expect(result.remarks.flat().join(' ')).toContain('would be blocked');
+    expect((await under('mode: warn\n', {}, { [SETTINGS]: '{}' })).remarks).toEqual([]);
   });
 });
 

@@ -16,6 +16,8 @@ export interface Trigger extends FactBase {
   readonly name: string;
   /** Author associations that the condition keeps out, sorted. */
   readonly keptOut: readonly string[];
+  /** The only logins that the condition lets through; null where it names none. */
+  readonly onlyNames: readonly string[] | null;
   /** True where the condition wants a phrase in the text, such as a mention. */
   readonly needsPhrase: boolean;
   /** Activities of the event that count; null is all of them. */
@@ -26,12 +28,18 @@ export interface Trigger extends FactBase {
 
 const WHO: Record<Trigger['who'], number> = { maintainers: 0, writers: 1, named: 2, anyone: 3 };
 
+/** `forks: [acme/*]` lets in each repository of that owner. */
+function isFork(a: Trigger, b: Trigger): boolean {
+  return a.event.endsWith(' forks') && a.name.endsWith('/*') && b.name.startsWith(a.name.slice(0, -1));
+}
+
 export const triggerOrder: FactOrder<Trigger> = {
   key: (f) => `${f.agent} ${f.event}`,
   covers: (a, b) =>
     WHO[b.who] <= WHO[a.who] &&
-    (b.who !== 'named' || a.who === 'anyone' || a.name === b.name) &&
+    (b.who !== 'named' || a.who === 'anyone' || a.name === b.name || isFork(a, b)) &&
     a.keptOut.every((k) => b.keptOut.includes(k)) &&
+    (a.onlyNames === null || (b.onlyNames?.every((n) => a.onlyNames?.includes(n)) ?? false)) &&
     (b.needsPhrase || !a.needsPhrase) &&
     (a.activities === null || (b.activities?.every((x) => a.activities?.includes(x)) ?? false)),
 };

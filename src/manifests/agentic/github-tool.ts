@@ -11,6 +11,7 @@ import type { Unit } from './part.ts';
 import { all, isExpression, isFalse, make, word, words } from './part.ts';
 
 const READS = 'gh-aw read';
+const BY = 'written by ';
 
 /**
  * What the agent reads of GitHub: on by default, with five toolsets, this repository and all public ones.
@@ -22,7 +23,11 @@ export function readGithubTool(unit: Unit, to: AccessBuilder): Entry[] {
   const off = all(unit, 'tools', 'github').length > 0 && said.length === 0;
   if (!own || off || (!unit.isWorkflow && said.length === 0)) return [];
   if (said.length === 0)
-    return [...toolEntries(DEFAULTS, [], own.file, own.front.span), anyRepository(own.file, own.front.span)];
+    return [
+      ...toolEntries(DEFAULTS, [], own.file, own.front.span),
+      make('allow', read([BY, ANY]), own.file, own.front.span, 'whoever wrote it'),
+      anyRepository(own.file, own.front.span),
+    ];
   return said.flatMap(({ file, value }) => {
     const sets = words(at(value, 'toolsets') ?? at(value, 'toolset')).map((w) => w.word);
     const allowed = words(at(value, 'allowed')).filter((w) => w.word !== '*');
@@ -38,6 +43,10 @@ export function readGithubTool(unit: Unit, to: AccessBuilder): Entry[] {
         file,
         span,
       ),
+      make('allow', read([BY, ANY]), file, value.span, 'whoever wrote it'),
+      ...words(at(value, 'blocked-users')).map((w) =>
+        make('deny', read([BY, w.word.toLowerCase()]), file, w.span, `blocked-users: ${w.word}`),
+      ),
       ...(repositories.length === 0 || (repositories[0]?.word === 'all' && repositories.length === 1)
         ? [anyRepository(file, span)]
         : repositories.map((r) => make('allow', read(repository(r.word)), file, r.span, `allowed-repos: ${r.word}`))),
@@ -45,11 +54,14 @@ export function readGithubTool(unit: Unit, to: AccessBuilder): Entry[] {
   });
 }
 
+const NOT_IN_ALL = new Set(['dependabot']);
 const DEFAULTS = ['context', 'repos', 'issues', 'pull_requests', 'users'];
 
 function toolEntries(sets: readonly string[], allowed: readonly string[], file: SourceFile, span: Span): Entry[] {
   return sets.map((set) => {
-    const before: Sequence = set === 'all' || isExpression(set) ? ['toolset ', SOME, '/'] : [`toolset ${set}/`];
+    // `all` is all but those that have to be named.
+    const family = NOT_IN_ALL.has(set) ? 'named toolset' : 'toolset';
+    const before: Sequence = set === 'all' || isExpression(set) ? ['toolset ', SOME, '/'] : [`${family} ${set}/`];
     const tools: readonly Token[] = allowed.length === 0 ? [SOME] : allowed;
     const sequences = tools.map((tool) => [...before, tool]);
     return make('allow', read(...sequences), file, span, `tools.github ${set}`);

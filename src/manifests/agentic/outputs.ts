@@ -66,7 +66,8 @@ function bounds(e: MapEntry, file: SourceFile): Entry[] {
     put(key, open ? [[ANY]] : listed.map((w) => glob(w.word)), value, open ? `without ${key}` : key);
   }
   for (const key of CLOSED_UNLESS_LISTED) {
-    const value = at(e.value, key);
+    // `dispatch-workflow: [a, b]` is short for its list of workflows.
+    const value = at(e.value, key) ?? (key === 'workflows' && e.value.kind === 'list' ? e.value : undefined);
     const about = key === 'allowed-repos' ? 'target-repo' : key === 'base-branch' ? 'allowed-base-branches' : key;
     for (const w of words(value))
       put(about, [isExpression(w.word) || w.word === '*' ? [ANY] : glob(w.word)], value, `${key}: ${w.word}`);
@@ -146,7 +147,7 @@ const MAXIMA: Readonly<Record<string, number>> = {
 };
 const MOST = 100;
 
-function glob(words: string): Sequence {
+export function glob(words: string): Sequence {
   return merge(
     words
       .slice(0, 500)

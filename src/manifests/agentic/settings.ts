@@ -68,6 +68,21 @@ function readContainment(unit: Unit, to: AccessBuilder): void {
   const strict = first(unit, 'strict');
   put('strict mode', isFalse(strict?.value), isFalse(strict?.value) ? 'off' : 'on', strict);
   const off = sandboxOff(unit);
+  const masked = first(unit, 'secret-masking', 'steps');
+  if (masked)
+    for (const step of items(masked.value))
+      to.fact({
+        kind: 'guard',
+        guards: 'discovery',
+        agent: unit.name,
+        subject: `${unit.name} secret-masking`,
+        what: 'secrets in what it leaves behind',
+        by: `${unit.name} ${digest(plain(step))}`,
+        matcher: null,
+        failsClosed: true,
+        text: 'secret-masking',
+        place: placeIn(masked.file, step.span),
+      });
   put('the agent’s sandbox', off, off ? 'off' : 'on', first(unit, 'sandbox'));
   const runtime = first(unit, 'sandbox', 'agent', 'runtime');
   const privileged = word(runtime?.value) === 'docker-sudo-iptables';

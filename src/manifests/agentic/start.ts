@@ -68,6 +68,7 @@ function putter(name: string, file: SourceFile, to: AccessBuilder) {
       who,
       name: named,
       keptOut: kept.out,
+      onlyNames: kept.names,
       needsPhrase: kept.needsPhrase || /command$/.test(event),
       activities,
       how: event === 'workflow_dispatch' ? 'by hand' : event === 'schedule' ? 'on schedule' : 'on event',
@@ -91,13 +92,19 @@ function events(on: Value | undefined): { event: string; span: Span; types: read
   return entries(on)
     .filter((e) => !NO_EVENT.test(e.key))
     .map((e) => {
-      const types = words(at(e.value, 'types')).map((w) => w.word);
+      // A command names the events in whose text it counts.
+      const types = words(at(e.value, 'types') ?? at(e.value, 'events')).map((w) => w.word);
       return {
         event: e.key === 'command' ? 'slash_command' : e.key,
         span: e.keySpan,
-        types: types.length > 0 ? types : null,
+        types: types.length > 0 && !types.includes('*') ? types : null,
       };
     });
+}
+/** A list, or one for each event. */
+function listed(value: Value | undefined): readonly { readonly word: string; readonly span: Span }[] {
+  if (value?.kind !== 'map') return words(value);
+  return entries(value).flatMap((e) => words(e.value).map((w) => ({ ...w, word: `${e.key} ${w.word}` })));
 }
 const FUZZY = /^(hourly|daily|weekly|bi-weekly|monthly)$/;
 
@@ -113,7 +120,7 @@ function holds(unit: Unit, own: Part): Entry[] {
   for (const { file, front } of unit.parts) {
     const on = at(front, 'on');
     for (const key of ['skip-roles', 'skip-bots', 'skip-author-associations'])
-      for (const { word, span } of words(at(on, key))) deny(`${key}: ${word.toLowerCase()}`, file, span);
+      for (const { word, span } of listed(at(on, key))) deny(`${key}: ${word.toLowerCase()}`, file, span);
     for (const key of ['skip-if-match', 'skip-if-no-match', 'stop-after', 'user-rate-limit']) {
       const value = at(on, key) ?? at(front, key);
       if (value && !isFalse(value)) deny(key, file, value.span);

@@ -88,18 +88,18 @@ const known = (reads: string, others = ''): ReadonlyMap<string, boolean> =>
       .map((n): [string, boolean] => [n, false]),
   ]);
 
-/** Tools of the built-in toolsets: those that run unasked first, then the others. */
+/** Tools of the built-in toolsets: those that run unasked first, then the others. Thinking, notes and questions reach nothing. */
 const KNOWN: Readonly<Record<string, ReadonlyMap<string, boolean>>> = {
+  think: known(''),
+  todo: known(''),
+  user_prompt: known(''),
   filesystem: known(
     'read_file read_multiple_files list_directory directory_tree search_files_content',
     'write_file edit_file create_directory remove_directory',
   ),
   shell: known('list_background_jobs view_background_job', 'shell run_background_job stop_background_job'),
-  think: known('think'),
   fetch: known('fetch'),
-  todo: known('todo'),
   tasks: known('tasks'),
-  user_prompt: known('user_prompt'),
   memory: known('get_memories search_memories add_memory', 'delete_memory update_memory'),
   lsp: known('lsp', 'lsp_rename lsp_format lsp_code_actions'),
   model_picker: known('model_picker'),

@@ -65,7 +65,8 @@ function scopeOf(part: readonly Token[]): Sequence[] {
   const [, sign, ...rest] = plain(part);
   if (sign === undefined) return [[WITHIN]];
   if (sign === '==') return itself(rest.join(''));
-  if (sign === 'in') return entitiesOf(rest).flatMap((e) => [...itself(e), [WITHIN, ` ⟨in ${e}⟩`, WITHIN]]);
+  if (sign === 'in')
+    return entitiesOf(rest).flatMap((e) => [...itself(e), ...(isTool(e) ? [] : [[WITHIN, ` ⟨in ${e}⟩`, WITHIN]])]);
   if (sign !== 'is') return [[rest.join('')]];
   const [type = '', inside, ...of] = rest;
   if (inside !== 'in') return [[`${type}::`, WITHIN]];
@@ -75,6 +76,11 @@ function scopeOf(part: readonly Token[]): Sequence[] {
 /** An entity, whatever groups it is in. */
 function itself(entity: string): Sequence[] {
   return [[entity], [`${entity} ⟨in `, WITHIN]];
+}
+
+/** An action of AgentCore that is one tool of a target (`Target___tool`): no group, so that being in it is being it. */
+function isTool(entity: string): boolean {
+  return /^AgentCore::Action::"\w{1,200}__\w{1,200}"$/.test(entity);
 }
 
 function entitiesOf(words: readonly string[]): string[] {

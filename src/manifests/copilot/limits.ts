@@ -1,8 +1,8 @@
 import type { Member } from '../../access/access.ts';
 import type { AccessBuilder } from '../../access/builder.ts';
 import type { Entry } from '../../access/decision-list.ts';
-import { EVERYTHING } from '../../access/pattern.ts';
-import type { Value } from '../../document/value.ts';
+import { EVERYTHING, SEPARATOR } from '../../access/pattern.ts';
+import type { StringValue, Value } from '../../document/value.ts';
 import { at, entry } from '../../document/value.ts';
 import type { SourceFile } from '../manifest-format.ts';
 import { placeIn } from '../reading.ts';
@@ -15,13 +15,22 @@ import { toolList, toolPattern } from './tool-names.ts';
  */
 export function readLimits(
   front: Value,
-  of: { readonly id: string; readonly name: string; readonly isPrompt: boolean; readonly member?: Member },
+  of: {
+    readonly id: string;
+    readonly name: string;
+    readonly isPrompt: boolean;
+    readonly member?: Member;
+    /** Whose tools it has without a list of its own, where that is not everyone's. */
+    readonly ofAgent?: StringValue;
+  },
   file: SourceFile,
   to: AccessBuilder,
 ): void {
   const tools = entry(front, 'tools');
   const named = toolList(tools?.value);
-  const all = !tools || tools.value.kind === 'null' || named.some((t) => t.value.trim() === '*');
+  const unset = !tools || tools.value.kind === 'null';
+  const theirs = unset ? of.ofAgent : undefined;
+  const all = (unset && !theirs) || named.some((t) => t.value.trim() === '*');
   const span = tools?.value.span ?? at(front, 'name')?.span ?? at(front, 'description')?.span ?? front.span;
   const words = tools ? 'tools: *' : 'every tool, because there is no `tools` key';
   const whole: Entry = {
@@ -46,6 +55,14 @@ export function readLimits(
     if (!pattern) return [];
     return [{ effect: 'inherit', uses: pattern, place: placeIn(file, tool.span), text: tool.value, origin: 'tools' }];
   });
+  if (theirs)
+    listed.push({
+      effect: 'inherit',
+      uses: { sequences: [[`the tools of ${theirs.value.toLowerCase()}${SEPARATOR}`]] },
+      place: placeIn(file, theirs.span),
+      text: `the tools of the agent ${theirs.value}`,
+      origin: 'tools',
+    });
   to.agent({
     id: `reach list of ${of.id}`,
     name: of.name,

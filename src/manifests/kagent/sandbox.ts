@@ -27,6 +27,19 @@ export function readSandbox(object: KubeObject): void {
   putAgent(agent, [], to);
   const pod = at(spec, 'podTemplate', 'spec');
   readPod(pod, owner, object.span);
+  // A claim takes its template's pod without the token unless the template says otherwise; a sandbox is a pod like others.
+  const usual = kind === 'Sandbox' ? 1 : 0;
+  const mount = at(pod, 'automountServiceAccountToken');
+  const level = mount?.kind === 'boolean' ? Number(mount.value) : usual;
+  heldTo(
+    owner,
+    'token of its service account',
+    level,
+    usual,
+    level ? 'mounted' : 'not mounted',
+    mount?.span,
+    object.span,
+  );
   const runtime = said(pod, 'runtimeClassName');
   const apart = runtime !== undefined && /gvisor|runsc|kata|firecracker|edera|nitro/i.test(runtime.words);
   heldTo(

@@ -7,7 +7,7 @@ import { ANY, SOME } from '../../access/pattern.ts';
  *
  * Sources: the servers' own documents: github-mcp-server docs/{server-configuration,remote-server}.md, README of
  * @modelcontextprotocol/server-filesystem, @supabase/mcp-server-supabase 0.13.0, @stripe/mcp 0.3.3 (dist/cli.js),
- * @azure/mcp (ServerStartOptions.cs), kubernetes-mcp-server 0.0.67.
+ * @azure/mcp (ServerStartOptions.cs), kubernetes-mcp-server 0.0.67, slack-mcp-server 1.3.0.
  */
 export interface ServerLaunch {
   /** `npm:@acme/x`, `image:…`, or `https://host` for a remote. */
@@ -45,6 +45,7 @@ const SERVERS: readonly (readonly [RegExp, (s: ServerLaunch) => Reach])[] = [
     kubernetes,
   ],
   [/^(npm:@playwright\/mcp|npm:chrome-devtools-mcp)$/, browser],
+  [/^npm:slack-mcp-server$/, slack],
 ];
 
 /** What a server's own words for read-only mean is the same everywhere; its other flags are its own. */
@@ -233,6 +234,32 @@ function browser(s: ServerLaunch): Reach {
   );
   return { uses: [[SOME]], denied: [], args: rest, path: s.path, consumed: [] };
 }
+
+/**
+ * slack-mcp-server 1.3.0 (README): posting and its like are off until a variable lists channels, all but some (`!C1`), or
+ * says `true`. A list of tools is all that is offered; a writing tool in it is on in every channel.
+ */
+function slack(s: ServerLaunch): Reach {
+  const tools = list(s.env.get('SLACK_MCP_ENABLED_TOOLS'));
+  const uses: Sequence[] = tools.length === 0 ? [['tool ', SOME]] : tools.map((t) => [`tool ${t}`]);
+  const denied: Sequence[] = [];
+  for (const [key, verb] of SLACK_SWITCHES) {
+    const channels = list(s.env.get(key));
+    if (channels.some((c) => /^(true|1|yes)$/i.test(c))) uses.push([`${verb} in `, SOME]);
+    else if (channels.some((c) => c.startsWith('!'))) {
+      uses.push([`${verb} in `, SOME]);
+      denied.push(...channels.map((c): Sequence => [`${verb} in ${c.replace(/^!/, '')}`]));
+    } else if (channels.some(truthy)) uses.push(...channels.map((c): Sequence => [`${verb} in ${c}`]));
+  }
+  const consumed = ['SLACK_MCP_ENABLED_TOOLS', ...SLACK_SWITCHES.map(([key]) => key)];
+  return { uses, denied, args: s.args, path: s.path, consumed };
+}
+const SLACK_SWITCHES = [
+  ['SLACK_MCP_ADD_MESSAGE_TOOL', 'post'],
+  ['SLACK_MCP_REACTION_TOOL', 'react'],
+  ['SLACK_MCP_ATTACHMENT_TOOL', 'fetch attachments'],
+  ['SLACK_MCP_MARK_TOOL', 'mark'],
+] as const;
 
 /** Takes the named flags out of an argument list. Values stand after the flag or behind `=`. */
 function takeFlags(

@@ -57,12 +57,15 @@ export function claudeLimits(agent: AgentStep, name: string, file: SourceFile, t
   const argsText = text(argsInput) ?? '';
   const args = agent.isAction ? argumentWords(withoutComments(argsText)) : agent.args;
   const span = argsInput?.span ?? agent.span;
-  for (const [flag, values] of flags(args)) {
+  const said = flags(args);
+  const lastMode = said.findLast(([flag]) => flag === 'permissionmode');
+  for (const one of said) {
+    const [flag, values] = one;
     const last = values[0] ?? '';
     if (flag === 'allowedtools') for (const rule of ruleWords(values.join(' '))) add('allow', rule, span);
     else if (flag === 'disallowedtools') for (const rule of ruleWords(values.join(' '))) add('deny', rule, span);
     else if (flag === 'dangerouslyskippermissions') mode('bypassPermissions', '--dangerously-skip-permissions', span);
-    else if (flag === 'permissionmode') mode(last, `--permission-mode ${last}`, span);
+    else if (one === lastMode) mode(last, `--permission-mode ${last}`, span);
     else if (flag === 'settings') settings(values.join(' '), span);
     else if (flag === 'mcpconfig') for (const v of values) servers(v, span);
     else if (['adddir', 'plugindir', 'agents'].includes(flag))

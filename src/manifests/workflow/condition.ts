@@ -3,6 +3,8 @@ export interface Kept {
   /** Author associations that can't get past it, sorted. */
   readonly out: readonly string[];
   readonly needsPhrase: boolean;
+  /** The only logins that get past it, in lower case; null where it goes by no names. */
+  readonly names: readonly string[] | null;
 }
 
 export const ASSOCIATIONS = [
@@ -24,10 +26,11 @@ export const STRANGERS: readonly string[] = [
   'NONE',
 ];
 
-export const OPEN: Kept = { out: [], needsPhrase: false };
-const CLOSED: Kept = { out: ASSOCIATIONS, needsPhrase: true };
+export const OPEN: Kept = { out: [], needsPhrase: false, names: null };
+const CLOSED: Kept = { out: ASSOCIATIONS, needsPhrase: true, names: [] };
 const MAX_LENGTH = 20_000;
 const MAX_DEPTH = 24;
+const MAX_NAMES = 200;
 
 /**
  * Whom an `if:` keeps out when `event` starts the workflow. An `||` keeps out what all its branches keep out, an `&&`
@@ -46,11 +49,17 @@ export function both(a: Kept, b: Kept): Kept {
   return {
     out: ASSOCIATIONS.filter((x) => a.out.includes(x) || b.out.includes(x)),
     needsPhrase: a.needsPhrase || b.needsPhrase,
+    names: a.names && b.names ? a.names.filter((n) => b.names?.includes(n)) : (a.names ?? b.names),
   };
 }
 
 export function either(a: Kept, b: Kept): Kept {
-  return { out: a.out.filter((x) => b.out.includes(x)), needsPhrase: a.needsPhrase && b.needsPhrase };
+  const names = a.names && b.names && [...new Set([...a.names, ...b.names])];
+  return {
+    out: a.out.filter((x) => b.out.includes(x)),
+    needsPhrase: a.needsPhrase && b.needsPhrase,
+    names: names && names.length <= MAX_NAMES ? names : null,
+  };
 }
 
 function kept(text: string, event: string, depth: number): Kept {
@@ -102,21 +111,28 @@ function leaf(text: string, event: string): Kept {
         .toUpperCase()
         .match(/[A-Z_]+/g) ?? [];
     if (said.length === 0) return OPEN; // a list that stands elsewhere
-    return { out: ASSOCIATIONS.filter((a) => said.includes(a) === negated), needsPhrase: false };
+    return { out: ASSOCIATIONS.filter((a) => said.includes(a) === negated), needsPhrase: false, names: null };
   }
   if (/\bhead\.repo\.(full_name|fork|id|owner)/.test(text) && (negated ? !/!=/.test(text) : !/==\s*true/.test(text)))
-    return { out: STRANGERS, needsPhrase: false };
+    return { out: STRANGERS, needsPhrase: false, names: null };
   if (negated) return OPEN;
   // Nobody outside the project can comment in a private repository.
-  if (/\brepository\.private\b(\s*==\s*true)?$/.test(text)) return { out: STRANGERS, needsPhrase: false };
+  if (/\brepository\.private\b(\s*==\s*true)?$/.test(text)) return { out: STRANGERS, needsPhrase: false, names: null };
   if (
     /\b(github\.(actor|triggering_actor)|(sender|user)\.login)\b/.test(text) &&
     (/==/.test(text) || /^contains\(\s*fromjson\(/i.test(text))
   )
-    return { out: STRANGERS, needsPhrase: false };
+    return { out: STRANGERS, needsPhrase: false, names: logins(named) };
   // Only people with triage rights can put a label on.
   if (/\bgithub\.event\.(label\.name|[\w.]{0,60}labels)\b/.test(text) && (/==/.test(text) || /^contains\(/i.test(text)))
-    return { out: STRANGERS, needsPhrase: false };
-  if (/\.(body|title)\b/.test(text) && /^(contains|startswith)\(/i.test(text)) return { out: [], needsPhrase: true };
+    return { out: STRANGERS, needsPhrase: false, names: null };
+  if (/\.(body|title)\b/.test(text) && /^(contains|startswith)\(/i.test(text))
+    return { out: [], needsPhrase: true, names: null };
   return OPEN;
+}
+
+/** The logins of a comparison or of a list in JSON; null where they stand elsewhere. */
+function logins(named: readonly string[]): readonly string[] | null {
+  const found = named.flatMap((n) => n.toLowerCase().match(/[\w-]+(\[bot\])?/g) ?? []);
+  return found.length === 0 || found.length > MAX_NAMES ? null : [...new Set(found)].sort();
 }

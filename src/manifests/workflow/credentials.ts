@@ -115,3 +115,7 @@ export function readMinted(steps: readonly Value[], name: string, file: SourceFi
 export function isFalse(value: Value | undefined): boolean {
   return text(value)?.trim() === 'false' || (value?.kind === 'boolean' && !value.value);
 }
+
+export function isTrue(value: Value | undefined): boolean {
+  return text(value)?.trim() === 'true' || (value?.kind === 'boolean' && value.value);
+}

@@ -45,7 +45,7 @@ export function geminiLimits(agent: AgentStep, name: string, file: SourceFile, t
   for (const tool of strings(core)) add('allow', tool.value);
   readInlineServers(settings, name, 'claude', file, to);
   const extensions = at(agent.step, 'with', 'extensions');
-  if (agent.isAction && extensions && text(extensions))
+  if (agent.isAction && extensions && !/^(\[\s*\])?$/.test(text(extensions)?.trim() ?? ''))
     trustSetting(text(extensions) ?? '', name, extensions.span, file, to, 'plugin');
   if (agent.isAction) {
     if (!core) out.push(everything('runs with --yolo and no list of core tools', said?.span ?? agent.span, file));
@@ -76,7 +76,7 @@ export function geminiLimits(agent: AgentStep, name: string, file: SourceFile, t
   return out;
 }
 
-const EDITS: Pattern = union(uses('edit', WORKING_FOLDER), uses('write', WORKING_FOLDER));
+export const EDITS: Pattern = union(uses('edit', WORKING_FOLDER), uses('write', WORKING_FOLDER));
 const TOOLS: Readonly<Record<string, Pattern>> = {
   run_shell_command: whole('run'),
   ShellTool: whole('run'),

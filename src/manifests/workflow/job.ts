@@ -20,7 +20,7 @@ import { tokenScopes } from './token.ts';
 
 /** What the agents of one job may do. The job is the unit: its steps share the token, the files and the environment. */
 export function readJob(workflow: Value, job: MapEntry, file: SourceFile, to: AccessBuilder): void {
-  const steps = items(at(job.value, 'steps'));
+  const steps = items(at(job.value, 'steps')).map(withPlainInputs);
   const agents = steps.flatMap(agentSteps);
   const setup = job.key === SETUP && isSetupFile(file.path);
   if (agents.length === 0 && !setup) return;
@@ -73,6 +73,15 @@ export function readJob(workflow: Value, job: MapEntry, file: SourceFile, to: Ac
       place: placeIn(file, span),
     });
   }
+}
+
+/** Names of inputs in lower case: GitHub hands them over without regard to it. */
+function withPlainInputs(step: Value): Value {
+  const inputs = at(step, 'with');
+  if (step.kind !== 'map' || inputs?.kind !== 'map') return step;
+  if (inputs.entries.every((e) => e.key === e.key.toLowerCase())) return step;
+  const put: Value = { ...inputs, entries: inputs.entries.map((e) => ({ ...e, key: e.key.toLowerCase() })) };
+  return { ...step, entries: step.entries.map((e) => (e.key === 'with' ? { ...e, value: put } : e)) };
 }
 
 /** The job that prepares the machine of Copilot's coding agent: GitHub knows it by file and name. */

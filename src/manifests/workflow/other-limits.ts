@@ -1,13 +1,17 @@
 import type { AccessBuilder } from '../../access/builder.ts';
 import type { Effect, Entry } from '../../access/decision-list.ts';
-import type { Span } from '../../document/value.ts';
-import { at, text } from '../../document/value.ts';
+import type { Pattern } from '../../access/pattern.ts';
+import { whole } from '../../access/pattern.ts';
+import type { Span, Value } from '../../document/value.ts';
+import { at, items, text } from '../../document/value.ts';
 import { toolRule } from '../copilot/tool-rule.ts';
 import type { SourceFile } from '../manifest-format.ts';
 import { connection } from '../mcp/remote.ts';
 import { placeIn } from '../reading.ts';
 import type { AgentStep } from './agent-step.ts';
 import { flags } from './claude-limits.ts';
+import { EDITS } from './gemini-limits.ts';
+import { inlineJson } from './inline-json.ts';
 import { everything, trustSetting } from './limits-parts.ts';
 import { argumentWords } from './shell.ts';
 
@@ -19,14 +23,19 @@ export function codexLimits(agent: AgentStep, name: string, file: SourceFile, to
   const input = (key: string): string => text(at(agent.step, 'with', key))?.trim() ?? '';
   const spanOf = (key: string): Span => at(agent.step, 'with', key)?.span ?? agent.span;
   const extra = input('codex-args');
-  const args = agent.isAction ? (extra.startsWith('[') ? extra.split(/[\s,"[\]]+/) : argumentWords(extra)) : agent.args;
+  const args = agent.isAction ? codexArguments(extra, spanOf('codex-args')) : agent.args;
   const joined = ` ${args.join(' ')} `;
+  const configured = new Map<string, string>();
+  for (const [k, values] of flags(args)) {
+    const [key = '', value = ''] = /^([^=]{1,200})=(.*)$/s.exec(values[0] ?? '')?.slice(1) ?? [];
+    if (k === 'c' || k === 'config') configured.set(key.trim(), value.trim().replace(/^"(.*)"$|^'(.*)'$/s, '$1$2'));
+  }
   const bypass = / --(dangerously-bypass-approvals-and-sandbox|yolo) /.test(joined);
   const flag = flags(args).findLast(([k]) => k === 'sandbox' || k === 's')?.[1][0];
   const strategy = input('safety-strategy') || 'drop-sudo';
   const asked = agent.isAction
     ? input('sandbox') || 'workspace-write'
-    : (flag ?? (/ --full-auto /.test(joined) ? 'workspace-write' : 'read-only'));
+    : (flag ?? configured.get('sandbox_mode') ?? (/ --full-auto /.test(joined) ? 'workspace-write' : 'read-only'));
   const sandbox = bypass ? 'danger-full-access' : agent.isAction && strategy === 'read-only' ? 'read-only' : asked;
   const level = Math.max(0, SANDBOXES.indexOf(sandbox));
   const fact = (dimension: string, at: number, defaultLevel: number, label: string, span: Span): void =>
@@ -44,6 +53,9 @@ export function codexLimits(agent: AgentStep, name: string, file: SourceFile, to
   fact('Codex sandbox', level, 1, sandbox, bypass && agent.isAction ? spanOf('codex-args') : spanOf('sandbox'));
   const open = /network_access\s{0,4}=\s{0,4}true/.test(joined);
   fact('Codex network', open ? 1 : 0, 0, open ? 'open' : 'closed', spanOf('codex-args'));
+  const where = agent.isAction ? spanOf('codex-args') : agent.span;
+  for (const [key, value] of configured)
+    if (STEERS.test(key)) trustSetting(`-c ${key}=${value}`, name, where, file, to);
   if (!agent.isAction) return;
   const sudo = ['drop-sudo', 'unprivileged-user'].includes(strategy) ? 0 : strategy === 'read-only' ? 1 : 2;
   fact('the runner user’s sudo', sudo, 0, strategy, spanOf('safety-strategy'));
@@ -57,6 +69,15 @@ export function codexLimits(agent: AgentStep, name: string, file: SourceFile, to
       subject: `${name} endpoint`,
       place: placeIn(file, spanOf('responses-api-endpoint')),
     });
+}
+/** Configuration that starts programs, opens folders, or sends the agent's talk elsewhere. */
+const STEERS =
+  /^(mcp_servers|model_providers?|notify|hooks|plugins|shell_environment_policy|chatgpt_base_url|openai_base_url|sandbox_workspace_write\.writable_roots)(\.|$)/;
+
+/** A JSON list, or words as a shell has them. */
+function codexArguments(written: string, span: Span): readonly string[] {
+  const list = written.startsWith('[') ? inlineJson(written, span) : undefined;
+  return list ? items(list).map((v) => text(v) ?? '') : argumentWords(written);
 }
 const SANDBOXES: readonly string[] = ['read-only', 'workspace-write', 'danger-full-access'];
 
@@ -98,9 +119,28 @@ export function approvesAll(agent: AgentStep, file: SourceFile): Entry[] {
       (agent.runs === 'droid' && a === '--auto' && agent.args[i + 1] === 'high')
     );
   });
-  const always = agent.runs === 'goose' || agent.runs === 'openhands';
+  const always = (agent.runs === 'goose' && !asksInGoose(agent.step)) || agent.runs === 'openhands';
   if (flag !== undefined) return [everything(flag, agent.span, file)];
+  const level = agent.runs === 'droid' ? flags(agent.args).findLast(([k]) => k === 'auto')?.[1][0] : undefined;
+  if (level === 'low' || level === 'medium') {
+    const say = (pattern: Pattern): Entry => ({
+      effect: 'allow',
+      uses: pattern,
+      place: placeIn(file, agent.span),
+      text: `--auto ${level}`,
+      origin: 'rule',
+    });
+    return level === 'low' ? [say(EDITS)] : [say(EDITS), say(whole('droid --auto medium'))];
+  }
   return always ? [everything(`${agent.client} asks nobody when no one is there`, agent.span, file)] : [];
+}
+
+/** `GOOSE_MODE` is `auto` unless the step says otherwise, and says it once. */
+function asksInGoose(step: Value): boolean {
+  const script = text(at(step, 'run')) ?? '';
+  const said = [...script.matchAll(/\bGOOSE_MODE=["']?(\w{1,40})/g)].map((m) => m[1]);
+  const modes = said.length > 0 ? said : [text(at(step, 'env', 'GOOSE_MODE'))];
+  return modes.every((m) => m === 'approve' || m === 'smart_approve' || m === 'chat');
 }
 const APPROVE_ALL: Readonly<Record<string, RegExp>> = {
   'cursor-agent': /^(-f|--force|--yolo)$/,

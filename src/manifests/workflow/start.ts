@@ -6,7 +6,8 @@ import type { SourceFile } from '../manifest-format.ts';
 import { placeIn } from '../reading.ts';
 import type { AgentStep } from './agent-step.ts';
 import type { Kept } from './condition.ts';
-import { both, keeps, OPEN, STRANGERS } from './condition.ts';
+import { both, either, keeps, OPEN, STRANGERS } from './condition.ts';
+import { isTrue } from './credentials.ts';
 
 /** Events that a stranger can cause, and that run with the repository's token and secrets. */
 export const OPEN_EVENTS: ReadonlySet<string> = new Set([
@@ -50,6 +51,7 @@ export function readStart(
       who,
       name: named,
       keptOut: kept.out,
+      onlyNames: kept.names,
       needsPhrase: kept.needsPhrase,
       activities,
       how: event === 'workflow_dispatch' ? 'by hand' : event === 'schedule' ? 'on schedule' : 'on event',
@@ -117,10 +119,7 @@ const MAX_NEEDED = 50;
 /** Whom the conditions of all agent steps keep out alike. */
 function steps(agents: readonly AgentStep[], event: string): Kept {
   const all = agents.map((a) => keeps(conditionOf(a.step), event));
-  return all.reduce(
-    (a, b) => ({ out: a.out.filter((x) => b.out.includes(x)), needsPhrase: a.needsPhrase && b.needsPhrase }),
-    all[0] ?? OPEN,
-  );
+  return all.reduce(either, all[0] ?? OPEN);
 }
 
 function conditionOf(value: Value): string | undefined {
@@ -154,6 +153,7 @@ function letIn(agent: AgentStep): LetIn[] {
     for (const name of new Set(names.filter((n) => n !== ''))) {
       if (!value) continue;
       const star = name === '*';
+      if (star && key === 'allow-bot-users') continue; // the action refuses it
       out.push({
         event,
         who: star ? 'anyone' : 'named',
@@ -169,6 +169,9 @@ function letIn(agent: AgentStep): LetIn[] {
   } else if (agent.client === 'Codex') {
     read('allow-users', 'people');
     read('allow-bot-users', 'bots');
+    const own = at(agent.step, 'with', 'allow-bots');
+    if (own && isTrue(own))
+      out.push({ event: 'bots', who: 'named', name: 'github-actions', text: 'allow-bots: true', span: own.span });
   }
   return out;
 }

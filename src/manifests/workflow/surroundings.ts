@@ -5,7 +5,7 @@ import { at, entries, items, text } from '../../document/value.ts';
 import type { SourceFile } from '../manifest-format.ts';
 import { digest, placeIn } from '../reading.ts';
 import type { AgentStep } from './agent-step.ts';
-import { isFalse } from './credentials.ts';
+import { isFalse, isTrue } from './credentials.ts';
 import { expressions, untrustedParts } from './expressions.ts';
 
 interface Job {
@@ -62,14 +62,16 @@ function guard({ name, file, to }: Job, what: string, by: string, span: Span): v
 
 /** A stranger's words put into a prompt steer the agent; put into a script they are code. */
 function readText(around: Job): void {
-  for (const { step } of around.agents) {
+  // The job is the unit: what a script before the agent is made to do, it does with the agent's token and files.
+  for (const step of around.agents.length > 0 ? around.steps : []) {
     const run = at(step, 'run');
     for (const part of untrustedParts(text(run) ?? ''))
       if (run) trust(around, 'untrusted script', part, part, run.span);
+  }
+  for (const { step } of around.agents)
     for (const input of entries(at(step, 'with')))
       for (const part of throughEnv(around, step, text(input.value) ?? ''))
         trust(around, 'untrusted prompt', `${input.key} ${part}`, part, input.value.span);
-  }
 }
 
 /** A stranger's words in a text, also those that a variable of the environment carries into it. */
@@ -124,13 +126,20 @@ function readMovingActions(around: Job): void {
   }
 }
 
-/** Inputs that swap the agent's program, or decide where its identity goes. */
+/** Inputs that swap the agent's program, decide where its identity goes, or show what it saw. */
 function readInputs(around: Job): void {
-  for (const { step, isAction } of around.agents) {
+  for (const { step, isAction, client } of around.agents) {
+    const setting = (words: string, span: Span): void => trust(around, 'setting', words, words, span);
+    // Where nothing is said, sessions are shared in public repositories.
+    const share = isAction && client === 'opencode' ? at(step, 'with', 'share') : undefined;
+    if (share && isTrue(share)) setting('share: true', share.span);
+    if (share && isFalse(share)) guard(around, 'the sharing of its sessions', 'share: false', share.span);
     for (const input of isAction ? entries(at(step, 'with')) : []) {
       const said = text(input.value)?.trim() ?? '';
       const swaps =
-        SWAPS.has(input.key) || (/^(gemini_cli_|codex-)?version$/.test(input.key) && /[/#]|^(main|master)$/.test(said));
+        (SWAPS.has(input.key) && !(input.key === 'codex-user' && isUnprivileged(step, said))) ||
+        (/^(gemini_cli_|codex-)?version$/.test(input.key) && said !== '' && !RELEASE.test(said));
+      if (SHOWS.has(input.key) && isTrue(input.value)) setting(`${input.key}: true`, input.value.span);
       if (swaps && said !== '')
         trust(
           around,
@@ -148,8 +157,16 @@ const SWAPS = new Set([
   'copilot-cli-path',
   'oidc_base_url',
   'codex-user',
-  'OPENAI_BASE_URL',
+  'openai_base_url',
 ]);
+/** The strategy is named after such a user; who it is shows only where the name is one of those that hold sudo. */
+function isUnprivileged(step: Value, user: string): boolean {
+  const strategy = text(at(step, 'with', 'safety-strategy'))?.trim();
+  return strategy === 'unprivileged-user' && !/^(root|runner|admin.*)$|\$\{\{/i.test(user);
+}
+/** A version or a channel of a package; anything else is a revision of its source. */
+const RELEASE = /^[v^~]?\d+(\.[\dx*]+){0,2}([-+][\w.+-]+)?$|^(latest|preview|nightly|stable|beta|alpha|next)$|\$\{\{/i;
+const SHOWS = new Set(['show_full_output', 'display_report', 'gemini_debug', 'upload_artifacts']);
 
 function readMachine(around: Job): void {
   const { job, name, file, to } = around;
@@ -175,9 +192,13 @@ function readMachine(around: Job): void {
     ];
     const own = labels.includes('self-hosted');
     put('runner', own, own ? 'self-hosted' : 'hosted', runsOn.span);
+    // Who runs the machines of a group is not known here.
+    const group = text(at(runsOn, 'group'));
+    if (!own) put('group of runners', group !== undefined, group ?? 'none', runsOn.span);
   }
-  const options = at(job, 'container', 'options');
-  const words = text(options) ?? '';
-  const wide = /--privileged|docker\.sock|--pid[= ]host|--network[= ]host|--cap-add/.test(words);
+  const options = at(job, 'container', 'options') ?? at(job, 'container', 'volumes');
+  const volumes = items(at(job, 'container', 'volumes')).map((v) => text(v) ?? '');
+  const words = [text(at(job, 'container', 'options')) ?? '', ...volumes].join(' ');
+  const wide = /--privileged|docker\.sock|--pid[= ]host|--network[= ]host|--cap-add|(^| )\/:/.test(words);
   put('container', wide, wide ? `options ${digest(words)}` : 'plain', (options ?? job).span);
 }

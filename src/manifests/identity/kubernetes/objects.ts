@@ -43,10 +43,18 @@ export function isAccessObject(document: Value): boolean {
   if (version.startsWith('rbac.authorization.k8s.io/')) return RBAC.has(kind);
   if (version.startsWith('spire.spiffe.io/')) return /^Cluster(SPIFFEID|StaticEntry)$/.test(kind);
   if (version.startsWith('security.istio.io/')) return kind === 'AuthorizationPolicy';
+  if (isTokenSecret(document)) return true;
   return (version === 'v1' && kind === 'ServiceAccount') || podOf(document) !== undefined;
 }
 
 const RBAC = new Set(['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding']);
+
+/** A Secret that the control plane fills with a token of an account, which does not expire. */
+export function isTokenSecret(document: Value): boolean {
+  return (
+    text(at(document, 'kind')) === 'Secret' && text(at(document, 'type')) === 'kubernetes.io/service-account-token'
+  );
+}
 
 /** The pod that a workload starts; undefined for what starts none. */
 export function podOf(document: Value): Value | undefined {

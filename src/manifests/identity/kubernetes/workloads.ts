@@ -9,7 +9,8 @@ import type { Grant } from '../put.ts';
 import { putIdentity } from '../put.ts';
 import { REST, word } from '../words.ts';
 import type { KubernetesObject } from './objects.ts';
-import { podOf } from './objects.ts';
+import { isTokenSecret, podOf } from './objects.ts';
+import { putContained } from './pod-security.ts';
 import { KUBERNETES } from './rules.ts';
 
 /** As which account workloads act, which cloud identity an account stands for, and what of the node a pod may touch. */
@@ -41,7 +42,24 @@ export function readWorkloads(objects: readonly KubernetesObject[], to: AccessBu
     const id = `kubernetes workload ${workload.kind} ${workload.namespace}/${workload.name}`;
     const grants = [...accountOf(workload, pod, accounts), ...nodeOf(workload, pod)];
     putIdentity({ id, name: `Kubernetes ${workload.kind} ${workload.name}`, of }, grants, to);
+    putContained({ ...workload, hint: agent }, pod, to);
   }
+  for (const secret of objects) if (isTokenSecret(secret.value)) putToken(secret, to);
+}
+
+/** A token of an account for whoever can read the Secret. Source: kubernetes.io/docs/concepts/configuration/secret */
+function putToken(secret: KubernetesObject, to: AccessBuilder): void {
+  const named = at(secret.value, 'metadata', 'annotations', 'kubernetes.io/service-account.name');
+  const account = text(named) ?? '';
+  const of = { platform: 'Kubernetes', says: 'grants', agent: secret.hint ?? agentHint([account]) } as const;
+  const id = `kubernetes account ${secret.namespace}/${account} by Secret`;
+  const words = `a token of the service account ${account} that does not expire`;
+  const span = (named ?? secret.value).span;
+  putIdentity(
+    { id, name: `Kubernetes service account ${account}`, of },
+    [grant(secret, span, [`lasting token of ${word(account)}`], words)],
+    to,
+  );
 }
 
 function namesAccount(workload: KubernetesObject, account: KubernetesObject): boolean {

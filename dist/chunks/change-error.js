@@ -1,14 +1,3 @@
-// src/change/change-error.ts
-var ChangeError = class extends Error {
-	name = "ChangeError";
-	constructor(message) {
-		super(printable(message));
-	}
-};
-function printable(text) {
-	return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "?").slice(0, 600);
-}
-
 // src/change/sort.ts
 function compareBytes(a, b) {
 	const shorter = Math.min(a.length, b.length);
@@ -34,4 +23,15 @@ const MAX_FILE_BYTES = 4194304;
 const MAX_READ_BYTES = 268435456;
 const OVER_BUDGET = `more than ${MAX_READ_BYTES / 1024 / 1024} MiB of files would have to be read at once`;
 
-export { ChangeError as a, sortedByPath as i, OVER_BUDGET as n, MAX_FILE_BYTES as r, MAX_READ_BYTES as t };
+// src/change/change-error.ts
+var ChangeError = class extends Error {
+	name = "ChangeError";
+	constructor(message) {
+		super(printable(message));
+	}
+};
+function printable(text) {
+	return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "?").slice(0, 600);
+}
+
+export { sortedByPath as a, MAX_FILE_BYTES as i, MAX_READ_BYTES as n, OVER_BUDGET as r, ChangeError as t };

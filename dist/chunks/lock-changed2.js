@@ -1,0 +1,116 @@
+import { o as parseFrontMatter, r as COPILOT_CLI } from "./front-matter-dialects.js";
+import { r as parseJson, t as STRICT_JSON } from "./json3.js";
+import { o as text, t as at } from "./value2.js";
+import { t as rule } from "./lock-changed.js";
+import { r as say, t as distrust } from "./untrusted.js";
+import { createHash } from "node:crypto";
+
+// src/policy/lock-changed.ts
+async function lockChanged(change) {
+	const locks = change.files.filter((f) => LOCK.test(f.path));
+	const sources = change.files.filter((f) => SOURCE.test(f.path));
+	if (locks.length === 0 && sources.length === 0) return [];
+	const trees = {
+		base: await change.tree("base"),
+		head: await change.tree("head")
+	};
+	const out = [];
+	for (const lock of locks.slice(0, MAX_FILES)) {
+		const finding = await judgeLock(change, lock, trees.head);
+		if (finding) out.push(finding);
+	}
+	for (const source of sources.slice(0, MAX_FILES)) {
+		const finding = await judgeSource(change, source, trees.head);
+		if (finding) out.push(finding);
+	}
+	return out;
+}
+const LOCK = /^\.github\/workflows\/[^/]+\.lock\.ya?ml$/i;
+const SOURCE = /^\.github\/workflows\/[^/]+\.md$/i;
+const MAX_FILES = 200;
+async function judgeLock(change, lock, tree) {
+	const [before, after] = [await textOf(change, "base", lock.base), await textOf(change, "head", lock.head)];
+	if (after === void 0) return void 0;
+	const made = metadata(after);
+	if (made === void 0) return void 0;
+	const source = sourceOf(lock.path);
+	if (before === void 0) return tree.some((e) => e.path === source) ? void 0 : finding(lock.path, "lock-without-source", "warn", say`${lock.path} says that it was compiled, but there is no ${source}`, ["What runs is this file, and nobody wrote the source that it names: it is a workflow written by hand, behind a header that says it is not."], ["Add the source and compile it, or remove the file."]);
+	if (before === void 0 || made !== metadata(before) || bodyOf(before) === bodyOf(after)) return void 0;
+	if (await importChanged(change, tree, source)) return void 0;
+	return finding(lock.path, "lock-edited", "block", say`${lock.path} was edited by hand: it differs, and its source and compiler are said to be the same`, [rule.why], [rule.remediation]);
+}
+async function importChanged(change, tree, source) {
+	const parts = change.files.filter((f) => /\.md$/i.test(f.path) && f.path.startsWith(".github/")).map((f) => f.path);
+	if (parts.length === 0) return false;
+	if (parts.includes(source)) return true;
+	const text = await textOf(change, "head", tree.find((e) => e.path === source));
+	if (text === void 0) return true;
+	return parts.some((path) => text.includes(path.slice(path.lastIndexOf("/") + 1)));
+}
+async function judgeSource(change, source, tree) {
+	const lock = source.path.replace(/\.md$/i, ".lock.yml");
+	if (change.files.some((f) => f.path === lock) || !tree.some((e) => e.path === lock)) return void 0;
+	const [before, after] = [frontOf(await textOf(change, "base", source.base)), frontOf(await textOf(change, "head", source.head))];
+	if (source.head === void 0) return finding(lock, "lock-without-source", "warn", say`${source.path} is gone, and ${lock} goes on running`, ["Without its source nobody can read what the compiled file does, and it can’t be compiled again."], ["Remove the compiled file too."]);
+	if (before === after) return void 0;
+	return finding(source.path, "lock-stale", "note", say`${source.path} has changed, ${lock} has not: what runs is still the old one`, ["The change takes effect with the next compilation, whoever makes it: then nobody reviews it as new."], ["Run `gh aw compile` and commit the compiled file with its source."]);
+}
+function sourceOf(lock) {
+	return lock.replace(/\.lock\.ya?ml$/i, ".md");
+}
+async function textOf(change, side, entry) {
+	if (!entry || entry.kind === "submodule") return void 0;
+	const content = (await change.read(side, [entry])).get(entry.id);
+	return content?.kind === "bytes" ? new TextDecoder().decode(content.bytes) : void 0;
+}
+function metadata(lock) {
+	const json = /^# gh-aw-metadata: (\{[^\n]{0,20000}\})/.exec(lock)?.[1];
+	if (json === void 0) return void 0;
+	const parsed = parseJson(json, STRICT_JSON);
+	if (!parsed.ok) return json;
+	return [
+		"frontmatter_hash",
+		"body_hash",
+		"compiler_version",
+		"strict",
+		"agent_id"
+	].map((key) => plain(at(parsed.value, key))).join("\n");
+}
+function bodyOf(lock) {
+	return lock.split("\n").filter((line) => !line.startsWith("#")).map((line) => line.slice(0, 2e4).replace(/^(\s*(?:- )?uses: [^@\s]+)@\S+(\s+#.*)?$/, "$1").replace(/@sha256:[0-9a-f]{64}/g, "").trimEnd()).join("\n");
+}
+function frontOf(source) {
+	if (source === void 0) return "";
+	const parsed = parseFrontMatter(source, COPILOT_CLI);
+	return parsed.ok ? plain(parsed.value) : source;
+}
+function plain(value) {
+	if (!value) return "";
+	if (value.kind === "map") return `{${value.entries.map((e) => `${JSON.stringify(e.key)}:${plain(e.value)}`).join()}}`;
+	if (value.kind === "list") return `[${value.items.map(plain).join()}]`;
+	if (value.kind === "number") return value.raw;
+	return JSON.stringify(value.kind === "null" ? null : value.kind === "boolean" ? value.value : text(value));
+}
+function finding(path, about, severity, title, why, remediation) {
+	return {
+		rule: rule.id,
+		severity,
+		agent: distrust("the compiled workflow"),
+		title,
+		why,
+		remediation,
+		place: {
+			path: distrust(path),
+			side: "head",
+			startLine: 1,
+			startColumn: 1,
+			endLine: 1,
+			endColumn: 1
+		},
+		also: [],
+		references: [],
+		fingerprint: `aar1:${about}-${createHash("sha256").update(path).digest("hex").slice(0, 16)}`
+	};
+}
+
+export { lockChanged };
