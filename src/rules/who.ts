@@ -20,4 +20,4 @@ export function who(name: string): Prose {
 
 /** What is no agent but an identity of one. */
 const IDENTITY =
-  /^(Callers of|Kubernetes (?:service account|user|group|[A-Z]\w{1,30})|AWS (?:policy|role|user|group|resource)|Google Cloud (?:member|role)|Azure (?:principal|role)|Vault policy|Entra app|GitHub App) (.*)$/s;
+  /^(Callers of|Kubernetes (?:service account|user|group|[A-Z]\w{1,30})|AWS (?:policy|role|user|group|resource)|Google Cloud (?:member|role)|Azure (?:principal|role)|Vault policy|Entra app|GitHub (?:App|deploy key|branch)) (.*)$/s;

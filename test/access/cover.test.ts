@@ -6,7 +6,7 @@ import type { Effect, Entry } from '../../src/access/decision-list.ts';
 import { meet } from '../../src/access/meet.ts';
 import { nearIndex } from '../../src/access/near.ts';
 import type { Sequence } from '../../src/access/pattern.ts';
-import { ANY, NAME, SEGMENT, SOME } from '../../src/access/pattern.ts';
+import { ANY, merge, NAME, SEGMENT, SOME } from '../../src/access/pattern.ts';
 import { search } from '../../src/access/search.ts';
 import { distrust } from '../../src/untrusted.ts';
 
@@ -44,7 +44,7 @@ describe('what one entry covers', () => {
 });
 
 const token = fc.constantFrom<Sequence[number]>('a', 'ab', '/', 'b/a', ANY, SOME, SEGMENT, NAME);
-const sequence = fc.array(token, { minLength: 1, maxLength: 5 }).map((s): Sequence => ['v\0', ...s]);
+const sequence = fc.array(token, { minLength: 1, maxLength: 5 }).map((s): Sequence => merge(['v\0', ...s]));
 
 describe('sequences', () => {
   it('meet where the product of their automata has a word, and only there', () => {

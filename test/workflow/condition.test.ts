@@ -46,3 +46,18 @@ describe('conditions that do not', () => {
       expect(keepsStrangersOut(part.repeat(3_000))).toBe(false);
   });
 });
+
+describe('logins that a condition names', () => {
+  it.each([
+    [`github.actor == 'Alice'`, ['alice']],
+    [`github.actor == 'alice' || github.actor == 'bob'`, ['alice', 'bob']],
+    [`contains(fromJSON('["bob","alice"]'), github.actor)`, ['alice', 'bob']],
+    [`github.actor == 'alice' && github.event.issue.number == 3`, ['alice']],
+    [`(github.actor == 'alice' || github.actor == 'bob') && github.actor == 'bob'`, ['bob']],
+    [`github.actor == 'alice' || ${MEMBERS}`, null],
+    ['github.actor == vars.OWNER', null],
+    [`github.actor != 'mallory'`, null],
+  ])('%s', (condition, names) => {
+    expect(keeps(condition, 'issue_comment').names).toEqual(names);
+  });
+});

@@ -27,23 +27,26 @@ export function putBinding(b: Binding, to: AccessBuilder): void {
   for (const member of b.members) {
     const anyone =
       /^(allUsers|allAuthenticatedUsers)$/.test(member) || /workloadIdentityPools\/[^/]+\/\*$/.test(member);
+    const [, pool, within] = POOL.exec(member) ?? [];
+    const part = within === '*' ? undefined : within;
     const where = [
       ' on ',
       word(b.scope.replaceAll(' ', ':')),
       ' ',
       ...(b.condition === '' ? [] : [REST, `[${word(b.condition)}] `]),
       REST,
+      ...(part === undefined ? [] : [`as ${word(part)}`]),
     ];
     const sequences = [
       ...levels(b.role).map((l): Sequence => [...l, ...where]),
       ...(anyone ? [['anyone ', word(member), ...where]] : []),
     ];
     const agent = agentHint([member.replace(/\.iam\.gserviceaccount\.com$/, ''), ...b.words]);
-    const said = `${b.role} on ${b.scope}${b.condition === '' ? '' : ` where ${b.condition}`}`;
+    const said = `${b.role} on ${b.scope}${b.condition === '' ? '' : ` where ${b.condition}`}${within === undefined ? '' : ` as ${within}`}`;
     putIdentity(
       {
-        id: `gcp ${member}`,
-        name: `Google Cloud member ${member}`,
+        id: `gcp ${pool ?? member}`,
+        name: `Google Cloud member ${pool ?? member}`,
         of: { platform: 'Google Cloud', says: 'grants', agent },
       },
       [{ effect: 'allow', uses: uses('gcp', ...sequences), text: said, file: b.file, span: b.span }],
@@ -51,6 +54,10 @@ export function putBinding(b: Binding, to: AccessBuilder): void {
     );
   }
 }
+
+/** Those of a pool are one identity, so that all of them hold what some of them have. */
+const POOL =
+  /^principal(?:Set)?:\/\/iam\.googleapis\.com\/([^*]{1,300}?\/workloadIdentityPools\/[^/]{1,100})\/(.{1,500})$/;
 
 /**
  * What a role holds: owner ⊇ editor ⊇ viewer, each with the roles of its kind of every service, and a service's admin its
