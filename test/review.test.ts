@@ -129,6 +129,12 @@ describe('tokens in a review', () => {
     expect(plainText(result.findings[0]?.title ?? [])).toContain('stays in the history');
   });
 
+  it('are found beside a NUL, which makes no binary file of a text', async () => {
+    const text = `${'# notes\n'.repeat(9)}\0\nTOKEN=${token}\n`;
+    const result = await review(changeOf({}, { 'notes.txt': text }));
+    expect(result.findings.map((f) => [f.rule, f.place.startLine])).toEqual([['embedded-token', 11]]);
+  });
+
   it('say nothing where their file is a companion that nobody changed', async () => {
     const more = { '.claude/settings.json': settings(['Bash(ls)']) };
     const result = await review(changeOf({ '.mcp.json': server(token) }, { '.mcp.json': server(token), ...more }));

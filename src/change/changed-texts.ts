@@ -57,6 +57,14 @@ function textOf(content: Content | undefined): string | null | undefined {
   const { bytes } = content;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes.subarray(0, 8_192).includes(0)) return null;
+  const start = bytes.subarray(0, 8_192);
+  if (start.includes(0) && !isMostlyText(start)) return null;
   return new TextDecoder().decode(bytes);
+}
+
+/** A few NULs make no binary file of a text: nobody hides a token from the search with one. */
+function isMostlyText(bytes: Uint8Array): boolean {
+  let plain = 0;
+  for (const byte of bytes) if ((byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d)) plain += 1;
+  return plain >= bytes.length * 0.9;
 }

@@ -11,6 +11,8 @@ import { items } from '../../document/value.ts';
 export function toolPattern(words: string): Pattern | undefined {
   const name = words.trim();
   if (name === '*') return EVERYTHING;
+  // A glob over tools of a server is one to no client (observed); a whole server is, to some.
+  if (/^mcp__/i.test(name) && name.replace(/__\*$/, '').includes('*')) return undefined;
   // Clients differ in whether these mean anything: a use of their own, so that turning one into the real name is new.
   if (name !== words || /^mcp__/i.test(name)) return { sequences: [[`the name ${words}${SEPARATOR}`]] };
   const cut = name.indexOf('/');
