@@ -297,7 +297,7 @@ function because({ reason }) {
 function requiredFindings(policy, head) {
 	return policy.required.flatMap((control) => (control.control === "environment" ? withoutEnvironment(head, policy) : withoutGuard(head, control.control)).filter(({ agent, place }) => {
 		return (!control.agents || control.agents.some((g) => nameMatches(g, agent))) && placeInScope(place, control);
-	}).map((lack) => finding(control, lack)));
+	}).map((lack) => finding(control, lack)).filter((f, i, all) => all.findIndex((o) => o.fingerprint === f.fingerprint) === i));
 }
 function withoutGuard(head, control) {
 	const has = control === "sandbox" ? isSandbox : isRecord;
@@ -306,9 +306,9 @@ function withoutGuard(head, control) {
 		const shell = unaskedShell(agent);
 		if (!shell) return [];
 		const session = agent.within === void 0 ? void 0 : head.agents.get(agent.within)?.name;
-		const guarded = head.facts.some((f) => (f.agent === agent.name || f.agent === session) && has(f));
+		if (head.facts.some((f) => (f.agent === agent.name || f.agent === session) && has(f))) return [];
 		const lacks = control === "sandbox" ? "has no sandbox" : "has no hook that records it";
-		return guarded ? [] : [{
+		return [{
 			agent: agent.name,
 			place: shell.place,
 			words: say`may run ${shell.use} unasked and ${[lacks]}`
@@ -341,12 +341,10 @@ function isRecord(fact) {
 }
 function withoutEnvironment(head, policy) {
 	const guarded = new Set(head.facts.flatMap((f) => f.kind === "guard" && f.what === ENVIRONMENT ? [f.agent] : []));
-	const seen = /* @__PURE__ */ new Set();
 	return head.facts.flatMap((fact) => {
 		if (fact.kind !== "permission" || fact.level === "read" || !fact.agent.startsWith("Workflow ")) return [];
 		if (!fact.stated && policy.workflowToken === "read") return [];
-		if (guarded.has(fact.agent) || seen.has(fact.agent)) return [];
-		seen.add(fact.agent);
+		if (guarded.has(fact.agent)) return [];
 		return [{
 			agent: fact.agent,
 			place: fact.place,
@@ -377,27 +375,41 @@ function finding({ control, severity }, { agent, place, words }) {
 function byPolicy(judged, policy, at) {
 	const budget = policyBudget();
 	const today = at.now.toISOString().slice(0, 10);
-	return [
-		...judged.flatMap((one) => {
-			const finding = graded(one, policy, at.context, budget);
-			if (!finding) return [];
-			const accepted = acceptance({
-				...one,
-				finding
-			}, policy, {
-				context: at.context,
-				today,
-				budget
-			});
-			return [accepted ? {
-				...finding,
-				accepted
-			} : finding];
-		}),
+	const found = judged.flatMap((one) => {
+		const finding = graded(one, policy, at.context, budget);
+		if (!finding) return [];
+		const accepted = acceptance({
+			...one,
+			finding
+		}, policy, {
+			context: at.context,
+			today,
+			budget
+		});
+		return [accepted ? {
+			...finding,
+			accepted
+		} : finding];
+	});
+	const own = [
 		...limitFindings(policy, at.context, policyBudget()),
 		...requiredFindings(policy, at.context.head),
 		...at.touched ? entryFindings(policy, at.context, today, at.paths) : []
 	];
+	return [...found, ...onceEach(own)];
+}
+function onceEach(findings) {
+	const out = /* @__PURE__ */ new Map();
+	for (const f of findings) {
+		const words = JSON.stringify([f.rule, f.title]);
+		const known = out.get(words);
+		if (!known) out.set(words, f);
+		else if (!placesOf(known).some((p) => samePlace(p, f.place))) out.set(words, {
+			...known,
+			also: [...known.also, f.place]
+		});
+	}
+	return [...out.values()];
 }
 function graded(judged, policy, context, budget) {
 	const { finding, subjects } = judged;

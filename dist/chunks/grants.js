@@ -118,7 +118,8 @@ function generic(rule) {
 	if (verb === void 0 || !argument || !VERBS.includes(verb)) return void 0;
 	if (argument === "*") return verb === "search-web" ? { sequences: [[verb + "\0"]] } : whole(verb);
 	const rooted = !PATHS.includes(verb) || /^(\.\/|~\/|\/)/.test(argument) ? argument : `./${argument}`;
-	return uses(verb, star(rooted, ANY));
+	const bare = verb === "run" && rooted.endsWith(" *") ? [star(rooted.slice(0, -2), ANY)] : [];
+	return uses(verb, ...bare, star(rooted, ANY));
 }
 function own(rule, agent) {
 	const client = agent.id.startsWith("workflow ") ? /\S+$/.exec(agent.id)?.[0] ?? "" : agent.name;

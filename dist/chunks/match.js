@@ -8,7 +8,7 @@ import { n as VSCODE_JSONC, r as parseJson, t as STRICT_JSON } from "./json3.js"
 import { t as parseYaml } from "./yaml.js";
 import { C as normalName, E as pathPattern, S as knownTool, T as WORKING_FOLDER, _ as regularUses, a as excludedTool, b as addressPattern, c as notRegistered, d as mcpTool, f as permissionToken, g as holdsEmpty, h as textUses, i as commandPrefix$1, l as toolPattern$3, m as regexUses, n as IN_WORKSPACE, o as grantRule, p as globPath, r as allRegistered, s as mcpPattern, t as qwenRule, u as commandPrefix, v as unreadUses, w as permissionRule, x as VERBS$7, y as toolRule } from "./permission-rule.js";
 import { a as VSCODE, i as GEMINI, n as CLAUDE_SKILL, o as parseFrontMatter, r as COPILOT_CLI, t as CLAUDE_AGENT } from "./front-matter-dialects.js";
-import { a as listed$2, i as glob$1, n as REST, o as texts$1, r as WORD$2, s as word$2, t as LETTER } from "./words2.js";
+import { a as listed$3, i as glob$1, n as REST, o as texts$1, r as WORD$2, s as word$2, t as LETTER } from "./words2.js";
 import { posix } from "node:path";
 
 // node_modules/balanced-match/dist/esm/index.js
@@ -2128,7 +2128,7 @@ minimatch.unescape = unescape;
 
 // src/manifests/a2a/requirements.ts
 const ANYONE = [[]];
-const MOST$8 = 64;
+const MOST$9 = 64;
 function formulaOf(list, generation, schemes) {
 	if (items$1(list).length === 0) return ANYONE;
 	const out = [];
@@ -2139,10 +2139,10 @@ function formulaOf(list, generation, schemes) {
 			const own = schemes.get(key) ?? [[`scheme ${key}, which the card does not define`]];
 			const scopes = strings(value.kind === "list" ? value : at(value, "list")).map((s) => s.value);
 			ways = both$1(ways, own, scopes);
-			if (ways.length > MOST$8) return ANYONE;
+			if (ways.length > MOST$9) return ANYONE;
 		}
 		out.push(...ways);
-		if (out.length > MOST$8) return ANYONE;
+		if (out.length > MOST$9) return ANYONE;
 	}
 	return out;
 }
@@ -2338,7 +2338,8 @@ const SERVERS$2 = [
 	[/^npm:@stripe\/mcp$/, stripe],
 	[/^(npm:@azure\/mcp|image:mcr\.microsoft\.com\/azure-sdk\/azure-mcp)$/, azure],
 	[/^((npm|pypi):kubernetes-mcp-server|image:(quay\.io\/containers|ghcr\.io\/containers)\/kubernetes-mcp-server)$/, kubernetes],
-	[/^(npm:@playwright\/mcp|npm:chrome-devtools-mcp)$/, browser]
+	[/^(npm:@playwright\/mcp|npm:chrome-devtools-mcp)$/, browser],
+	[/^npm:slack-mcp-server$/, slack]
 ];
 function unknown$1(s) {
 	const { flags, rest } = takeFlags(s.args, [
@@ -2378,13 +2379,13 @@ function github(s) {
 	let toolsets = flags.get("--toolsets") ?? s.env.get("GITHUB_TOOLSETS") ?? header("x-mcp-toolsets");
 	const tools = [
 		...every("--tools"),
-		...list$2(s.env.get("GITHUB_TOOLS")),
-		...list$2(header("x-mcp-tools"))
+		...list$3(s.env.get("GITHUB_TOOLS")),
+		...list$3(header("x-mcp-tools"))
 	];
 	const excluded = [
 		...every("--exclude-tools"),
-		...list$2(s.env.get("GITHUB_EXCLUDE_TOOLS")),
-		...list$2(header("x-mcp-exclude-tools"))
+		...list$3(s.env.get("GITHUB_EXCLUDE_TOOLS")),
+		...list$3(header("x-mcp-exclude-tools"))
 	];
 	let readOnly = flags.has("--read-only") || truthy$3(s.env.get("GITHUB_READ_ONLY")) || truthy$3(header("x-mcp-readonly"));
 	if (/\/readonly$/.test(path)) {
@@ -2396,7 +2397,7 @@ function github(s) {
 		toolsets = one[1];
 		path = path.replace(/\/x\/[a-z_]+$/, "");
 	}
-	const names = list$2(toolsets).flatMap((t) => t === "default" ? GITHUB_DEFAULT : [t]);
+	const names = list$3(toolsets).flatMap((t) => t === "default" ? GITHUB_DEFAULT : [t]);
 	return {
 		uses: [...[...(names.length > 0 ? names : tools.length > 0 ? [] : GITHUB_DEFAULT).map((t) => t === "all" ? [SOME] : [t]), ...tools.map((t) => [`tool ${t}`])].flatMap((name) => [...readOnly ? [] : [[...name, ": write"]], [...name, ": read"]]), ["every tool but ", SOME]],
 		denied: excluded.map((t) => [`every tool but ${t}`]),
@@ -2465,7 +2466,7 @@ function supabase(s) {
 	const asked = new Map(s.query);
 	const readOnly = flags.has("--read-only") || truthy$3(asked.get("read_only"));
 	const project = flags.get("--project-ref") ?? asked.get("project_ref");
-	const features = list$2(flags.get("--features") ?? asked.get("features"));
+	const features = list$3(flags.get("--features") ?? asked.get("features"));
 	const named = (features.length === 0 ? SUPABASE_DEFAULT : features).filter((f) => !(project && f === "account"));
 	const where = project ? [`project ${project}, `] : [
 		"project ",
@@ -2515,7 +2516,7 @@ function kubernetes(s) {
 		"--disable-destructive",
 		"--disable-multi-cluster"
 	], ["--toolsets"]);
-	const sets = list$2(flags.get("--toolsets"));
+	const sets = list$3(flags.get("--toolsets"));
 	const names = (sets.length === 0 ? ["core", "config"] : sets).map((n) => [n]);
 	const readOnly = flags.has("--read-only");
 	const uses = names.flatMap((n) => [
@@ -2555,6 +2556,33 @@ function browser(s) {
 		consumed: []
 	};
 }
+function slack(s) {
+	const tools = list$3(s.env.get("SLACK_MCP_ENABLED_TOOLS"));
+	const uses = tools.length === 0 ? [["tool ", SOME]] : tools.map((t) => [`tool ${t}`]);
+	const denied = [];
+	for (const [key, verb] of SLACK_SWITCHES) {
+		const channels = list$3(s.env.get(key));
+		if (channels.some((c) => /^(true|1|yes)$/i.test(c))) uses.push([`${verb} in `, SOME]);
+		else if (channels.some((c) => c.startsWith("!"))) {
+			uses.push([`${verb} in `, SOME]);
+			denied.push(...channels.map((c) => [`${verb} in ${c.replace(/^!/, "")}`]));
+		} else if (channels.some(truthy$3)) uses.push(...channels.map((c) => [`${verb} in ${c}`]));
+	}
+	const consumed = ["SLACK_MCP_ENABLED_TOOLS", ...SLACK_SWITCHES.map(([key]) => key)];
+	return {
+		uses,
+		denied,
+		args: s.args,
+		path: s.path,
+		consumed
+	};
+}
+const SLACK_SWITCHES = [
+	["SLACK_MCP_ADD_MESSAGE_TOOL", "post"],
+	["SLACK_MCP_REACTION_TOOL", "react"],
+	["SLACK_MCP_ATTACHMENT_TOOL", "fetch attachments"],
+	["SLACK_MCP_MARK_TOOL", "mark"]
+];
 function takeFlags(args, plain, valued) {
 	const flags = /* @__PURE__ */ new Map();
 	const all = [];
@@ -2574,10 +2602,10 @@ function takeFlags(args, plain, valued) {
 	return {
 		flags,
 		rest,
-		every: (flag) => all.filter(([f]) => f === flag).flatMap(([, v]) => list$2(v))
+		every: (flag) => all.filter(([f]) => f === flag).flatMap(([, v]) => list$3(v))
 	};
 }
-function list$2(text) {
+function list$3(text) {
 	return (text ?? "").split(",").map((s) => s.trim()).filter((s) => s !== "");
 }
 function truthy$3(text) {
@@ -2647,17 +2675,17 @@ function readScopes(server, holder, file, to) {
 
 // src/manifests/mcp/steering.ts
 const LOADS = /^(NODE_(OPTIONS|PATH|EXTRA_CA_CERTS|TLS_REJECT_UNAUTHORIZED)|BUN_(OPTIONS|CONFIG\w*)|DENO_\w+|LD_\w+|DYLD_\w+|GCONV_PATH|PYTHON(PATH|HOME|STARTUP|BREAKPOINT|USERBASE|INSPECT)|PERL5\w+|PERLLIB|RUBY(OPT|LIB)|JAVA_TOOL_OPTIONS|_?JAVA_OPTIONS|JDK_JAVA_OPTIONS|CLASSPATH|DOTNET_STARTUP_HOOKS|CORECLR_\w+|BASH_ENV|BASH_FUNC_.*|ENV|ZDOTDIR|SHELL|IFS|PATH|HOME|USERPROFILE|XDG_CONFIG_\w+|APPDATA|SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_\w+|(HTTPS?|ALL)_PROXY|npm_config_.*|PIP_.*|UV_.*|GIT_\w+|SSH_\w+|DOCKER_\w+|CONTAINER_HOST|KUBECONFIG|AWS_(PROFILE|DEFAULT_PROFILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|ROLE_ARN|ENDPOINT\w*)|GOOGLE_APPLICATION_CREDENTIALS|CLOUDSDK_\w+|AZURE_CONFIG_DIR|ELECTRON_RUN_AS_NODE)$/i;
-const STEERS = /(_(BASE_URL|API_URL|ENDPOINT|HOST|SERVER_URL)$)|READ_?ONLY|READ_OPERATIONS|ALLOW|ENABLE|DISABLE|UNSAFE|DANGER|INSECURE|TRUST|AUTO_?APPROVE|SKIP|WRITE|PERMISSION|SANDBOX|TOOLSETS?|_TOOLS?($|_)|CONSENT|MUTATION|CONFIRM|^PLAYWRIGHT_MCP_/i;
+const STEERS$1 = /(_(BASE_URL|API_URL|ENDPOINT|HOST|SERVER_URL)$)|READ_?ONLY|READ_OPERATIONS|ALLOW|ENABLE|DISABLE|UNSAFE|DANGER|INSECURE|TRUST|AUTO_?APPROVE|SKIP|WRITE|PERMISSION|SANDBOX|TOOLSETS?|_TOOLS?($|_)|CONSENT|MUTATION|CONFIRM|^PLAYWRIGHT_MCP_/i;
 function shapingEnv(env, inside, consumed) {
 	const outer = [...env].filter(([k]) => env === inside || LOADS.test(k) && !inside.has(k));
-	return [...env === inside ? [] : inside, ...outer].filter(([k]) => (LOADS.test(k) || STEERS.test(k)) && !consumed.includes(k)).map(([k, v]) => `${k}=${digest(v)}`).sort();
+	return [...env === inside ? [] : inside, ...outer].filter(([k]) => (LOADS.test(k) || STEERS$1.test(k)) && !consumed.includes(k)).map(([k, v]) => `${k}=${digest(v)}`).sort();
 }
 
 // src/manifests/mcp/server.ts
 function readServer(server, client, file, to) {
 	const value = server.value;
 	if (value.kind !== "map") return;
-	if (client.honoursDisabled && isTrue$10(at(value, "disabled"))) return;
+	if (client.honoursDisabled && isTrue$12(at(value, "disabled"))) return;
 	const url = text(at(value, "url")) ?? text(at(value, "serverUrl")) ?? text(at(value, "httpUrl"));
 	const command = text(at(value, "command"));
 	const type = text(at(value, "type")) ?? "";
@@ -2815,7 +2843,7 @@ function readExtras(value, holder, client, file, to) {
 	});
 	if (client.dialect === "vscode") {
 		const sandbox = at(value, "sandboxEnabled");
-		const on = isTrue$10(sandbox);
+		const on = isTrue$12(sandbox);
 		to.fact({
 			...base,
 			kind: "isolation",
@@ -2838,7 +2866,7 @@ function stringMap(value) {
 		return e.value.kind === "boolean" ? [[e.key, String(e.value.value)]] : [];
 	}));
 }
-function isTrue$10(value) {
+function isTrue$12(value) {
 	return value?.kind === "boolean" && value.value;
 }
 
@@ -3128,7 +3156,7 @@ function json(source) {
 }
 
 // src/manifests/a2a-card.ts
-const format$100 = {
+const format$103 = {
 	id: "a2a-card",
 	title: "A2A agent cards",
 	clients: ["A2A"],
@@ -3139,10 +3167,10 @@ const format$100 = {
 	],
 	reads: "by content (name, version, skills, and an address or interfaces). Exact: security and securityRequirements of the card and of its skills as formulas over schemes and scopes, with the flows, identity providers and places of keys that the schemes name; addresses of the agent. Also pushNotifications, and whether signatures are there. A card says what is asked for; whether the server asks is not seen. Not: extensions, input and output modes, the extended card",
 	renames: true,
-	claims: (file) => claims$1(file, SIGNATURE$16),
+	claims: (file) => claims$1(file, SIGNATURE$17),
 	read(files, to) {
 		for (const file of files) for (const card of documentsOf$1(file, "A2A", to)) {
-			if (!SIGNATURE$16.is(card) && !(OWN_PATH.test(file.path) && isAddressed(card))) continue;
+			if (!SIGNATURE$17.is(card) && !(OWN_PATH.test(file.path) && isAddressed(card))) continue;
 			readCard(card, {
 				agent: `A2A agent ${text(at(card, "name")) ?? ""}`,
 				file,
@@ -3151,7 +3179,7 @@ const format$100 = {
 		}
 	}
 };
-const SIGNATURE$16 = {
+const SIGNATURE$17 = {
 	marks: [["\"skills\"", "\"name\""]],
 	is: (card) => isAddressed(card) && text(at(card, "version")) !== void 0 && at(card, "skills")?.kind === "list" && items$1(at(card, "skills")).every((s) => (at(s, "id") ?? at(s, "name")) !== void 0)
 };
@@ -3428,7 +3456,7 @@ function confirms(args) {
 }
 
 // src/manifests/adk-agent.ts
-const format$99 = {
+const format$102 = {
 	id: "adk-agent",
 	title: "Google ADK agents",
 	clients: ["ADK"],
@@ -3558,7 +3586,7 @@ function freestFirst(tools) {
 }
 
 // src/manifests/agent-framework/tools.ts
-function toolsOf$7(list) {
+function toolsOf$8(list) {
 	const labels = /* @__PURE__ */ new Map();
 	return items$1(list).flatMap((tool) => {
 		const kind = kindOf$1(tool);
@@ -3713,7 +3741,7 @@ function readServices(document, from) {
 				file: from.file,
 				span: keySpan
 			};
-			putInOrder(agent, lists.flatMap(toolsOf$7), from.to);
+			putInOrder(agent, lists.flatMap(toolsOf$8), from.to);
 		}
 		for (const list of lists) readToolFacts(list, of);
 		talksTo(of, first$1(value, "target", "endpoint") ?? first$1(at(value, "config"), "target", "endpoint"));
@@ -3806,17 +3834,17 @@ function* allActions(value) {
 }
 
 // src/manifests/agent-framework.ts
-const format$98 = {
+const format$101 = {
 	id: "agent-framework",
 	title: "Agents of Microsoft Agent Framework and Foundry",
 	clients: ["Agent Framework", "Foundry"],
 	files: ["**/*.yaml", "**/*.yml"],
 	reads: "by content (kind Prompt, Agent or Hosted with instructions, model or tools; kind Workflow with trigger.actions; services of azure.yaml whose host is azure.ai.…). Exact: tools, `approvalMode` (always, never, lists), `allowedTools` (none: all), connections and keys, actions of workflows with their approvals and questions to people. Without a mode the host decides. Not: formulas (`=…`) beyond `=Env.NAME`, code of hosted agents, roles in Azure",
 	renames: true,
-	claims: (file) => claims$1(file, SIGNATURE$15),
+	claims: (file) => claims$1(file, SIGNATURE$16),
 	read(files, to) {
 		for (const file of files) for (const document of documentsOf$1(file, "Agent Framework", to)) {
-			if (!SIGNATURE$15.is(document)) continue;
+			if (!SIGNATURE$16.is(document)) continue;
 			if (isServices(document)) readServices(document, {
 				agent: "Foundry",
 				file,
@@ -3830,7 +3858,7 @@ const format$98 = {
 		}
 	}
 };
-const SIGNATURE$15 = {
+const SIGNATURE$16 = {
 	marks: [
 		["kind", "instructions"],
 		[
@@ -3900,7 +3928,7 @@ function readDefinition(document, from) {
 		return;
 	}
 	const lists = [at(value, "tools"), ...items$1(at(document, "resources")).map((r) => at(r, "tools"))];
-	putInOrder(agent, lists.flatMap(toolsOf$7), from.to, true);
+	putInOrder(agent, lists.flatMap(toolsOf$8), from.to, true);
 	for (const list of lists) readToolFacts(list, of);
 	readConnection(at(value, "model", "connection"), of);
 	for (const variable of items$1(at(value, "environment_variables"))) {
@@ -4095,14 +4123,17 @@ const STRANGERS = [
 ];
 const OPEN$1 = {
 	out: [],
-	needsPhrase: false
+	needsPhrase: false,
+	names: null
 };
 const CLOSED = {
 	out: ASSOCIATIONS,
-	needsPhrase: true
+	needsPhrase: true,
+	names: []
 };
 const MAX_LENGTH = 2e4;
 const MAX_DEPTH$2 = 24;
+const MAX_NAMES = 200;
 function keeps(condition, event) {
 	if (condition === void 0 || condition.length > MAX_LENGTH) return OPEN$1;
 	const text = condition.trim();
@@ -4112,13 +4143,16 @@ function keeps(condition, event) {
 function both(a, b) {
 	return {
 		out: ASSOCIATIONS.filter((x) => a.out.includes(x) || b.out.includes(x)),
-		needsPhrase: a.needsPhrase || b.needsPhrase
+		needsPhrase: a.needsPhrase || b.needsPhrase,
+		names: a.names && b.names ? a.names.filter((n) => b.names?.includes(n)) : a.names ?? b.names
 	};
 }
 function either(a, b) {
+	const names = a.names && b.names && [.../* @__PURE__ */ new Set([...a.names, ...b.names])];
 	return {
 		out: a.out.filter((x) => b.out.includes(x)),
-		needsPhrase: a.needsPhrase && b.needsPhrase
+		needsPhrase: a.needsPhrase && b.needsPhrase,
+		names: names && names.length <= MAX_NAMES ? names : null
 	};
 }
 function kept(text, event, depth) {
@@ -4165,31 +4199,191 @@ function leaf(text, event) {
 		if (said.length === 0) return OPEN$1;
 		return {
 			out: ASSOCIATIONS.filter((a) => said.includes(a) === negated),
-			needsPhrase: false
+			needsPhrase: false,
+			names: null
 		};
 	}
 	if (/\bhead\.repo\.(full_name|fork|id|owner)/.test(text) && (negated ? !/!=/.test(text) : !/==\s*true/.test(text))) return {
 		out: STRANGERS,
-		needsPhrase: false
+		needsPhrase: false,
+		names: null
 	};
 	if (negated) return OPEN$1;
 	if (/\brepository\.private\b(\s*==\s*true)?$/.test(text)) return {
 		out: STRANGERS,
-		needsPhrase: false
+		needsPhrase: false,
+		names: null
 	};
 	if (/\b(github\.(actor|triggering_actor)|(sender|user)\.login)\b/.test(text) && (/==/.test(text) || /^contains\(\s*fromjson\(/i.test(text))) return {
 		out: STRANGERS,
-		needsPhrase: false
+		needsPhrase: false,
+		names: logins(named)
 	};
 	if (/\bgithub\.event\.(label\.name|[\w.]{0,60}labels)\b/.test(text) && (/==/.test(text) || /^contains\(/i.test(text))) return {
 		out: STRANGERS,
-		needsPhrase: false
+		needsPhrase: false,
+		names: null
 	};
 	if (/\.(body|title)\b/.test(text) && /^(contains|startswith)\(/i.test(text)) return {
 		out: [],
-		needsPhrase: true
+		needsPhrase: true,
+		names: null
 	};
 	return OPEN$1;
+}
+function logins(named) {
+	const found = named.flatMap((n) => n.toLowerCase().match(/[\w-]+(\[bot\])?/g) ?? []);
+	return found.length === 0 || found.length > MAX_NAMES ? null : [...new Set(found)].sort();
+}
+
+// src/manifests/workflow/limits-parts.ts
+function trustSetting(words, name, span, file, to, of = "setting") {
+	const short = words.length > 120 ? `${words.slice(0, 100)}… ${digest(words)}` : words;
+	to.fact({
+		kind: "trust",
+		of,
+		agent: name,
+		subject: `${name} ${of} ${short}`,
+		what: `${name} ${short}`,
+		level: 1,
+		pinned: true,
+		text: short,
+		place: placeIn(file, span)
+	});
+}
+function readInlineServers(config, name, dialect, file, to) {
+	for (const server of entries(at(config, "mcpServers"))) readServer(server, {
+		name,
+		dialect,
+		honoursDisabled: false,
+		filtersTools: false
+	}, file, to);
+}
+function everything$1(words, span, file) {
+	return {
+		effect: "allow",
+		uses: EVERYTHING,
+		place: placeIn(file, span),
+		text: words,
+		origin: "mode"
+	};
+}
+
+// src/manifests/workflow/credentials.ts
+function readCredentialsOf(workflow, job, steps, agents, name, file, to) {
+	const put = (called, held, reference, words, span) => to.fact({
+		kind: "credential",
+		agent: name,
+		subject: `workflow ${name} ${called}`,
+		holder: name,
+		name: held === "standing-reference" && reference === called ? "secret" : called,
+		held,
+		reference,
+		text: words,
+		place: placeIn(file, span)
+	});
+	const readMap = (map) => {
+		for (const e of entries(map)) for (const secret of secretNames(text(e.value) ?? "")) put(secret, "standing-reference", secret, secret === "*" ? "every secret" : secret, e.value.span);
+	};
+	for (const source of [
+		workflow,
+		job,
+		...agents.map((a) => a.step)
+	]) readMap(at(source, "env"));
+	for (const agent of agents) {
+		readMap(at(agent.step, "with"));
+		const run = at(agent.step, "run");
+		for (const secret of secretNames(text(run) ?? "")) if (run) put(secret, "standing-reference", secret, secret, run.span);
+	}
+	if (agents.length === 0) for (const step of steps) readMap(at(step, "env"));
+	for (const step of steps) {
+		const uses = at(step, "uses");
+		const action = (text(uses) ?? "").split("@")[0]?.toLowerCase() ?? "";
+		const inputs = at(step, "with");
+		if (action === "actions/checkout" && !isFalse$1(at(inputs, "persist-credentials"))) {
+			for (const e of entries(inputs)) if (e.key === "token" || e.key === "ssh-key") readMap(inputs);
+		}
+		const cloud = CLOUDS.find(([name]) => name === action);
+		if (!cloud || !uses) continue;
+		const [, called, standing, identity] = cloud;
+		const key = standing.find((k) => at(inputs, k) !== void 0);
+		const role = text(at(inputs, identity));
+		if (key !== void 0) put(`${called} sign-in`, "standing-reference", key, `${called} with a long-lived key`, uses.span);
+		else if (role) put(`${called} sign-in`, "workload-identity", role, `${called} as ${role}`, uses.span);
+	}
+}
+const CLOUDS = [
+	[
+		"aws-actions/configure-aws-credentials",
+		"AWS",
+		["aws-access-key-id", "aws-secret-access-key"],
+		"role-to-assume"
+	],
+	[
+		"google-github-actions/auth",
+		"Google Cloud",
+		["credentials_json"],
+		"workload_identity_provider"
+	],
+	[
+		"azure/login",
+		"Azure",
+		["creds", "client-secret"],
+		"client-id"
+	]
+];
+function readMinted(steps, name, file, to) {
+	for (const step of steps) {
+		const uses = at(step, "uses");
+		const action = (text(uses) ?? "").split("@")[0]?.toLowerCase() ?? "";
+		if (!uses || !/^(actions\/create-github-app-token|tibdex\/github-app-token)$/.test(action)) continue;
+		const inputs = at(step, "with");
+		const asked = entries(inputs).flatMap((e) => {
+			const level = text(e.value);
+			const scope = /^permission-(.+)$/.exec(e.key)?.[1];
+			return scope && (level === "read" || level === "write" || level === "admin") ? [{
+				scope,
+				level,
+				span: e.keySpan
+			}] : [];
+		});
+		const base = {
+			kind: "permission",
+			agent: name,
+			token: "minted",
+			stated: true
+		};
+		if (asked.length === 0) {
+			const words = "an App’s token with all that the App may do";
+			to.fact({
+				...base,
+				subject: `${name} minted token`,
+				scope: "*",
+				level: "admin",
+				text: words,
+				place: placeIn(file, uses.span)
+			});
+		}
+		const owner = at(inputs, "owner");
+		if (owner && !at(inputs, "repositories")) trustSetting("an App’s token for every repository of its owner", name, owner.span, file, to);
+		for (const { scope, level, span } of asked) {
+			const words = `an App’s token with ${scope}: ${level}`;
+			to.fact({
+				...base,
+				subject: `${name} minted token ${scope}`,
+				scope,
+				level,
+				text: words,
+				place: placeIn(file, span)
+			});
+		}
+	}
+}
+function isFalse$1(value) {
+	return text(value)?.trim() === "false" || value?.kind === "boolean" && !value.value;
+}
+function isTrue$11(value) {
+	return text(value)?.trim() === "true" || value?.kind === "boolean" && value.value;
 }
 
 // src/manifests/workflow/start.ts
@@ -4215,6 +4409,7 @@ function readStart$1(workflow, job, agents, name, file, to) {
 		who,
 		name: named,
 		keptOut: kept.out,
+		onlyNames: kept.names,
 		needsPhrase: kept.needsPhrase,
 		activities,
 		how: event === "workflow_dispatch" ? "by hand" : event === "schedule" ? "on schedule" : "on event",
@@ -4285,10 +4480,7 @@ function conditions(workflow, job, event) {
 const MAX_NEEDED = 50;
 function steps(agents, event) {
 	const all = agents.map((a) => keeps(conditionOf$1(a.step), event));
-	return all.reduce((a, b) => ({
-		out: a.out.filter((x) => b.out.includes(x)),
-		needsPhrase: a.needsPhrase && b.needsPhrase
-	}), all[0] ?? OPEN$1);
+	return all.reduce(either, all[0] ?? OPEN$1);
 }
 function conditionOf$1(value) {
 	const found = at(value, "if");
@@ -4303,6 +4495,7 @@ function letIn(agent) {
 		for (const name of new Set(names.filter((n) => n !== ""))) {
 			if (!value) continue;
 			const star = name === "*";
+			if (star && key === "allow-bot-users") continue;
 			out.push({
 				event,
 				who: star ? "anyone" : "named",
@@ -4318,6 +4511,14 @@ function letIn(agent) {
 	} else if (agent.client === "Codex") {
 		read("allow-users", "people");
 		read("allow-bot-users", "bots");
+		const own = at(agent.step, "with", "allow-bots");
+		if (own && isTrue$11(own)) out.push({
+			event: "bots",
+			who: "named",
+			name: "github-actions",
+			text: "allow-bots: true",
+			span: own.span
+		});
 	}
 	return out;
 }
@@ -4914,7 +5115,7 @@ function readLocks(settings, agent, to) {
 	}
 }
 function limitEntries(settings, place) {
-	return LISTS$4.flatMap(([key, verb]) => {
+	return LISTS$6.flatMap(([key, verb]) => {
 		const lists = settings.flatMap(({ file, value }) => {
 			const list = at(value, key);
 			return list?.kind === "list" ? [{
@@ -4943,7 +5144,7 @@ function limitEntries(settings, place) {
 	});
 }
 function locks$1(value) {
-	return isTrue$9(value) || text(value) === "disable";
+	return isTrue$10(value) || text(value) === "disable";
 }
 function matcherText(value) {
 	if (value.kind === "string") return value.value;
@@ -4993,7 +5194,7 @@ const LIMITED = [
 	"let hooks read",
 	"let servers start"
 ];
-const LISTS$4 = [
+const LISTS$6 = [
 	["allowedHttpHookUrls", LIMITED[0]],
 	["httpHookAllowedEnvVars", LIMITED[1]],
 	["allowedMcpServers", LIMITED[2]]
@@ -5003,7 +5204,7 @@ const LISTS$4 = [
 function readSandbox$3(settings, agent, to) {
 	const first = settings[0];
 	if (!first) return [];
-	const enabled = isTrue$9(winner(settings, "sandbox", "enabled")?.value);
+	const enabled = isTrue$10(winner(settings, "sandbox", "enabled")?.value);
 	const level = (dimension, key, wide, fallback) => {
 		const found = winner(settings, "sandbox", ...key);
 		const on = found?.value.kind === "boolean" ? found.value.value : fallback;
@@ -5109,7 +5310,7 @@ function sandboxEntries$1(settings) {
 		put(["filesystem", "denyRead"], "deny", (v) => uses("read in the sandbox", ...place(v.value)));
 		put(["filesystem", "allowRead"], "allow", (v) => uses("read in the sandbox", ...place(v.value)));
 		const auto = at(value, "sandbox", "autoAllowBashIfSandboxed");
-		if (auto && isTrue$9(auto)) out.push({
+		if (auto && isTrue$10(auto)) out.push({
 			effect: "allow",
 			uses: whole("run"),
 			place: placeIn(file, auto.span),
@@ -5173,9 +5374,9 @@ function readTrust$3(one, agent, to) {
 function readTrusts(settings, agent, to) {
 	const trust = (of, what, words, file, span, more) => trusting(file, agent, to)(of, what, words, span, more);
 	const all = winner(settings, "enableAllProjectMcpServers");
-	if (all && isTrue$9(all.value)) trust("all servers", "project", "enableAllProjectMcpServers: true", all.file, all.value.span);
+	if (all && isTrue$10(all.value)) trust("all servers", "project", "enableAllProjectMcpServers: true", all.file, all.value.span);
 	for (const { file, value } of settings) for (const name of strings(at(value, "enabledMcpjsonServers"))) trust("server", name.value, `enabledMcpjsonServers: ${name.value}`, file, name.span);
-	for (const { file, entry } of merged(settings, "enabledPlugins")) if (isTrue$9(entry.value)) trust("plugin", entry.key, entry.key, file, entry.keySpan);
+	for (const { file, entry } of merged(settings, "enabledPlugins")) if (isTrue$10(entry.value)) trust("plugin", entry.key, entry.key, file, entry.keySpan);
 	for (const key of ["extraKnownMarketplaces", "additionalMarketplaces"]) for (const { file, entry } of merged(settings, key)) marketplace(entry, file, trust);
 	for (const { file, entry } of merged(settings, "env")) variable(entry, file, agent, trust, to);
 	const main = winner(settings, "agent");
@@ -5220,7 +5421,7 @@ function marketplace(entry, file, trust) {
 	const where = named ?? entry.key;
 	trust("marketplace", more === "" || local ? where : `${where} ${digest(more)}`, `${entry.key}: ${where}`, file, entry.keySpan, {
 		pinned,
-		level: isTrue$9(at(entry.value, "autoUpdate")) ? 2 : 1
+		level: isTrue$10(at(entry.value, "autoUpdate")) ? 2 : 1
 	});
 }
 function plain$5(value) {
@@ -5281,7 +5482,7 @@ function sessionOf$2(settings, id, agent, place, to) {
 			default: "inherit"
 		}
 	});
-	const hooksOff = isTrue$9(winner(settings, "disableAllHooks")?.value);
+	const hooksOff = isTrue$10(winner(settings, "disableAllHooks")?.value);
 	for (const { file, value } of settings) if (!hooksOff) readHooks$2(at(value, "hooks"), file, agent, to);
 	for (const [key, when] of HELPERS) {
 		const found = winner(settings, ...key.split("."));
@@ -5312,7 +5513,7 @@ function winner(settings, ...path) {
 		};
 	}
 }
-function isTrue$9(value) {
+function isTrue$10(value) {
 	return value?.kind === "boolean" && value.value;
 }
 const HELPERS = [
@@ -5448,39 +5649,6 @@ function placed(value, span) {
 	};
 }
 
-// src/manifests/workflow/limits-parts.ts
-function trustSetting(words, name, span, file, to, of = "setting") {
-	const short = words.length > 120 ? `${words.slice(0, 100)}… ${digest(words)}` : words;
-	to.fact({
-		kind: "trust",
-		of,
-		agent: name,
-		subject: `${name} ${of} ${short}`,
-		what: `${name} ${short}`,
-		level: 1,
-		pinned: true,
-		text: short,
-		place: placeIn(file, span)
-	});
-}
-function readInlineServers(config, name, dialect, file, to) {
-	for (const server of entries(at(config, "mcpServers"))) readServer(server, {
-		name,
-		dialect,
-		honoursDisabled: false,
-		filtersTools: false
-	}, file, to);
-}
-function everything$1(words, span, file) {
-	return {
-		effect: "allow",
-		uses: EVERYTHING,
-		place: placeIn(file, span),
-		text: words,
-		origin: "mode"
-	};
-}
-
 // src/manifests/workflow/claude-limits.ts
 function claudeLimits(agent, name, file, to) {
 	const out = [];
@@ -5539,12 +5707,15 @@ function claudeLimits(agent, name, file, to) {
 	const argsText = text(argsInput) ?? "";
 	const args = agent.isAction ? argumentWords(withoutComments(argsText)) : agent.args;
 	const span = argsInput?.span ?? agent.span;
-	for (const [flag, values] of flags(args)) {
+	const said = flags(args);
+	const lastMode = said.findLast(([flag]) => flag === "permissionmode");
+	for (const one of said) {
+		const [flag, values] = one;
 		const last = values[0] ?? "";
 		if (flag === "allowedtools") for (const rule of ruleWords(values.join(" "))) add("allow", rule, span);
 		else if (flag === "disallowedtools") for (const rule of ruleWords(values.join(" "))) add("deny", rule, span);
 		else if (flag === "dangerouslyskippermissions") mode("bypassPermissions", "--dangerously-skip-permissions", span);
-		else if (flag === "permissionmode") mode(last, `--permission-mode ${last}`, span);
+		else if (one === lastMode) mode(last, `--permission-mode ${last}`, span);
 		else if (flag === "settings") settings(values.join(" "), span);
 		else if (flag === "mcpconfig") for (const v of values) servers(v, span);
 		else if ([
@@ -5615,120 +5786,6 @@ function withoutServers(value) {
 	};
 }
 
-// src/manifests/workflow/credentials.ts
-function readCredentialsOf(workflow, job, steps, agents, name, file, to) {
-	const put = (called, held, reference, words, span) => to.fact({
-		kind: "credential",
-		agent: name,
-		subject: `workflow ${name} ${called}`,
-		holder: name,
-		name: held === "standing-reference" && reference === called ? "secret" : called,
-		held,
-		reference,
-		text: words,
-		place: placeIn(file, span)
-	});
-	const readMap = (map) => {
-		for (const e of entries(map)) for (const secret of secretNames(text(e.value) ?? "")) put(secret, "standing-reference", secret, secret === "*" ? "every secret" : secret, e.value.span);
-	};
-	for (const source of [
-		workflow,
-		job,
-		...agents.map((a) => a.step)
-	]) readMap(at(source, "env"));
-	for (const agent of agents) {
-		readMap(at(agent.step, "with"));
-		const run = at(agent.step, "run");
-		for (const secret of secretNames(text(run) ?? "")) if (run) put(secret, "standing-reference", secret, secret, run.span);
-	}
-	if (agents.length === 0) for (const step of steps) readMap(at(step, "env"));
-	for (const step of steps) {
-		const uses = at(step, "uses");
-		const action = (text(uses) ?? "").split("@")[0]?.toLowerCase() ?? "";
-		const inputs = at(step, "with");
-		if (action === "actions/checkout" && !isFalse$1(at(inputs, "persist-credentials"))) {
-			for (const e of entries(inputs)) if (e.key === "token" || e.key === "ssh-key") readMap(inputs);
-		}
-		const cloud = CLOUDS.find(([name]) => name === action);
-		if (!cloud || !uses) continue;
-		const [, called, standing, identity] = cloud;
-		const key = standing.find((k) => at(inputs, k) !== void 0);
-		const role = text(at(inputs, identity));
-		if (key !== void 0) put(`${called} sign-in`, "standing-reference", key, `${called} with a long-lived key`, uses.span);
-		else if (role) put(`${called} sign-in`, "workload-identity", role, `${called} as ${role}`, uses.span);
-	}
-}
-const CLOUDS = [
-	[
-		"aws-actions/configure-aws-credentials",
-		"AWS",
-		["aws-access-key-id", "aws-secret-access-key"],
-		"role-to-assume"
-	],
-	[
-		"google-github-actions/auth",
-		"Google Cloud",
-		["credentials_json"],
-		"workload_identity_provider"
-	],
-	[
-		"azure/login",
-		"Azure",
-		["creds", "client-secret"],
-		"client-id"
-	]
-];
-function readMinted(steps, name, file, to) {
-	for (const step of steps) {
-		const uses = at(step, "uses");
-		const action = (text(uses) ?? "").split("@")[0]?.toLowerCase() ?? "";
-		if (!uses || !/^(actions\/create-github-app-token|tibdex\/github-app-token)$/.test(action)) continue;
-		const inputs = at(step, "with");
-		const asked = entries(inputs).flatMap((e) => {
-			const level = text(e.value);
-			const scope = /^permission-(.+)$/.exec(e.key)?.[1];
-			return scope && (level === "read" || level === "write" || level === "admin") ? [{
-				scope,
-				level,
-				span: e.keySpan
-			}] : [];
-		});
-		const base = {
-			kind: "permission",
-			agent: name,
-			token: "minted",
-			stated: true
-		};
-		if (asked.length === 0) {
-			const words = "an App’s token with all that the App may do";
-			to.fact({
-				...base,
-				subject: `${name} minted token`,
-				scope: "*",
-				level: "admin",
-				text: words,
-				place: placeIn(file, uses.span)
-			});
-		}
-		const owner = at(inputs, "owner");
-		if (owner && !at(inputs, "repositories")) trustSetting("an App’s token for every repository of its owner", name, owner.span, file, to);
-		for (const { scope, level, span } of asked) {
-			const words = `an App’s token with ${scope}: ${level}`;
-			to.fact({
-				...base,
-				subject: `${name} minted token ${scope}`,
-				scope,
-				level,
-				text: words,
-				place: placeIn(file, span)
-			});
-		}
-	}
-}
-function isFalse$1(value) {
-	return text(value)?.trim() === "false" || value?.kind === "boolean" && !value.value;
-}
-
 // src/manifests/workflow/gemini-limits.ts
 function geminiLimits(agent, name, file, to) {
 	const out = [];
@@ -5759,7 +5816,7 @@ function geminiLimits(agent, name, file, to) {
 	for (const tool of strings(core)) add("allow", tool.value);
 	readInlineServers(settings, name, "claude", file, to);
 	const extensions = at(agent.step, "with", "extensions");
-	if (agent.isAction && extensions && text(extensions)) trustSetting(text(extensions) ?? "", name, extensions.span, file, to, "plugin");
+	if (agent.isAction && extensions && !/^(\[\s*\])?$/.test(text(extensions)?.trim() ?? "")) trustSetting(text(extensions) ?? "", name, extensions.span, file, to, "plugin");
 	if (agent.isAction) {
 		if (!core) out.push(everything$1("runs with --yolo and no list of core tools", said?.span ?? agent.span, file));
 		return out;
@@ -5767,7 +5824,7 @@ function geminiLimits(agent, name, file, to) {
 	for (const [flag, values] of flags(agent.args)) if (flag === "yolo" || flag === "y" || flag === "approvalmode" && values[0] === "yolo") out.push(everything$1("--yolo", agent.span, file));
 	else if (flag === "approvalmode" && values[0] === "auto_edit") out.push({
 		effect: "allow",
-		uses: EDITS$1,
+		uses: EDITS$2,
 		place: placeIn(file, agent.span),
 		text: "--approval-mode=auto_edit",
 		origin: "rule"
@@ -5784,15 +5841,15 @@ function geminiLimits(agent, name, file, to) {
 	}
 	return out;
 }
-const EDITS$1 = union(uses("edit", WORKING_FOLDER), uses("write", WORKING_FOLDER));
+const EDITS$2 = union(uses("edit", WORKING_FOLDER), uses("write", WORKING_FOLDER));
 const TOOLS = {
 	run_shell_command: whole("run"),
 	ShellTool: whole("run"),
-	write_file: EDITS$1,
-	WriteFileTool: EDITS$1,
-	replace: EDITS$1,
-	edit: EDITS$1,
-	EditTool: EDITS$1,
+	write_file: EDITS$2,
+	WriteFileTool: EDITS$2,
+	replace: EDITS$2,
+	edit: EDITS$2,
+	EditTool: EDITS$2,
 	read_file: uses("read", WORKING_FOLDER),
 	ReadFileTool: uses("read", WORKING_FOLDER),
 	read_many_files: uses("read", WORKING_FOLDER),
@@ -5815,12 +5872,17 @@ function codexLimits(agent, name, file, to) {
 	const input = (key) => text(at(agent.step, "with", key))?.trim() ?? "";
 	const spanOf = (key) => at(agent.step, "with", key)?.span ?? agent.span;
 	const extra = input("codex-args");
-	const args = agent.isAction ? extra.startsWith("[") ? extra.split(/[\s,"[\]]+/) : argumentWords(extra) : agent.args;
+	const args = agent.isAction ? codexArguments(extra, spanOf("codex-args")) : agent.args;
 	const joined = ` ${args.join(" ")} `;
+	const configured = /* @__PURE__ */ new Map();
+	for (const [k, values] of flags(args)) {
+		const [key = "", value = ""] = /^([^=]{1,200})=(.*)$/s.exec(values[0] ?? "")?.slice(1) ?? [];
+		if (k === "c" || k === "config") configured.set(key.trim(), value.trim().replace(/^"(.*)"$|^'(.*)'$/s, "$1$2"));
+	}
 	const bypass = / --(dangerously-bypass-approvals-and-sandbox|yolo) /.test(joined);
 	const flag = flags(args).findLast(([k]) => k === "sandbox" || k === "s")?.[1][0];
 	const strategy = input("safety-strategy") || "drop-sudo";
-	const asked = agent.isAction ? input("sandbox") || "workspace-write" : flag ?? (/ --full-auto /.test(joined) ? "workspace-write" : "read-only");
+	const asked = agent.isAction ? input("sandbox") || "workspace-write" : flag ?? configured.get("sandbox_mode") ?? (/ --full-auto /.test(joined) ? "workspace-write" : "read-only");
 	const sandbox = bypass ? "danger-full-access" : agent.isAction && strategy === "read-only" ? "read-only" : asked;
 	const level = Math.max(0, SANDBOXES.indexOf(sandbox));
 	const fact = (dimension, at, defaultLevel, label, span) => to.fact({
@@ -5837,6 +5899,8 @@ function codexLimits(agent, name, file, to) {
 	fact("Codex sandbox", level, 1, sandbox, bypass && agent.isAction ? spanOf("codex-args") : spanOf("sandbox"));
 	const open = /network_access\s{0,4}=\s{0,4}true/.test(joined);
 	fact("Codex network", open ? 1 : 0, 0, open ? "open" : "closed", spanOf("codex-args"));
+	const where = agent.isAction ? spanOf("codex-args") : agent.span;
+	for (const [key, value] of configured) if (STEERS.test(key)) trustSetting(`-c ${key}=${value}`, name, where, file, to);
 	if (!agent.isAction) return;
 	fact("the runner user’s sudo", ["drop-sudo", "unprivileged-user"].includes(strategy) ? 0 : strategy === "read-only" ? 1 : 2, 0, strategy, spanOf("safety-strategy"));
 	const endpoint = input("responses-api-endpoint");
@@ -5848,6 +5912,11 @@ function codexLimits(agent, name, file, to) {
 		subject: `${name} endpoint`,
 		place: placeIn(file, spanOf("responses-api-endpoint"))
 	});
+}
+const STEERS = /^(mcp_servers|model_providers?|notify|hooks|plugins|shell_environment_policy|chatgpt_base_url|openai_base_url|sandbox_workspace_write\.writable_roots)(\.|$)/;
+function codexArguments(written, span) {
+	const list = written.startsWith("[") ? inlineJson(written, span) : void 0;
+	return list ? items$1(list).map((v) => text(v) ?? "") : argumentWords(written);
 }
 const SANDBOXES = [
 	"read-only",
@@ -5885,9 +5954,24 @@ function approvesAll(agent, file) {
 	const flag = agent.args.find((a, i) => {
 		return APPROVE_ALL[agent.runs]?.test(a) || a === "--allow" && agent.args[i + 1] === "*" || agent.runs === "droid" && a === "--auto" && agent.args[i + 1] === "high";
 	});
-	const always = agent.runs === "goose" || agent.runs === "openhands";
+	const always = agent.runs === "goose" && !asksInGoose(agent.step) || agent.runs === "openhands";
 	if (flag !== void 0) return [everything$1(flag, agent.span, file)];
+	const level = agent.runs === "droid" ? flags(agent.args).findLast(([k]) => k === "auto")?.[1][0] : void 0;
+	if (level === "low" || level === "medium") {
+		const say = (pattern) => ({
+			effect: "allow",
+			uses: pattern,
+			place: placeIn(file, agent.span),
+			text: `--auto ${level}`,
+			origin: "rule"
+		});
+		return level === "low" ? [say(EDITS$2)] : [say(EDITS$2), say(whole("droid --auto medium"))];
+	}
 	return always ? [everything$1(`${agent.client} asks nobody when no one is there`, agent.span, file)] : [];
+}
+function asksInGoose(step) {
+	const said = [...(text(at(step, "run")) ?? "").matchAll(/\bGOOSE_MODE=["']?(\w{1,40})/g)].map((m) => m[1]);
+	return (said.length > 0 ? said : [text(at(step, "env", "GOOSE_MODE"))]).every((m) => m === "approve" || m === "smart_approve" || m === "chat");
 }
 const APPROVE_ALL = {
 	"cursor-agent": /^(-f|--force|--yolo)$/,
@@ -5943,11 +6027,11 @@ function guard({ name, file, to }, what, by, span) {
 	});
 }
 function readText$1(around) {
-	for (const { step } of around.agents) {
+	for (const step of around.agents.length > 0 ? around.steps : []) {
 		const run = at(step, "run");
 		for (const part of untrustedParts(text(run) ?? "")) if (run) trust(around, "untrusted script", part, part, run.span);
-		for (const input of entries(at(step, "with"))) for (const part of throughEnv(around, step, text(input.value) ?? "")) trust(around, "untrusted prompt", `${input.key} ${part}`, part, input.value.span);
 	}
+	for (const { step } of around.agents) for (const input of entries(at(step, "with"))) for (const part of throughEnv(around, step, text(input.value) ?? "")) trust(around, "untrusted prompt", `${input.key} ${part}`, part, input.value.span);
 }
 function throughEnv({ workflow, job }, step, said) {
 	const carried = expressions(said).flatMap((e) => {
@@ -6003,9 +6087,17 @@ function readMovingActions(around) {
 	}
 }
 function readInputs(around) {
-	for (const { step, isAction } of around.agents) for (const input of isAction ? entries(at(step, "with")) : []) {
-		const said = text(input.value)?.trim() ?? "";
-		if ((SWAPS.has(input.key) || /^(gemini_cli_|codex-)?version$/.test(input.key) && /[/#]|^(main|master)$/.test(said)) && said !== "") trust(around, "setting", `${input.key} ${digest(said)}`, `${input.key}: ${said.slice(0, 100)}`, input.value.span);
+	for (const { step, isAction, client } of around.agents) {
+		const setting = (words, span) => trust(around, "setting", words, words, span);
+		const share = isAction && client === "opencode" ? at(step, "with", "share") : void 0;
+		if (share && isTrue$11(share)) setting("share: true", share.span);
+		if (share && isFalse$1(share)) guard(around, "the sharing of its sessions", "share: false", share.span);
+		for (const input of isAction ? entries(at(step, "with")) : []) {
+			const said = text(input.value)?.trim() ?? "";
+			const swaps = SWAPS.has(input.key) && !(input.key === "codex-user" && isUnprivileged(step, said)) || /^(gemini_cli_|codex-)?version$/.test(input.key) && said !== "" && !RELEASE.test(said);
+			if (SHOWS.has(input.key) && isTrue$11(input.value)) setting(`${input.key}: true`, input.value.span);
+			if (swaps && said !== "") trust(around, "setting", `${input.key} ${digest(said)}`, `${input.key}: ${said.slice(0, 100)}`, input.value.span);
+		}
 	}
 }
 const SWAPS = /* @__PURE__ */ new Set([
@@ -6014,7 +6106,17 @@ const SWAPS = /* @__PURE__ */ new Set([
 	"copilot-cli-path",
 	"oidc_base_url",
 	"codex-user",
-	"OPENAI_BASE_URL"
+	"openai_base_url"
+]);
+function isUnprivileged(step, user) {
+	return text(at(step, "with", "safety-strategy"))?.trim() === "unprivileged-user" && !/^(root|runner|admin.*)$|\$\{\{/i.test(user);
+}
+const RELEASE = /^[v^~]?\d+(\.[\dx*]+){0,2}([-+][\w.+-]+)?$|^(latest|preview|nightly|stable|beta|alpha|next)$|\$\{\{/i;
+const SHOWS = /* @__PURE__ */ new Set([
+	"show_full_output",
+	"display_report",
+	"gemini_debug",
+	"upload_artifacts"
 ]);
 function readMachine(around) {
 	const { job, name, file, to } = around;
@@ -6038,16 +6140,19 @@ function readMachine(around) {
 			...items$1(at(runsOn, "labels")).map((v) => text(v))
 		].includes("self-hosted");
 		put("runner", own, own ? "self-hosted" : "hosted", runsOn.span);
+		const group = text(at(runsOn, "group"));
+		if (!own) put("group of runners", group !== void 0, group ?? "none", runsOn.span);
 	}
-	const options = at(job, "container", "options");
-	const words = text(options) ?? "";
-	const wide = /--privileged|docker\.sock|--pid[= ]host|--network[= ]host|--cap-add/.test(words);
+	const options = at(job, "container", "options") ?? at(job, "container", "volumes");
+	const volumes = items$1(at(job, "container", "volumes")).map((v) => text(v) ?? "");
+	const words = [text(at(job, "container", "options")) ?? "", ...volumes].join(" ");
+	const wide = /--privileged|docker\.sock|--pid[= ]host|--network[= ]host|--cap-add|(^| )\/:/.test(words);
 	put("container", wide, wide ? `options ${digest(words)}` : "plain", (options ?? job).span);
 }
 
 // src/manifests/workflow/job.ts
 function readJob(workflow, job, file, to) {
-	const steps = items$1(at(job.value, "steps"));
+	const steps = items$1(at(job.value, "steps")).map(withPlainInputs);
 	const agents = steps.flatMap(agentSteps);
 	const setup = job.key === SETUP && isSetupFile(file.path);
 	if (agents.length === 0 && !setup) return;
@@ -6110,6 +6215,25 @@ function readJob(workflow, job, file, to) {
 			place: placeIn(file, span)
 		});
 	}
+}
+function withPlainInputs(step) {
+	const inputs = at(step, "with");
+	if (step.kind !== "map" || inputs?.kind !== "map") return step;
+	if (inputs.entries.every((e) => e.key === e.key.toLowerCase())) return step;
+	const put = {
+		...inputs,
+		entries: inputs.entries.map((e) => ({
+			...e,
+			key: e.key.toLowerCase()
+		}))
+	};
+	return {
+		...step,
+		entries: step.entries.map((e) => e.key === "with" ? {
+			...e,
+			value: put
+		} : e)
+	};
 }
 const SETUP = "copilot-setup-steps";
 function isSetupFile(path) {
@@ -6290,7 +6414,7 @@ function make$1(effect, uses, file, span, text, origin = "rule") {
 		origin
 	};
 }
-function isTrue$8(value) {
+function isTrue$9(value) {
 	return value?.kind === "boolean" && value.value;
 }
 function isFalse(value) {
@@ -6342,7 +6466,7 @@ function sandboxOff(unit) {
 }
 function commands$2({ file, value }) {
 	const shell = (text) => make$1("allow", whole("run"), file, value.span, text);
-	if (isTrue$8(value)) return [shell("bash: true")];
+	if (isTrue$9(value)) return [shell("bash: true")];
 	const safe = make$1("allow", SAFE, file, value.span, "the safe commands");
 	if (value.kind === "null") return [safe];
 	return [safe, ...words$2(value).map(({ word, span }) => {
@@ -6380,7 +6504,7 @@ function readNetwork$1(unit) {
 		for (const { word, span } of words$2(at(value, "blocked"))) out.push(make$1("deny", hosts$1(word), file, span, `network.blocked: ${word}`));
 		for (const { word, span } of words$2(at(value, "allowed"))) out.push(make$1("allow", hosts$1(word), file, span, word === "defaults" ? DEFAULT_HOSTS : `network.allowed: ${word}`));
 		const input = at(value, "allowed-input");
-		if (isTrue$8(input)) out.push(make$1("allow", whole("connect"), file, input?.span, "network.allowed-input: true"));
+		if (isTrue$9(input)) out.push(make$1("allow", whole("connect"), file, input?.span, "network.allowed-input: true"));
 		const firewall = at(value, "firewall");
 		if (isFalse(firewall) || words$2(firewall)[0]?.word === "disable") out.push(make$1("allow", whole("connect"), file, firewall?.span, "network.firewall: off"));
 	}
@@ -6435,7 +6559,7 @@ function readCompiledLimits(job, name, file, to) {
 		const script = text(run);
 		if (!run || script === void 0 || !/\bawf\b/.test(script)) continue;
 		for (const host of hostsOf$1(script)) out.push(make$1("allow", hosts$1(host), file, run.span, PLAIN$4.test(host) ? "firewall: its list" : `firewall: ${host}`));
-		out.push(...toolsOf$6(script, file, run.span));
+		out.push(...toolsOf$7(script, file, run.span));
 	}
 	const free = make$1("allow", union(uses("read", ["./"]), whole("Glob")), file, job.span, "what needs no approval", "mode");
 	to.agent({
@@ -6458,7 +6582,7 @@ function hostsOf$1(script) {
 	const names = [...script.matchAll(/allowDomains\\?"\s?:\s?\[([^\]]{0,100000})\]/g), ...script.matchAll(/--allow-domains[ =]'?([^'\s]{1,100000})/g)].flatMap((m) => (m[1] ?? "").split(/[\\",\s]+/)).filter((h) => h !== "" && !h.startsWith("$"));
 	return [...new Set(names)].slice(0, MAX_HOSTS);
 }
-function toolsOf$6(script, file, span) {
+function toolsOf$7(script, file, span) {
 	if (/--(allow-all-tools|yolo|dangerously-[a-z-]{1,60})\b/.test(script)) return [make$1("allow", whole("run"), file, span, "every command in its sandbox")];
 	return splitRules(/--allowed-tools[ =]\\?'?\\?'{0,2}([^'\\]{1,50000})/.exec(script)?.[1] ?? "").flatMap((rule) => {
 		const pattern = /^[A-Z]/.test(rule) ? permissionRule(rule, "allow") : void 0;
@@ -6534,6 +6658,7 @@ function readCompiledJob(workflow, job, file, to) {
 		who: role === "all" ? "anyone" : "named",
 		name: role === "all" ? "" : role,
 		keptOut: [],
+		onlyNames: null,
 		needsPhrase: false,
 		activities: null,
 		how: "on event",
@@ -6556,7 +6681,7 @@ function readCompiledJob(workflow, job, file, to) {
 }
 
 // src/manifests/agent-workflow.ts
-const format$97 = {
+const format$100 = {
 	id: "agent-workflow",
 	title: "GitHub workflows that run an agent",
 	clients: [
@@ -6581,7 +6706,7 @@ const format$97 = {
 	read(files, to) {
 		const documents = /* @__PURE__ */ new Map();
 		for (const file of files) {
-			const found = readable$4(file, !IN_WORKFLOWS.test(file.path), (problems, effect) => unreadable(file, agentOf(file), problems, effect, to));
+			const found = readable$4(file, !IN_WORKFLOWS.test(file.path), (problems, effect) => unreadable(file, agentOf$1(file), problems, effect, to));
 			if (found) documents.set(file.path, found);
 		}
 		for (const [path, found] of documents) if (IN_WORKFLOWS.test(path)) readWorkflow$1(found, documents, to);
@@ -6595,7 +6720,7 @@ function readWorkflow$1({ file, value: workflow, compiled }, documents, to) {
 	if (jobs.length === 0) return;
 	const steps = jobs.reduce((n, job) => n + items$1(at(job.value, "steps")).length, 0);
 	if (jobs.length > MAX_JOBS || steps > MAX_STEPS) {
-		unreadable(file, agentOf(file), [{
+		unreadable(file, agentOf$1(file), [{
 			code: "too-many-nodes",
 			message: "it has more jobs or steps than GitHub runs, and was not read",
 			span: workflow.span
@@ -6615,7 +6740,7 @@ function readWorkflow$1({ file, value: workflow, compiled }, documents, to) {
 	for (const job of jobs) if (compiled) readCompiledJob(workflow, job, file, watched);
 	else if (!at(job.value, "uses")) readJob(workflow, withActions(job, documents, budget), file, watched);
 	else if (!readCalled(workflow, job, file, documents, watched)) readCall(workflow, job, file, watched);
-	if (budget.left <= 0) unreadable(file, agentOf(file), [{
+	if (budget.left <= 0) unreadable(file, agentOf$1(file), [{
 		code: "too-many-nodes",
 		message: "its actions of this repository are more than could be put in place of their calls",
 		span: workflow.span
@@ -6645,7 +6770,7 @@ function withActions(job, documents, budget) {
 }
 const MAX_JOBS = 500;
 const MAX_STEPS = 1e4;
-function agentOf(file) {
+function agentOf$1(file) {
 	return `Workflow ${file.path.slice(file.path.lastIndexOf("/") + 1)}`;
 }
 function readable$4(file, isAction, fail) {
@@ -6691,7 +6816,7 @@ function words$1(value) {
 }
 
 // src/manifests/aws/authorizer.ts
-const MOST$7 = 64;
+const MOST$8 = 64;
 function callersOf(type, configuration) {
 	const jwt = prop(configuration, "CustomJWTAuthorizer") ?? prop(configuration, "CustomJwtAuthorizer");
 	const kind = words$1(type).toUpperCase();
@@ -6704,7 +6829,7 @@ function callersOf(type, configuration) {
 		"AllowedScopes"
 	].map((name) => items$1(prop(jwt, name)).map((v) => `${name.slice(7).toLowerCase()} ${words$1(v)}`));
 	const issuer = `a token of ${words$1(prop(jwt, "DiscoveryUrl"))}`;
-	if (lists.reduce((n, l) => n * Math.max(1, l.length), 1) > MOST$7) return [[issuer, words$1(jwt)]];
+	if (lists.reduce((n, l) => n * Math.max(1, l.length), 1) > MOST$8) return [[issuer, words$1(jwt)]];
 	return lists.reduce((ways, list) => list.length === 0 ? ways : ways.flatMap((way) => list.map((one) => [...way, one])), [[issuer]]);
 }
 function putCallers(of, what, alternatives, span) {
@@ -6904,7 +7029,7 @@ function readCredentials(own, of) {
 }
 
 // src/manifests/agentcore-toolkit.ts
-const format$96 = {
+const format$99 = {
 	id: "agentcore-toolkit",
 	title: "AgentCore starter toolkit",
 	clients: ["AgentCore"],
@@ -6948,7 +7073,7 @@ function readAgent$6(agent, of) {
 }
 
 // src/manifests/agentforce-metadata.ts
-const format$95 = {
+const format$98 = {
 	id: "agentforce-metadata",
 	title: "Agentforce functions and plugins",
 	clients: ["Agentforce"],
@@ -6975,7 +7100,7 @@ const format$95 = {
 				file,
 				span: elements[0]?.span ?? START$2
 			};
-			putAgent(agent, isPlugin ? functionsOf(elements) : targetOf$1(elements, file), to);
+			putAgent(agent, isPlugin ? functionsOf$1(elements) : targetOf$1(elements, file), to);
 		}
 	}
 };
@@ -7022,7 +7147,7 @@ function targetOf$1(elements, file) {
 		span: target.span
 	}] : [];
 }
-function functionsOf(elements) {
+function functionsOf$1(elements) {
 	return elements.filter((e) => e.tag === "functionName").map((e) => ({
 		effect: "allow",
 		uses: named$5(e.words),
@@ -7033,12 +7158,17 @@ function functionsOf(elements) {
 
 // src/manifests/agentic/github-tool.ts
 const READS$1 = "gh-aw read";
+const BY = "written by ";
 function readGithubTool(unit, to) {
 	const own = unit.parts[0];
 	const said = all$1(unit, "tools", "github").filter(({ value }) => !isFalse(value));
 	const off = all$1(unit, "tools", "github").length > 0 && said.length === 0;
 	if (!own || off || !unit.isWorkflow && said.length === 0) return [];
-	if (said.length === 0) return [...toolEntries$2(DEFAULTS, [], own.file, own.front.span), anyRepository(own.file, own.front.span)];
+	if (said.length === 0) return [
+		...toolEntries$2(DEFAULTS, [], own.file, own.front.span),
+		make$1("allow", read$1([BY, ANY]), own.file, own.front.span, "whoever wrote it"),
+		anyRepository(own.file, own.front.span)
+	];
 	return said.flatMap(({ file, value }) => {
 		const sets = words$2(at(value, "toolsets") ?? at(value, "toolset")).map((w) => w.word);
 		const allowed = words$2(at(value, "allowed")).filter((w) => w.word !== "*");
@@ -7047,9 +7177,15 @@ function readGithubTool(unit, to) {
 		const listed = at(value, "allowed-repos") ?? at(value, "repos");
 		const repositories = words$2(listed);
 		readRest(unit.name, file, value.span, (key) => at(value, key), to);
-		return [...toolEntries$2(expanded, allowed.map((w) => w.word), file, span), ...repositories.length === 0 || repositories[0]?.word === "all" && repositories.length === 1 ? [anyRepository(file, span)] : repositories.map((r) => make$1("allow", read$1(repository(r.word)), file, r.span, `allowed-repos: ${r.word}`))];
+		return [
+			...toolEntries$2(expanded, allowed.map((w) => w.word), file, span),
+			make$1("allow", read$1([BY, ANY]), file, value.span, "whoever wrote it"),
+			...words$2(at(value, "blocked-users")).map((w) => make$1("deny", read$1([BY, w.word.toLowerCase()]), file, w.span, `blocked-users: ${w.word}`)),
+			...repositories.length === 0 || repositories[0]?.word === "all" && repositories.length === 1 ? [anyRepository(file, span)] : repositories.map((r) => make$1("allow", read$1(repository(r.word)), file, r.span, `allowed-repos: ${r.word}`))
+		];
 	});
 }
+const NOT_IN_ALL = /* @__PURE__ */ new Set(["dependabot"]);
 const DEFAULTS = [
 	"context",
 	"repos",
@@ -7059,11 +7195,12 @@ const DEFAULTS = [
 ];
 function toolEntries$2(sets, allowed, file, span) {
 	return sets.map((set) => {
+		const family = NOT_IN_ALL.has(set) ? "named toolset" : "toolset";
 		const before = set === "all" || isExpression(set) ? [
 			"toolset ",
 			SOME,
 			"/"
-		] : [`toolset ${set}/`];
+		] : [`${family} ${set}/`];
 		const sequences = (allowed.length === 0 ? [SOME] : allowed).map((tool) => [...before, tool]);
 		return make$1("allow", read$1(...sequences), file, span, `tools.github ${set}`);
 	});
@@ -7112,7 +7249,7 @@ const INTEGRITY = [
 // src/manifests/agentic/outputs.ts
 const OUTPUT = "gh-aw output";
 function readOutputs(unit) {
-	if (all$1(unit, "safe-outputs", "staged").some(({ value }) => isTrue$8(value))) return [];
+	if (all$1(unit, "safe-outputs", "staged").some(({ value }) => isTrue$9(value))) return [];
 	const seen = /* @__PURE__ */ new Set();
 	const out = [];
 	for (const { file, value } of all$1(unit, "safe-outputs")) for (const e of entries(value)) {
@@ -7128,7 +7265,7 @@ function readOutputs(unit) {
 			"boolean",
 			"list"
 		].includes(e.value.kind)) continue;
-		if (isTrue$8(at(e.value, "staged"))) continue;
+		if (isTrue$9(at(e.value, "staged"))) continue;
 		out.push(present(e.key, e, file), ...bounds(e, file));
 	}
 	for (const tool of ["repo-memory", "comment-memory"]) for (const { file, value } of all$1(unit, "tools", tool)) if (!isFalse(value)) out.push(make$1("allow", use(tool), file, value.span, tool));
@@ -7155,7 +7292,7 @@ function bounds(e, file) {
 		put(key, open ? [[ANY]] : listed.map((w) => glob(w.word)), value, open ? `without ${key}` : key);
 	}
 	for (const key of CLOSED_UNLESS_LISTED) {
-		const value = at(e.value, key);
+		const value = at(e.value, key) ?? (key === "workflows" && e.value.kind === "list" ? e.value : void 0);
 		const about = key === "allowed-repos" ? "target-repo" : key === "base-branch" ? "allowed-base-branches" : key;
 		for (const w of words$2(value)) put(about, [isExpression(w.word) || w.word === "*" ? [ANY] : glob(w.word)], value, `${key}: ${w.word}`);
 	}
@@ -7173,9 +7310,9 @@ function bounds(e, file) {
 	if (level > 1) put("protected-files", [["freely"]], guarded, `protected-files: ${word$1(guarded)}`);
 	const max = at(e.value, "max");
 	const count = max?.kind === "number" ? max.value : max ? NaN : MAXIMA[e.key] ?? 1;
-	const shown = count >= 0 && count <= MOST$6 ? Math.floor(count) : MOST$6 + 1;
-	const steps = Array.from({ length: Math.min(shown, MOST$6) }, (_, i) => [String(i + 1)]);
-	put("max", shown > MOST$6 ? [[ANY]] : steps, max, max ? `max: ${word$1(max)}` : "max");
+	const shown = count >= 0 && count <= MOST$7 ? Math.floor(count) : MOST$7 + 1;
+	const steps = Array.from({ length: Math.min(shown, MOST$7) }, (_, i) => [String(i + 1)]);
+	put("max", shown > MOST$7 ? [[ANY]] : steps, max, max ? `max: ${word$1(max)}` : "max");
 	return out;
 }
 const OPEN_UNLESS_LISTED = [
@@ -7232,13 +7369,38 @@ const MAXIMA = {
 	"autofix-code-scanning-alert": 10,
 	"dispatch-workflow": 3
 };
-const MOST$6 = 100;
+const MOST$7 = 100;
 function glob(words) {
 	return merge(words.slice(0, 500).split("**").flatMap((part, i) => i === 0 ? star(part, SEGMENT) : [ANY, ...star(part.replace(/^\//, ""), SEGMENT)]));
 }
 
+// src/manifests/agentic/output-limits.ts
+function readOutputLimits(unit, usual) {
+	const own = unit.parts[0];
+	if (!own || !unit.isWorkflow) return [];
+	const out = [];
+	const put = (about, sequences, found, text) => {
+		if (sequences.length === 0) return;
+		const pattern = { sequences: sequences.map((s) => merge([`${OUTPUT} all ${about}${"\0"}`, ...s])) };
+		out.push(make$1("allow", pattern, (found ?? own).file, (found?.value ?? own.front).span, text));
+	};
+	const say = (key) => usual ? void 0 : first(unit, "safe-outputs", key);
+	for (const found of usual ? [] : all$1(unit, "safe-outputs", "allowed-domains")) for (const w of words$2(found.value)) put("links", [glob(w.word)], found, `allowed-domains: ${w.word}`);
+	const mentions = say("mentions");
+	if (isTrue$9(mentions?.value)) put("mentions", [[ANY]], mentions, "mentions: true");
+	for (const [key, most] of SIZES) {
+		const found = say(key);
+		const value = found?.value;
+		const size = value?.kind === "number" ? value.value : value ? Number.POSITIVE_INFINITY : most;
+		put(key, STEPS.filter((s) => s < size).map((s) => [`over ${s}`]), found, value ? `${key}: ${word$1(value) ?? "unknown"}` : key);
+	}
+	return out;
+}
+const SIZES = [["max-patch-size", 1024], ["max-patch-files", 100]];
+const STEPS = Array.from({ length: 24 }, (_, i) => 2 ** i);
+
 // src/manifests/agentic/settings.ts
-function readSettings$5(unit, to) {
+function readSettings$6(unit, to) {
 	readContainment$2(unit, to);
 	readPermissions(unit, to);
 	readSecrets$1(unit, to);
@@ -7267,7 +7429,7 @@ function readSettings$5(unit, to) {
 			"hosted-web",
 			"enabled"
 		]
-	]) for (const { file, value } of all$1(unit, ...path)) if (isTrue$8(value)) trust(`${path.join(".")}: true`, file, value.span);
+	]) for (const { file, value } of all$1(unit, ...path)) if (isTrue$9(value)) trust(`${path.join(".")}: true`, file, value.span);
 	for (const { file, value } of [...all$1(unit, "sandbox", "agent", "allow-host-ports"), ...all$1(unit, "threat-detection-suppress")]) for (const w of words$2(value)) trust(`let through: ${w.word}`, file, w.span);
 	for (const { file, value } of all$1(unit, "services")) for (const e of entries(value)) trust(`service ${e.key}`, file, e.keySpan);
 }
@@ -7288,6 +7450,19 @@ function readContainment$2(unit, to) {
 	const strict = first(unit, "strict");
 	put("strict mode", isFalse(strict?.value), isFalse(strict?.value) ? "off" : "on", strict);
 	const off = sandboxOff(unit);
+	const masked = first(unit, "secret-masking", "steps");
+	if (masked) for (const step of items$1(masked.value)) to.fact({
+		kind: "guard",
+		guards: "discovery",
+		agent: unit.name,
+		subject: `${unit.name} secret-masking`,
+		what: "secrets in what it leaves behind",
+		by: `${unit.name} ${digest(plain$4(step))}`,
+		matcher: null,
+		failsClosed: true,
+		text: "secret-masking",
+		place: placeIn(masked.file, step.span)
+	});
 	put("the agent’s sandbox", off, off ? "off" : "on", first(unit, "sandbox"));
 	const runtime = first(unit, "sandbox", "agent", "runtime");
 	const privileged = word$1(runtime?.value) === "docker-sudo-iptables";
@@ -7511,6 +7686,7 @@ function putter(name, file, to) {
 		who,
 		name: named,
 		keptOut: kept.out,
+		onlyNames: kept.names,
 		needsPhrase: kept.needsPhrase || /command$/.test(event),
 		activities,
 		how: event === "workflow_dispatch" ? "by hand" : event === "schedule" ? "on schedule" : "on event",
@@ -7528,13 +7704,20 @@ function events(on) {
 		};
 	});
 	return entries(on).filter((e) => !NO_EVENT.test(e.key)).map((e) => {
-		const types = words$2(at(e.value, "types")).map((w) => w.word);
+		const types = words$2(at(e.value, "types") ?? at(e.value, "events")).map((w) => w.word);
 		return {
 			event: e.key === "command" ? "slash_command" : e.key,
 			span: e.keySpan,
-			types: types.length > 0 ? types : null
+			types: types.length > 0 && !types.includes("*") ? types : null
 		};
 	});
+}
+function listed$2(value) {
+	if (value?.kind !== "map") return words$2(value);
+	return entries(value).flatMap((e) => words$2(e.value).map((w) => ({
+		...w,
+		word: `${e.key} ${w.word}`
+	})));
 }
 const FUZZY = /^(hourly|daily|weekly|bi-weekly|monthly)$/;
 function holds(unit, own) {
@@ -7548,7 +7731,7 @@ function holds(unit, own) {
 			"skip-roles",
 			"skip-bots",
 			"skip-author-associations"
-		]) for (const { word, span } of words$2(at(on, key))) deny(`${key}: ${word.toLowerCase()}`, file, span);
+		]) for (const { word, span } of listed$2(at(on, key))) deny(`${key}: ${word.toLowerCase()}`, file, span);
 		for (const key of [
 			"skip-if-match",
 			"skip-if-no-match",
@@ -7630,7 +7813,7 @@ function folder$1(path) {
 }
 
 // src/manifests/agentic-workflow.ts
-const format$94 = {
+const format$97 = {
 	id: "agentic-workflow",
 	title: "GitHub Agentic Workflows",
 	clients: ["GitHub Agentic Workflows"],
@@ -7671,6 +7854,7 @@ function readUnit(unit, to) {
 		...readNetwork$1(unit),
 		...readGithubTool(unit, to),
 		...readOutputs(unit),
+		...readOutputLimits(unit, false),
 		...readTools(unit)
 	];
 	if (unit.isWorkflow || found.length > 0) to.agent({
@@ -7678,7 +7862,7 @@ function readUnit(unit, to) {
 		name: unit.name,
 		role: "session",
 		defaults: {
-			entries: [free],
+			entries: [free, ...readOutputLimits(unit, true)],
 			default: "deny"
 		},
 		list: {
@@ -7686,7 +7870,7 @@ function readUnit(unit, to) {
 			default: "deny"
 		}
 	});
-	readSettings$5(unit, to);
+	readSettings$6(unit, to);
 	readServers$4(unit, to);
 	for (const { file, front } of unit.parts) to.document(file.path, front);
 }
@@ -7786,7 +7970,7 @@ function componentsOf(document) {
 function readAgentSpecTools(tools, owner, resolve) {
 	return tools.flatMap((tool) => {
 		const name = said$1(tool, "name") ?? said$1(tool, "$component_ref");
-		const effect = isTrue$7(at(tool, "requires_confirmation")) ? "ask" : "allow";
+		const effect = isTrue$8(at(tool, "requires_confirmation")) ? "ask" : "allow";
 		const transport = at(tool, "client_transport");
 		const of = transport ? readTransport(resolve(transport), owner) : void 0;
 		if (/ToolBox$/.test(text(at(tool, "component_type")) ?? "")) return boxTools(tool, of ?? name?.words ?? "", effect);
@@ -7815,7 +7999,7 @@ function boxTools(box, of, effect) {
 	}];
 	return items$1(filter).flatMap((item) => {
 		const name = text(item) ?? text(at(item, "name"));
-		const asked = effect === "ask" || isTrue$7(at(item, "requires_confirmation"));
+		const asked = effect === "ask" || isTrue$8(at(item, "requires_confirmation"));
 		return name === void 0 ? [] : [{
 			effect: asked ? "ask" : "allow",
 			uses: named$5(`mcp__${of}__${name}`),
@@ -7862,12 +8046,12 @@ function hostsOf(tool, effect, owner) {
 		}];
 	});
 }
-function isTrue$7(value) {
+function isTrue$8(value) {
 	return value?.kind === "boolean" && value.value;
 }
 
 // src/manifests/agentspec-component.ts
-const format$93 = {
+const format$96 = {
 	id: "agentspec-component",
 	title: "Agent Spec components",
 	clients: ["Agent Spec"],
@@ -7878,12 +8062,12 @@ const format$93 = {
 	],
 	reads: "by content alone (`component_type` and `agentspec_version`), components and references within the file: tools and toolboxes with requires_confirmation (absent: not asked), tool_filter (absent: all), transports, addresses of remote tools with url_allow_list, headers, other agents and managers, model endpoints. Not: transforms, prompts, tools by their code",
 	renames: true,
-	claims: (file) => claims$1(file, SIGNATURE$14),
+	claims: (file) => claims$1(file, SIGNATURE$15),
 	read(files, to) {
 		for (const file of files) for (const value of documentsOf$1(file, "Agent Spec", to)) readSpec(value, file, to);
 	}
 };
-const SIGNATURE$14 = {
+const SIGNATURE$15 = {
 	marks: [["component_type", "agentspec_version"]],
 	is: (document) => text(at(document, "component_type")) !== void 0 && (text(at(document, "agentspec_version")) !== void 0 || at(document, "$referenced_components") !== void 0)
 };
@@ -7961,7 +8145,7 @@ function calls(callee) {
 }
 
 // src/manifests/aider-config.ts
-const format$92 = {
+const format$95 = {
 	id: "aider-config",
 	title: "aider settings",
 	clients: ["Aider"],
@@ -8289,7 +8473,7 @@ function capabilityUses(capability, match) {
 }
 
 // src/manifests/amazon-q-agent.ts
-const format$91 = {
+const format$94 = {
 	id: "amazon-q-agent",
 	title: "Amazon Q agents",
 	clients: ["Amazon Q"],
@@ -8305,7 +8489,7 @@ const format$91 = {
 };
 
 // src/manifests/amp-settings.ts
-const format$90 = {
+const format$93 = {
 	id: "amp-settings",
 	title: "Amp settings",
 	clients: ["Amp"],
@@ -8316,11 +8500,11 @@ const format$90 = {
 			const scope = scopeOf$1(file.path, ".amp");
 			const name = inScope("Amp", scope);
 			const value = readDocument$1(file, name, JSONC, to);
-			if (value) readSettings$4(value, scope, name, file, to);
+			if (value) readSettings$5(value, scope, name, file, to);
 		}
 	}
 };
-function readSettings$4(value, scope, name, file, to) {
+function readSettings$5(value, scope, name, file, to) {
 	const setting = (key) => at(value, `amp.${key}`) ?? at(value, "amp", ...key.split("."));
 	const make = (effect, pattern, at, words, origin = "rule") => ({
 		effect,
@@ -8517,7 +8701,7 @@ function servers$1(value, root) {
 }
 
 // src/manifests/augment-settings.ts
-const format$89 = {
+const format$92 = {
 	id: "augment-settings",
 	title: "Augment settings",
 	clients: ["Augment"],
@@ -8621,6 +8805,143 @@ function toolUses$2(tool) {
 	return verbs ? union(...verbs.map(whole)) : { sequences: [[tool + "\0"]] };
 }
 
+// src/manifests/autogen-component.ts
+const format$91 = {
+	id: "autogen-component",
+	title: "AutoGen components",
+	clients: ["AutoGen"],
+	files: ["**/*.json"],
+	reads: "by content (`provider` of autogen_… with `component_type`): agents and teams with their tools, the code of function tools, MCP workbenches, code executors (in a container, or on the machine), handoffs, endpoints of models. Not: what code of tools does, conditions of termination, older formats (0.2)",
+	renames: true,
+	claims: (file) => claims$1(file, SIGNATURE$14),
+	read(files, to) {
+		for (const file of files) for (const document of documentsOf$1(file, "AutoGen", to)) readComponents$1(document, file, to);
+	}
+};
+const SIGNATURE$14 = {
+	marks: [[
+		"\"provider\"",
+		"\"component_type\"",
+		"autogen_"
+	]],
+	is: (document) => providerOf(document).startsWith("autogen_") && text(at(document, "component_type")) !== void 0
+};
+function readComponents$1(document, file, to) {
+	const agents = componentsIn(document).filter((c) => text(at(c, "component_type")) === "agent");
+	const roots = new Set(agents.length > 0 ? agents : [document]);
+	for (const component of roots) {
+		const name = said$1(component, "config", "name");
+		const agent = {
+			client: "AutoGen",
+			name: name?.words ?? (agents.length > 0 ? providerOf(component) : file.path),
+			file,
+			span: (name ?? component).span
+		};
+		const owner = {
+			agent: nameOf$5(agent),
+			file,
+			to
+		};
+		const own = componentsIn(component, roots);
+		putAgent(agent, [...own.flatMap((c) => toolsOf$6(c, owner)), ...handoffsOf(component)], to);
+	}
+}
+function componentsIn(value, others = /* @__PURE__ */ new Set()) {
+	const out = [];
+	const open = [value];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		if (next !== value && others.has(next)) continue;
+		if (at(next, "provider")?.kind === "string" && at(next, "config")?.kind === "map") out.push(next);
+		for (const e of entries(next)) open.push(e.value);
+		open.push(...items$1(next));
+	}
+	return out;
+}
+function toolsOf$6(component, owner) {
+	const provider = providerOf(component);
+	const config = at(component, "config");
+	const span = (at(component, "provider") ?? component).span;
+	readModel$2(config, owner);
+	if (/\.code_executors?\b|CodeExecutor$/.test(provider)) return [executor(provider, span)];
+	const server = at(config, "server_params");
+	if (server) {
+		const entry = {
+			key: text(at(component, "label")) ?? "server",
+			keySpan: server.span,
+			value: server,
+			shadowed: false
+		};
+		const of = runsServer(owner, entry) ?? entry.key;
+		return [{
+			effect: "allow",
+			uses: { sequences: [[
+				`mcp__${of}__`,
+				SOME,
+				"\0"
+			]] },
+			text: of,
+			span: server.span,
+			wide: true
+		}];
+	}
+	if (text(at(component, "component_type")) === "tool") {
+		const name = said$1(config, "name") ?? {
+			words: provider,
+			span
+		};
+		const code = text(at(config, "source_code"));
+		const own = {
+			effect: "allow",
+			uses: toolByName(name.words),
+			text: name.words,
+			span: name.span
+		};
+		if (code === void 0) return [own];
+		return [own, {
+			effect: "allow",
+			uses: uses("use", [`code ${digest(code)} of ${name.words}`]),
+			text: `code of ${name.words}`,
+			span: name.span
+		}];
+	}
+	const acts = /(FileSurfer|WebSurfer|ComputerUse\w{0,40})$/.exec(provider)?.[1];
+	return acts === void 0 ? [] : [{
+		effect: "allow",
+		uses: toolByName(acts),
+		text: acts,
+		span
+	}];
+}
+function executor(provider, span) {
+	const contained = uses("use", ["code in a container"]);
+	return {
+		effect: "allow",
+		uses: !/docker|azure/i.test(provider) ? union(contained, whole("run")) : contained,
+		text: provider,
+		span
+	};
+}
+function readModel$2(config, owner) {
+	talksTo(owner, at(config, "base_url") ?? at(config, "azure_endpoint"), "endpoint");
+	const key = at(config, "api_key");
+	if (key) holdsLiteral(owner, "api_key", key);
+}
+function handoffsOf(component) {
+	return items$1(at(component, "config", "handoffs")).flatMap((handoff) => {
+		const target = text(handoff) ?? text(at(handoff, "target")) ?? text(at(handoff, "config", "target"));
+		if (target === void 0) return [];
+		return [{
+			effect: "allow",
+			uses: uses("call", [target]),
+			text: `handoff to ${target}`,
+			span: handoff.span
+		}];
+	});
+}
+function providerOf(component) {
+	return text(at(component, "provider")) ?? "";
+}
+
 // src/manifests/cedar/numbers.ts
 const ONE = {
 	min: 1,
@@ -8702,12 +9023,12 @@ const MORE = {
 	max: "many",
 	not: "→¶"
 };
-const MOST$5 = 120;
+const MOST$6 = 120;
 const MOST_OF_CONDITIONS = 40;
 const MOST_BOUNDED = 16;
 function sequencesOf$1(policy, numbers) {
 	const parts = [...policy.scope.map(scopeOf), conditionsOf(policy, numbers)];
-	if (parts.reduce((n, p) => n * p.length, 1) > MOST$5) return [[`use${"\0"}policy ${digest(textOf$1(policy))}`]];
+	if (parts.reduce((n, p) => n * p.length, 1) > MOST$6) return [[`use${"\0"}policy ${digest(textOf$1(policy))}`]];
 	const start = [[`use${"\0"}`]];
 	return parts.reduce((before, part, i) => before.flatMap((b) => part.map((p) => [
 		...b,
@@ -8951,7 +9272,7 @@ function readPolicies$1(template, from) {
 }
 
 // src/manifests/aws-agents.ts
-const format$88 = {
+const format$90 = {
 	id: "aws-agents",
 	title: "Bedrock agents and AgentCore in CloudFormation",
 	clients: ["Bedrock", "AgentCore"],
@@ -8960,7 +9281,7 @@ const format$88 = {
 		"**/*.yml",
 		"**/*.json"
 	],
-	reads: "by content (resources of AWS::Bedrock::Agent and AWS::BedrockAgentCore::…). Exact: functions with RequireConfirmation, RETURN_CONTROL and group states, knowledge bases, collaborators, guardrail, roles by name; authorizers of runtimes and gateways, targets with their tools and credentials, network modes, policy engines and their Cedar statements, header allow-lists. References are compared by their text; of conditions (`Fn::If`) the wider counts where an approval is at stake. Not: what a role may do, operations of an ApiSchema (another schema counts as new), Terraform, CDK code",
+	reads: "by content (resources of AWS::Bedrock::Agent and AWS::BedrockAgentCore::…). Exact: functions with RequireConfirmation, RETURN_CONTROL and group states, knowledge bases, collaborators, guardrail, roles by name; authorizers of runtimes and gateways, targets with their tools and credentials, network modes, policy engines and their Cedar statements, header allow-lists. References are compared by their text; of conditions (`Fn::If`) the wider counts where an approval is at stake. Not: what a role may do, operations of an ApiSchema (another schema counts as new), CDK code",
 	renames: true,
 	claims: (file) => claims$1(file, SIGNATURE$13),
 	read(files, to) {
@@ -8973,18 +9294,18 @@ const format$88 = {
 			for (const resource of entries(at(template, "Resources"))) {
 				const type = typeOf(resource.value);
 				if (type === "AWS::Bedrock::Agent") readBedrockAgent(resource, of);
-				else if (type.startsWith(CORE)) readAgentCore(resource, type.slice(CORE.length), of);
+				else if (type.startsWith(CORE$1)) readAgentCore(resource, type.slice(CORE$1.length), of);
 			}
 			readPolicies$1(template, of);
 		}
 	}
 };
-const CORE = "AWS::BedrockAgentCore::";
+const CORE$1 = "AWS::BedrockAgentCore::";
 const SIGNATURE$13 = {
-	marks: [["AWS::Bedrock::Agent"], [CORE]],
+	marks: [["AWS::Bedrock::Agent"], [CORE$1]],
 	is: (template) => entries(at(template, "Resources")).some((r) => {
 		const type = typeOf(r.value);
-		return type === "AWS::Bedrock::Agent" || type.startsWith(CORE);
+		return type === "AWS::Bedrock::Agent" || type.startsWith(CORE$1);
 	})
 };
 function typeOf(resource) {
@@ -9092,9 +9413,9 @@ function testsOf(condition, resolve) {
 
 // src/manifests/identity/hint.ts
 function agentHint(words) {
-	return words.find((w) => w !== void 0 && w.length <= MOST$4 && AGENT$3.test(w) && !OPERATIONS.test(w));
+	return words.find((w) => w !== void 0 && w.length <= MOST$5 && AGENT$3.test(w) && !OPERATIONS.test(w));
 }
-const MOST$4 = 2e3;
+const MOST$5 = 2e3;
 const AGENT$3 = /(^|[^a-z])((ai|llm|coding|code|swe|sre|ops|support|chat|genai|research|review)?[-_ ]?(agents?|bots?)|mcp(servers?)?|copilots?|claude([-_]?code)?|codex|gemini([-_]?cli)?|bedrock([-_]?agent(core)?)?|agentcore|kagent|crewai|langgraph|autogen|openhands|cursor|devin|llms?|gpt|assistants?|chatbot)(?=$|[^a-z])|agent(ic|core|force|role|policy|runtime|identity)|(claude|codex|mcp|copilot|kagent)/i;
 const OPERATIONS = /(data-?dog|grafana|otel|opentelemetry|elastic|logging|log|node|monitoring|metrics|build(-?kite)?|ci|jenkins|gitlab|teamcity|azp|azure-?pipelines|vsts|ssm|cloud-?watch|new-?relic|dynatrace|instana|splunk|fluent\w*|vector|consul|nomad|vault|puppet|zabbix|network|dns|backup|update|ssh|gpg|user|ecs|xray|inspector|wazuh|sysdig|falcon|kube-?\w*|konnectivity|cluster|spire|argocd|flux|rancher|cattle|telegraf|newrelic|qemu|guest)[-_. ]?agents?(?=$|[^a-z])|cloudwatchagent|dependa-?bot|renovate-?bot|robots?\b|cert-?bot/i;
 
@@ -9108,11 +9429,11 @@ function putIdentity(identity, grants, to) {
 		identity: identity.of,
 		list: {
 			default: "deny",
-			entries: [...grants.filter((g) => g.effect === "deny"), ...grants.filter((g) => g.effect !== "deny")].map(entryOf)
+			entries: [...grants.filter((g) => g.effect === "deny"), ...grants.filter((g) => g.effect !== "deny")].map(entryOf$1)
 		}
 	});
 }
-function entryOf(grant) {
+function entryOf$1(grant) {
 	return {
 		effect: grant.effect,
 		uses: grant.uses,
@@ -9376,11 +9697,11 @@ function statementGrant(s, file) {
 	};
 }
 function inWords$1(s) {
-	const what = s.actions ? listed$2(s.actions) : `all but ${listed$2(s.notActions ?? [])}`;
-	const on = s.resources ? ` on ${listed$2(s.resources, 3)}` : s.notResources ? ` on all but ${listed$2(s.notResources, 3)}` : "";
-	const people = (list) => listed$2((list ?? []).map(([, id]) => id), 3);
+	const what = s.actions ? listed$3(s.actions) : `all but ${listed$3(s.notActions ?? [])}`;
+	const on = s.resources ? ` on ${listed$3(s.resources, 3)}` : s.notResources ? ` on all but ${listed$3(s.notResources, 3)}` : "";
+	const people = (list) => listed$3((list ?? []).map(([, id]) => id), 3);
 	const who = s.principals ? ` for ${people(s.principals)}` : s.notPrincipals ? ` for all but ${people(s.notPrincipals)}` : "";
-	const when = s.tests.length === 0 ? "" : ` where ${listed$2(s.tests.map((t) => `${t.key} ${t.operator} ${listed$2(t.values, 2)}`), 3)}`;
+	const when = s.tests.length === 0 ? "" : ` where ${listed$3(s.tests.map((t) => `${t.key} ${t.operator} ${listed$3(t.values, 2)}`), 3)}`;
 	return `${s.effect === "deny" ? "Deny " : ""}${what}${on}${who}${when}`;
 }
 
@@ -9619,7 +9940,7 @@ const INNER = [
 	"policy",
 	"TrustPolicy"
 ];
-const format$87 = {
+const format$89 = {
 	id: "aws-policy",
 	title: "AWS policies and roles",
 	clients: ["AWS"],
@@ -9984,7 +10305,7 @@ function isComparable(tools, permissions) {
 }
 
 // src/manifests/cagent.ts
-const format$86 = {
+const format$88 = {
 	id: "cagent",
 	title: "Agents of Docker Agent (cagent)",
 	clients: ["cagent"],
@@ -10054,7 +10375,7 @@ function callsOf$1(agent) {
 }
 
 // src/manifests/cedar-policies.ts
-const format$85 = {
+const format$87 = {
 	id: "cedar-policies",
 	title: "Cedar policies of agents",
 	clients: ["AgentCore"],
@@ -10300,7 +10621,7 @@ function baseName$1(path) {
 }
 
 // src/manifests/claude-agent.ts
-const format$84 = {
+const format$86 = {
 	id: "claude-agent",
 	title: "Claude Code sub-agents",
 	clients: ["Claude Code"],
@@ -10370,7 +10691,7 @@ function readApprovals$1(read, file, id, agent, to, within = `claude ${scopeOf$1
 	inlineCommands$1(read, file, agent, to);
 }
 function truthy$2(value) {
-	return isTrue$9(value) || /^(yes|on|1|true)$/i.test(text(value) ?? (value.kind === "number" ? value.raw : ""));
+	return isTrue$10(value) || /^(yes|on|1|true)$/i.test(text(value) ?? (value.kind === "number" ? value.raw : ""));
 }
 const MOST_COMMANDS$1 = 2e3;
 function inlineCommands$1(read, file, agent, to) {
@@ -10426,7 +10747,7 @@ function inlineCommands$1(read, file, agent, to) {
 }
 
 // src/manifests/claude-command.ts
-const format$83 = {
+const format$85 = {
 	id: "claude-command",
 	title: "Claude Code commands",
 	clients: ["Claude Code"],
@@ -10620,7 +10941,7 @@ function readJsonFile(file, agent, dialect, to) {
 }
 
 // src/manifests/claude-marketplace.ts
-const format$82 = {
+const format$84 = {
 	id: "claude-marketplace",
 	title: "Claude Code plugin marketplaces",
 	clients: ["Claude Code", "Copilot CLI"],
@@ -10730,11 +11051,11 @@ function readElsewhere(manifest, files, to) {
 			if (key === "agents" || key === "commands" || key === "skills") {
 				const below = file.path === path ? path.split("/").at(-1) ?? path : file.path.slice(folder.length);
 				if (isText) readPluginPart(file, key, below, root, to);
-			} else if (!isText && file.path === path) readSettings$3(key, file, agent, to);
+			} else if (!isText && file.path === path) readSettings$4(key, file, agent, to);
 		}
 	}
 }
-function readSettings$3(key, file, agent, to) {
+function readSettings$4(key, file, agent, to) {
 	const value = readJsonFile(file, agent, {
 		...STRICT_JSON,
 		bom: true
@@ -10751,7 +11072,7 @@ function named$2(value) {
 }
 
 // src/manifests/claude-plugin.ts
-const format$81 = {
+const format$83 = {
 	id: "claude-plugin",
 	title: "Claude Code plugin manifests",
 	clients: ["Claude Code", "Copilot CLI"],
@@ -10783,7 +11104,7 @@ const PART = /^(agents|commands|skills)\/.*\.md$/i;
 const MOST_PARTS = 500;
 
 // src/manifests/claude-plugin-hooks.ts
-const format$80 = {
+const format$82 = {
 	id: "claude-plugin-hooks",
 	title: "Hooks of Claude Code plugins",
 	clients: ["Claude Code"],
@@ -10814,7 +11135,7 @@ const format$80 = {
 };
 
 // src/manifests/claude-plugin-part.ts
-const format$79 = {
+const format$81 = {
 	id: "claude-plugin-part",
 	title: "Agents, commands and skills of Claude Code plugins",
 	clients: ["Claude Code"],
@@ -10841,7 +11162,7 @@ function readPart(file, root, to) {
 }
 
 // src/manifests/claude-plugin-programs.ts
-const format$78 = {
+const format$80 = {
 	id: "claude-plugin-programs",
 	title: "Language servers and monitors of plugins",
 	clients: ["Claude Code", "Copilot CLI"],
@@ -10867,9 +11188,9 @@ const format$78 = {
 };
 
 // src/manifests/claude/inert-rules.ts
-const MOST$3 = 50;
+const MOST$4 = 50;
 function readInertRules({ file, value }, agent, to) {
-	let left = MOST$3;
+	let left = MOST$4;
 	for (const effect of ["deny", "ask"]) for (const rule of items$1(at(value, "permissions", effect))) {
 		const words = text(rule);
 		if (!words || left <= 0 || permissionRule(words, effect)) continue;
@@ -10887,7 +11208,7 @@ function readInertRules({ file, value }, agent, to) {
 }
 
 // src/manifests/claude-settings.ts
-const format$77 = {
+const format$79 = {
 	id: "claude-settings",
 	title: "Claude Code settings",
 	clients: ["Claude Code"],
@@ -10983,7 +11304,7 @@ function folder(path) {
 }
 
 // src/manifests/claude-skill.ts
-const format$76 = {
+const format$78 = {
 	id: "claude-skill",
 	title: "Claude Code skills",
 	clients: ["Claude Code"],
@@ -11222,7 +11543,7 @@ function literal$1(r, depth) {
 		};
 	}
 	if (c === "[") {
-		const items = list$1(r, depth);
+		const items = list$2(r, depth);
 		return items && {
 			kind: "list",
 			items,
@@ -11266,7 +11587,7 @@ function encoded(r, depth) {
 	s.at++;
 	return value;
 }
-function list$1(r, depth) {
+function list$2(r, depth) {
 	const { s } = r;
 	const out = [];
 	s.at++;
@@ -11582,12 +11903,15 @@ function readRole(properties, of, to) {
 function putBinding(b, to) {
 	for (const member of b.members) {
 		const anyone = /^(allUsers|allAuthenticatedUsers)$/.test(member) || /workloadIdentityPools\/[^/]+\/\*$/.test(member);
+		const [, pool, within] = POOL.exec(member) ?? [];
+		const part = within === "*" ? void 0 : within;
 		const where = [
 			" on ",
 			word$2(b.scope.replaceAll(" ", ":")),
 			" ",
 			...b.condition === "" ? [] : [REST, `[${word$2(b.condition)}] `],
-			REST
+			REST,
+			...part === void 0 ? [] : [`as ${word$2(part)}`]
 		];
 		const sequences = [...levels$1(b.role).map((l) => [...l, ...where]), ...anyone ? [[
 			"anyone ",
@@ -11595,10 +11919,10 @@ function putBinding(b, to) {
 			...where
 		]] : []];
 		const agent = agentHint([member.replace(/\.iam\.gserviceaccount\.com$/, ""), ...b.words]);
-		const said = `${b.role} on ${b.scope}${b.condition === "" ? "" : ` where ${b.condition}`}`;
+		const said = `${b.role} on ${b.scope}${b.condition === "" ? "" : ` where ${b.condition}`}${within === void 0 ? "" : ` as ${within}`}`;
 		putIdentity({
-			id: `gcp ${member}`,
-			name: `Google Cloud member ${member}`,
+			id: `gcp ${pool ?? member}`,
+			name: `Google Cloud member ${pool ?? member}`,
 			of: {
 				platform: "Google Cloud",
 				says: "grants",
@@ -11613,6 +11937,7 @@ function putBinding(b, to) {
 		}], to);
 	}
 }
+const POOL = /^principal(?:Set)?:\/\/iam\.googleapis\.com\/([^*]{1,300}?\/workloadIdentityPools\/[^/]{1,100})\/(.{1,500})$/;
 function levels$1(role) {
 	const own = [`role ${word$2(role)}`];
 	const kind = (name) => [
@@ -11749,7 +12074,7 @@ const MARKS$1 = [
 	["iam.cnrm.cloud.google.com"],
 	["Microsoft.Authorization/role"]
 ];
-const format$75 = {
+const format$77 = {
 	id: "cloud-roles",
 	title: "Google Cloud and Azure role grants",
 	clients: ["Google Cloud", "Azure"],
@@ -14564,7 +14889,7 @@ function readSandbox$2(config, target) {
 	const mode = chosen ?? at(config, "sandbox_mode");
 	const profile = text(chosen);
 	const name = profile === void 0 ? text(mode) ?? "workspace-write" : BUILT_IN$1[profile] ?? profile;
-	const known = LEVELS$2[name];
+	const known = LEVELS$3[name];
 	const custom = profile !== void 0 && known === void 0 ? readProfile$1(config, profile, file) : void 0;
 	const level = known ?? custom?.level ?? 1;
 	const told = level === 2 && !custom ? 3 : level;
@@ -14623,7 +14948,7 @@ const BUILT_IN$1 = {
 	":workspace": "workspace-write",
 	":danger-full-access": "danger-full-access"
 };
-const LEVELS$2 = {
+const LEVELS$3 = {
 	"read-only": 0,
 	"workspace-write": 1,
 	"danger-full-access": 2
@@ -15065,7 +15390,7 @@ function search(config, file) {
 }
 
 // src/manifests/codex-agent.ts
-const format$74 = {
+const format$76 = {
 	id: "codex-agent",
 	title: "Codex sub-agents",
 	clients: ["Codex"],
@@ -15132,7 +15457,7 @@ function unknownKey(config) {
 }
 
 // src/manifests/codex-config.ts
-const format$73 = {
+const format$75 = {
 	id: "codex-config",
 	title: "Codex configuration",
 	clients: ["Codex"],
@@ -15158,7 +15483,7 @@ const format$73 = {
 };
 
 // src/manifests/codex-hooks.ts
-const format$72 = {
+const format$74 = {
 	id: "codex-hooks",
 	title: "Codex hooks",
 	clients: ["Codex"],
@@ -15257,7 +15582,7 @@ function word(call, key) {
 	return typeof value === "string" ? value : "";
 }
 function places(call) {
-	return list(call.arguments.get("pattern")).map((part) => typeof part === "string" ? [part] : words(part));
+	return list$1(call.arguments.get("pattern")).map((part) => typeof part === "string" ? [part] : words(part));
 }
 function networkHost(raw) {
 	const text = raw.trim();
@@ -15312,7 +15637,7 @@ function isHost(call) {
 	const name = word(call, "name");
 	const paths = call.arguments.get("paths");
 	if (name === "" || name === "." || name === ".." || name.includes("/") || !Array.isArray(paths)) return false;
-	return list(paths).every((p) => typeof p === "string" && /^[/~]/.test(p) && normal(p).split("/").at(-1) === name);
+	return list$1(paths).every((p) => typeof p === "string" && /^[/~]/.test(p) && normal(p).split("/").at(-1) === name);
 }
 function examplesHold(call, hosts) {
 	if (call.name !== "prefix_rule") return true;
@@ -15321,7 +15646,7 @@ function examplesHold(call, hosts) {
 		const examples = call.arguments.get(key);
 		if (examples === void 0) continue;
 		if (!Array.isArray(examples)) return false;
-		for (const example of list(examples)) {
+		for (const example of list$1(examples)) {
 			const command = typeof example === "string" ? shellWords(example) : isWords(example) ? words(example) : [];
 			if (command === void 0 || command.length === 0) return false;
 			if (matchesRule(pattern, command, hosts) !== (key === "match")) return false;
@@ -15339,11 +15664,11 @@ function matchesRule(pattern, command, hosts) {
 	return programs.includes(name) && name !== "" && (paths === void 0 || paths.includes(normal(program)));
 }
 const NONE = "\0";
-function list(value) {
+function list$1(value) {
 	return Array.isArray(value) ? value : [];
 }
 function words(value) {
-	return list(value).filter((w) => typeof w === "string");
+	return list$1(value).filter((w) => typeof w === "string");
 }
 function isWords(value) {
 	return Array.isArray(value) && value.length > 0 && value.every((w) => typeof w === "string");
@@ -15667,7 +15992,7 @@ function isMark(token, text) {
 }
 
 // src/manifests/codex-rules.ts
-const format$71 = {
+const format$73 = {
 	id: "codex-rules",
 	title: "Codex command rules",
 	clients: ["Codex"],
@@ -15759,7 +16084,7 @@ function unknown(file, agent, part, reason, to) {
 }
 
 // src/manifests/codex-skill.ts
-const format$70 = {
+const format$72 = {
 	id: "codex-skill",
 	title: "Codex skill settings",
 	clients: ["Codex"],
@@ -15958,6 +16283,7 @@ function matcherOf$1(matcher, pascal) {
 function toolPattern(words) {
 	const name = words.trim();
 	if (name === "*") return EVERYTHING;
+	if (/^mcp__/i.test(name) && name.replace(/__\*$/, "").includes("*")) return void 0;
 	if (name !== words || /^mcp__/i.test(name)) return { sequences: [[`the name ${words}${"\0"}`]] };
 	const cut = name.indexOf("/");
 	if (cut > 0) return qualified(name.slice(0, cut), name.slice(cut + 1));
@@ -16060,7 +16386,9 @@ function qualified(group, tool) {
 function readLimits(front, of, file, to) {
 	const tools = entry$1(front, "tools");
 	const named = toolList(tools?.value);
-	const all = !tools || tools.value.kind === "null" || named.some((t) => t.value.trim() === "*");
+	const unset = !tools || tools.value.kind === "null";
+	const theirs = unset ? of.ofAgent : void 0;
+	const all = unset && !theirs || named.some((t) => t.value.trim() === "*");
 	const span = tools?.value.span ?? at(front, "name")?.span ?? at(front, "description")?.span ?? front.span;
 	const words = tools ? "tools: *" : "every tool, because there is no `tools` key";
 	const whole = {
@@ -16093,6 +16421,13 @@ function readLimits(front, of, file, to) {
 			text: tool.value,
 			origin: "tools"
 		}];
+	});
+	if (theirs) listed.push({
+		effect: "inherit",
+		uses: { sequences: [[`the tools of ${theirs.value.toLowerCase()}${"\0"}`]] },
+		place: placeIn(file, theirs.span),
+		text: `the tools of the agent ${theirs.value}`,
+		origin: "tools"
 	});
 	to.agent({
 		id: `reach list of ${of.id}`,
@@ -16189,7 +16524,7 @@ function readCallees(front, of, file, to) {
 }
 
 // src/manifests/copilot-agent.ts
-const format$69 = {
+const format$71 = {
 	id: "copilot-agent",
 	title: "Copilot custom agents and chat modes",
 	clients: [
@@ -16210,12 +16545,12 @@ const format$69 = {
 };
 
 // src/manifests/copilot-app.ts
-const format$68 = {
+const format$70 = {
 	id: "copilot-app",
 	title: "GitHub Copilot app configuration",
 	clients: ["Copilot app"],
 	files: ["**/.github/github-app.yml", "**/.github/copilot-desktop.yml"],
-	reads: "scripts with a trigger, automation.remote_control",
+	reads: "scripts with a trigger, automation.remote_control, automation.auto_issue_session",
 	read(files, to) {
 		for (const file of files) readApp$2(file, to);
 	}
@@ -16253,6 +16588,19 @@ function readApp$2(file, to) {
 			});
 		}
 	}
+	const issues = at(value, "automation", "auto_issue_session");
+	const off = issues?.kind === "boolean" && !issues.value;
+	to.fact({
+		kind: "isolation",
+		agent,
+		subject: "auto_issue_session",
+		dimension: "starting sessions from issues",
+		level: off ? 0 : 1,
+		defaultLevel: 1,
+		label: off ? "off" : "on",
+		stated: issues !== void 0,
+		place: placeIn(file, issues?.span)
+	});
 	const remote = at(value, "automation", "remote_control");
 	if (remote?.kind === "boolean" && remote.value) to.fact({
 		kind: "trust",
@@ -16268,7 +16616,7 @@ function readApp$2(file, to) {
 }
 
 // src/manifests/copilot-claude-agent.ts
-const format$67 = {
+const format$69 = {
 	id: "copilot-claude-agent",
 	title: "Claude Code’s sub-agents, as Copilot reads them",
 	clients: ["Copilot CLI"],
@@ -16353,7 +16701,7 @@ function readHookFile(file, agent, to) {
 }
 
 // src/manifests/copilot-hooks.ts
-const format$66 = {
+const format$68 = {
 	id: "copilot-hooks",
 	title: "Copilot hooks",
 	clients: [
@@ -16369,12 +16717,12 @@ const format$66 = {
 };
 
 // src/manifests/copilot-prompt.ts
-const format$65 = {
+const format$67 = {
 	id: "copilot-prompt",
 	title: "Copilot prompt files",
 	clients: ["VS Code", "Copilot CLI"],
 	files: ["**/*.prompt.md"],
-	reads: "tools",
+	reads: "tools; agent or mode, where there are none",
 	read(files, to) {
 		for (const file of files) readPrompt(file, to);
 	}
@@ -16384,10 +16732,15 @@ function readPrompt(file, to) {
 	const scope = scopeOf$1(file.path, ".github");
 	const name = inScope(`Copilot prompt ${stem}`, scope);
 	const read = readFrontMatter(file, VSCODE, name, to);
-	if (read?.present) readLimits(read.front, {
-		id: `copilot prompt ${file.path.toLowerCase()}`,
+	if (!read?.present) return;
+	const named = at(read.front, "agent") ?? at(read.front, "mode");
+	const ofAgent = named?.kind === "string" && !/^(agent)?$/i.test(named.value.trim()) ? { ofAgent: named } : {};
+	const id = `copilot prompt ${file.path.toLowerCase()}`;
+	readLimits(read.front, {
+		id,
 		name,
-		isPrompt: true
+		isPrompt: true,
+		...ofAgent
 	}, file, to);
 }
 
@@ -16409,7 +16762,7 @@ function settingNames(value) {
 	};
 }
 function rightType(key, value) {
-	if (LISTS$3.has(key)) return value.kind === "list" && value.items.every((i) => i.kind === "string");
+	if (LISTS$5.has(key)) return value.kind === "list" && value.items.every((i) => i.kind === "string");
 	if (SWITCHES$1.has(key)) return value.kind === "boolean";
 	const words = WORDS.get(key);
 	if (words) return value.kind === "string" && (words.length === 0 || words.includes(value.value));
@@ -16425,7 +16778,7 @@ const EXACT = /* @__PURE__ */ new Set([
 	"hookDirectories",
 	"instructionDirectories"
 ]);
-const LISTS$3 = /* @__PURE__ */ new Set([
+const LISTS$5 = /* @__PURE__ */ new Set([
 	...EXACT,
 	"skillDirectories",
 	"deniedUrls",
@@ -16469,7 +16822,7 @@ function takesEvent(event) {
 }
 
 // src/manifests/copilot-settings.ts
-const format$64 = {
+const format$66 = {
 	id: "copilot-settings",
 	title: "Copilot CLI repository settings",
 	clients: ["Copilot CLI"],
@@ -16479,7 +16832,7 @@ const format$64 = {
 	read(files, to) {
 		for (const file of files) {
 			if (!SETTINGS.test(file.path)) continue;
-			const agent = readSettings$2(file, to);
+			const agent = readSettings$3(file, to);
 			const folders = {
 				hooks: foldersOf(file, "hookDirectories"),
 				agents: foldersOf(file, "agentDirectories")
@@ -16517,7 +16870,7 @@ const FOLDERS$1 = [
 	"skillDirectories",
 	"instructionDirectories"
 ];
-function readSettings$2(file, to) {
+function readSettings$3(file, to) {
 	const scope = scopeOf$1(file.path, ".github");
 	const agent = inScope("Copilot CLI", scope);
 	const parsed = settingNames(readJsonFile(file, agent, {
@@ -16715,7 +17068,7 @@ function readCrewTask(task, value, to) {
 }
 
 // src/manifests/crewai-crew.ts
-const format$63 = {
+const format$65 = {
 	id: "crewai-crew",
 	title: "CrewAI crews",
 	clients: ["CrewAI"],
@@ -16832,7 +17185,7 @@ function looksLikeTask(value) {
 }
 
 // src/manifests/crush-config.ts
-const format$62 = {
+const format$64 = {
 	id: "crush-config",
 	title: "Crush configuration",
 	clients: ["Crush"],
@@ -16968,7 +17321,7 @@ const ACTIONS = /* @__PURE__ */ new Map([
 ]);
 
 // src/manifests/crush-script.ts
-const format$61 = {
+const format$63 = {
 	id: "crush-script",
 	title: "Crush start script",
 	clients: ["Crush"],
@@ -17019,7 +17372,7 @@ function linesOf(file) {
 }
 
 // src/manifests/cursor-agent.ts
-const format$60 = {
+const format$62 = {
 	id: "cursor-agent",
 	title: "Cursor sub-agents",
 	clients: ["Cursor", "Cursor CLI"],
@@ -17092,7 +17445,7 @@ const CURSOR_JSONC = {
 };
 
 // src/manifests/cursor-cli.ts
-const format$59 = {
+const format$61 = {
 	id: "cursor-cli",
 	title: "Cursor CLI permissions",
 	clients: ["Cursor CLI"],
@@ -17132,7 +17485,7 @@ function session(file, value, scope, name, to) {
 }
 
 // src/manifests/cursor-environment.ts
-const format$58 = {
+const format$60 = {
 	id: "cursor-environment",
 	title: "Cursor cloud agent environment",
 	clients: ["Cursor"],
@@ -17217,7 +17570,7 @@ function trusts(file, value, agent, to) {
 }
 
 // src/manifests/cursor-hooks.ts
-const format$57 = {
+const format$59 = {
 	id: "cursor-hooks",
 	title: "Cursor hooks",
 	clients: ["Cursor", "Cursor CLI"],
@@ -17291,7 +17644,7 @@ function matcherOf(matcher) {
 }
 
 // src/manifests/cursor-ignore.ts
-const format$56 = {
+const format$58 = {
 	id: "cursor-ignore",
 	title: "Cursor ignore file",
 	clients: ["Cursor", "Cursor CLI"],
@@ -17362,7 +17715,7 @@ function span(line, endColumn) {
 }
 
 // src/manifests/cursor-permissions.ts
-const format$55 = {
+const format$57 = {
 	id: "cursor-permissions",
 	title: "Cursor auto-run permissions",
 	clients: ["Cursor"],
@@ -17446,7 +17799,7 @@ function instructions(file, value, agent, to) {
 }
 
 // src/manifests/cursor-sandbox.ts
-const format$54 = {
+const format$56 = {
 	id: "cursor-sandbox",
 	title: "Cursor sandbox",
 	clients: ["Cursor", "Cursor CLI"],
@@ -17551,13 +17904,27 @@ function otherHosts(file, found) {
 }
 function hosts(pattern) {
 	const host = pattern.trim().toLowerCase();
-	if (host === "*" || host === "0.0.0.0/0" || host === "::/0") return [[ANY]];
+	if (host === "*" || host === "::/0") return [[ANY]];
 	if (host.startsWith("*.")) return [star(host.slice(2)), [SOME, ...star(host.slice(1))]];
-	return [star(host)];
+	return block(host) ?? [star(host)];
+}
+function block(host) {
+	const numbers = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(host)?.slice(1).map(Number);
+	const bits = numbers?.pop();
+	if (!numbers || bits === void 0 || bits > 32 || numbers.some((n) => n > 255)) return void 0;
+	if (bits === 0) return [[ANY]];
+	const full = Math.floor((bits - 1) / 8);
+	const size = 2 ** (8 * (full + 1) - bits);
+	const first = Math.floor((numbers[full] ?? 0) / size) * size;
+	const head = numbers.slice(0, full).map((n) => `${n}.`);
+	return Array.from({ length: size }, (_, i) => {
+		const octets = [...head, String(first + i)].join("");
+		return full === 3 ? [octets] : [`${octets}.`, SOME];
+	});
 }
 
 // src/manifests/cursor-worktrees.ts
-const format$53 = {
+const format$55 = {
 	id: "cursor-worktrees",
 	title: "Cursor work trees",
 	clients: ["Cursor"],
@@ -17785,7 +18152,7 @@ function readContainment$1(workspace, to) {
 	}
 	return fileSystem(workspace);
 }
-const LISTS$2 = [
+const LISTS$4 = [
 	[
 		"allowWrite",
 		"allow",
@@ -17808,7 +18175,7 @@ const LISTS$2 = [
 	]
 ];
 function fileSystem(workspace) {
-	return entries(workspace.settings).filter((e) => /^chat\.agent\.sandbox\.fileSystem(\.|$)/i.test(e.key)).flatMap((e) => LISTS$2.flatMap(([list, effect, verbs]) => {
+	return entries(workspace.settings).filter((e) => /^chat\.agent\.sandbox\.fileSystem(\.|$)/i.test(e.key)).flatMap((e) => LISTS$4.flatMap(([list, effect, verbs]) => {
 		const own = e.key.toLowerCase().endsWith(`.${list.toLowerCase()}`) ? e.value : at(e.value, list);
 		return strings(own).map((path) => rule$1(workspace, effect, globPath(verbs, path.value), path.span, `${list}: ${path.value}`));
 	}));
@@ -18011,7 +18378,7 @@ function terminalRules(workspace) {
 		out.push(rule$1(workspace, approve ? "allow" : "ask", line ? wholeLine(pattern, approve) : pattern, e.keySpan, e.key));
 	};
 	for (const key of MAPS) for (const e of entries(setting(workspace, key))) put(e);
-	for (const [key, effect] of LISTS$1) {
+	for (const [key, effect] of LISTS$3) {
 		const list = setting(workspace, key);
 		const on = entries(list).filter((e) => flag(e.value) === true);
 		const listed = [...strings(list), ...on.map((e) => ({
@@ -18033,7 +18400,7 @@ const MAPS = [
 	"chat.agent.terminal.autoApprove",
 	"github.copilot.chat.agent.terminal.autoApprove"
 ];
-const LISTS$1 = [
+const LISTS$3 = [
 	["chat.agent.terminal.allowList", "allow"],
 	["github.copilot.chat.agent.terminal.allowList", "allow"],
 	["chat.agent.terminal.denyList", "ask"],
@@ -18189,7 +18556,7 @@ const EMPTY = {
 };
 
 // src/manifests/devcontainer.ts
-const format$52 = {
+const format$54 = {
 	id: "devcontainer",
 	title: "Dev containers",
 	clients: ["VS Code", "agents that run in the container"],
@@ -18349,7 +18716,7 @@ function requestTo(url, words, owner) {
 }
 
 // src/manifests/dify-app.ts
-const format$51 = {
+const format$53 = {
 	id: "dify-app",
 	title: "Dify apps",
 	clients: ["Dify"],
@@ -18444,7 +18811,7 @@ function readPlugin(dependency, owner) {
 }
 
 // src/manifests/docker-mcp.ts
-const format$50 = {
+const format$52 = {
 	id: "docker-mcp",
 	title: "Docker MCP gateway",
 	clients: ["Docker MCP gateway"],
@@ -18481,7 +18848,7 @@ function whatIn(file) {
 }
 
 // src/manifests/entra-app.ts
-const format$49 = {
+const format$51 = {
 	id: "entra-app",
 	title: "Entra app registrations",
 	clients: ["Entra"],
@@ -18579,8 +18946,78 @@ function grantsOf$2(document, file) {
 	];
 }
 
+// src/manifests/factory-settings.ts
+const format$50 = {
+	id: "factory-settings",
+	title: "Factory settings",
+	clients: ["Factory"],
+	files: ["**/.factory/settings.json", "**/.factory/settings.local.json"],
+	reads: "commandAllowlist, commandDenylist, commandBlocklist, the autonomy that sessions start with, enableDroidShield, hooks",
+	group: (path) => scopeOf$1(path, ".factory"),
+	companions: (path) => ["settings.json", "settings.local.json"].map((name) => path.slice(0, path.lastIndexOf("/") + 1) + name),
+	read(files, to) {
+		const first = files[0];
+		if (!first) return;
+		const scope = scopeOf$1(first.path, ".factory");
+		const name = inScope("Factory", scope);
+		const entries = [];
+		for (const file of files) {
+			const value = readDocument$1(file, name, JSONC, to);
+			if (value) entries.push(...readSettings$2(value, name, file, to));
+		}
+		to.agent({
+			id: `factory ${scope}`,
+			name,
+			role: "session",
+			list: {
+				entries: byEffect(entries),
+				default: "inherit"
+			}
+		});
+	}
+};
+const LISTS$2 = [
+	["commandBlocklist", "deny"],
+	["commandDenylist", "ask"],
+	["commandAllowlist", "allow"]
+];
+function readSettings$2(value, agent, file, to) {
+	const out = [];
+	for (const [key, effect] of LISTS$2) for (const command of strings(at(value, key))) {
+		if (command.value.trim() === "") continue;
+		const place = placeIn(file, command.span);
+		out.push({
+			effect,
+			uses: commandPrefix(command.value),
+			place,
+			text: command.value,
+			origin: "rule"
+		});
+	}
+	const level = at(value, "sessionDefaultSettings", "autonomyLevel") ?? at(value, "sessionDefaultSettings", "autonomyMode") ?? at(value, "autonomyLevel") ?? at(value, "autonomyMode");
+	const words = text(level) ?? "";
+	const granted = LEVELS$2.get(words.replace(/^auto-/, ""));
+	if (granted) out.push({
+		effect: "allow",
+		uses: granted,
+		place: placeIn(file, level?.span),
+		text: `autonomy ${words}`,
+		origin: "mode"
+	});
+	const shield = at(value, "enableDroidShield");
+	if (shield?.kind === "boolean" && !shield.value) trusting(file, agent, to)("setting", "enableDroidShield", "enableDroidShield: false", shield.span);
+	readHooks$2(at(value, "hooks"), file, agent, to);
+	return out;
+}
+const EDITS$1 = union(uses("edit", ["./", SOME]), uses("write", ["./", SOME]));
+const LEVELS$2 = /* @__PURE__ */ new Map([
+	["low", EDITS$1],
+	["medium", union(EDITS$1, whole("run"))],
+	["high", EVERYTHING]
+]);
+
 // src/manifests/flow-canvas.ts
-const format$48 = {
+const format$49 = {
 	id: "flow-canvas",
 	title: "Flowise and Langflow flows",
 	clients: ["Flowise", "Langflow"],
@@ -18875,7 +19312,7 @@ function trusted(server, included, file) {
 }
 
 // src/manifests/gemini-agent.ts
-const format$47 = {
+const format$48 = {
 	id: "gemini-agent",
 	title: "Gemini CLI sub-agents",
 	clients: ["Gemini CLI"],
@@ -19001,11 +19438,11 @@ function readRemote(front, agent, file, to) {
 }
 
 // src/manifests/gemini/braced.ts
-const MOST$2 = 50;
+const MOST$3 = 50;
 function braced(text, opening) {
 	const out = [];
 	let at = text.indexOf(opening);
-	while (at >= 0 && out.length < MOST$2) {
+	while (at >= 0 && out.length < MOST$3) {
 		const start = at + opening.length;
 		let depth = 1;
 		let i = start;
@@ -19020,7 +19457,7 @@ function braced(text, opening) {
 }
 
 // src/manifests/gemini-command.ts
-const format$46 = {
+const format$47 = {
 	id: "gemini-command",
 	title: "Gemini CLI commands",
 	clients: ["Gemini CLI", "Qwen Code"],
@@ -19062,7 +19499,7 @@ function readCommand(file, to) {
 }
 
 // src/manifests/gemini-extension.ts
-const format$45 = {
+const format$46 = {
 	id: "gemini-extension",
 	title: "Gemini CLI extensions",
 	clients: ["Gemini CLI"],
@@ -19299,7 +19736,7 @@ function grantedAtMost(source) {
 	if (cut.filter((part) => !part.startsWith(COMMAND) && !/^\^[\w\s"]/.test(part)).length > 0) return whole("run");
 	if (cut.length === parts.length && cut.every((part, i) => part === parts[i])) return void 0;
 	const commands = cut.filter((part) => part.startsWith(COMMAND));
-	if (commands.includes(COMMAND) || commands.length > MOST$1) return whole("run");
+	if (commands.includes(COMMAND) || commands.length > MOST$2) return whole("run");
 	return commands.length === 0 ? NOTHING$1 : found(commands.join("|"), whole("run"));
 }
 function guardedAtMost(source) {
@@ -19309,7 +19746,7 @@ function guardedAtMost(source) {
 function looksOn(source) {
 	return /\$|\(\?[=!<]/.test(source.replace(/\\[\s\S]/g, ""));
 }
-const MOST$1 = 64;
+const MOST$2 = 64;
 function untilTheEnd(start, atoms, depth = 0) {
 	const end = atoms.findIndex((atom) => atom === "\"" || takesQuote(atom));
 	if (end < 0) return [start + atoms.join("")];
@@ -19497,7 +19934,7 @@ function wordsOf$1(rule) {
 }
 
 // src/manifests/gemini-policy.ts
-const format$44 = {
+const format$45 = {
 	id: "gemini-policy",
 	title: "Gemini CLI policies",
 	clients: ["Gemini CLI"],
@@ -20066,7 +20503,7 @@ function permissionLists(settings, { file }) {
 
 // src/manifests/gemini/stops.ts
 function stopsTheClient(settings) {
-	const found = LISTS.find(([path, stumbles]) => {
+	const found = LISTS$1.find(([path, stumbles]) => {
 		const value = at(settings, ...path);
 		return value !== void 0 && stumbles(value);
 	});
@@ -20086,7 +20523,7 @@ const MODES = /* @__PURE__ */ new Set([
 	"plan",
 	"yolo"
 ]);
-const LISTS = [
+const LISTS$1 = [
 	[["tools"], (value) => value.kind === "null"],
 	[["tools", "allowed"], (value) => noList(value) || items(value).some((item) => !isName(item))],
 	[["tools", "core"], (v) => noList(v) || v.kind === "string" && v.value !== "" || items(v).some((i) => !isName(i))],
@@ -20167,7 +20604,7 @@ function readable$1(file, client, agent, to) {
 }
 
 // src/manifests/gemini-settings.ts
-const format$43 = {
+const format$44 = {
 	id: "gemini-settings",
 	title: "Gemini CLI settings",
 	clients: ["Gemini CLI"],
@@ -20185,7 +20622,7 @@ const LEVELS$1 = [
 	"write",
 	"admin"
 ];
-const format$42 = {
+const format$43 = {
 	id: "github-app",
 	title: "GitHub App manifests",
 	clients: ["GitHub"],
@@ -20258,7 +20695,7 @@ function grantsOf$1(document, file) {
 }
 
 // src/manifests/goose-recipe.ts
-const format$41 = {
+const format$42 = {
 	id: "goose-recipe",
 	title: "goose recipes",
 	clients: ["goose"],
@@ -20440,7 +20877,7 @@ function charAt(line, index) {
 
 // src/manifests/instructions.ts
 const FOLDERS = ".agent .agents .amazonq .augment .claude .cline .clinerules .codex .continue .cursor .factory .gemini .junie .kilo .kilocode .kiro .opencode .qwen .roo .trae .warp .windsurf".split(" ");
-const format$40 = {
+const format$41 = {
 	id: "instructions",
 	title: "Instructions for agents",
 	clients: [
@@ -20828,7 +21265,7 @@ function readAgents(project, to) {
 			unknown("its agents have too many rules");
 			return;
 		}
-		if (parts.some((p) => isTrue$6(p, "disable"))) continue;
+		if (parts.some((p) => isTrue$7(p, "disable"))) continue;
 		const at = parts[0] ? placeIn(parts[0].file, parts[0].value.span) : place;
 		to.agent({
 			id: `${id} agent ${agent}`,
@@ -20857,7 +21294,7 @@ function everyTool(place) {
 		text: "every tool, because no rule says otherwise"
 	} : rule);
 }
-function isTrue$6(part, key) {
+function isTrue$7(part, key) {
 	const value = at(part.value, key);
 	return value?.kind === "boolean" && value.value;
 }
@@ -20873,7 +21310,7 @@ function readTrust({ file, value }, agent, to) {
 	for (const source of strings(at(value, "instructions"))) if (isUrl(source.value)) trust("setting", `instructions ${source.value}`, `instructions: ${source.value}`, source.span);
 	for (const source of strings(at(value, "skills", "urls"))) trust("setting", `skills ${source.value}`, `skills.urls: ${source.value}`, source.span);
 	const share = at(value, "share");
-	if (share && (text(share) === "auto" || isTrue$5(at(value, "autoshare")))) trust("setting", "share auto", "share: auto", share.span);
+	if (share && (text(share) === "auto" || isTrue$6(at(value, "autoshare")))) trust("setting", "share auto", "share: auto", share.span);
 	if (share && text(share) === "disabled") to.fact({
 		kind: "guard",
 		guards: "mode",
@@ -20909,7 +21346,7 @@ function readPrograms(value, file, agent, to) {
 		if (!command || line === "") return;
 		launch(line, "helper", when, command.span, file, agent, to);
 	};
-	for (const kind of ["lsp", "formatter"]) for (const e of entries(at(value, kind))) if (!isTrue$5(at(e.value, "disabled"))) start(at(e.value, "command"), kind === "lsp" ? "language server" : "formatter");
+	for (const kind of ["lsp", "formatter"]) for (const e of entries(at(value, kind))) if (!isTrue$6(at(e.value, "disabled"))) start(at(e.value, "command"), kind === "lsp" ? "language server" : "formatter");
 	for (const files of entries(at(value, "experimental", "hook", "file_edited"))) for (const hook of items$1(files.value)) start(at(hook, "command"), `hook on edits of ${files.key}`);
 	for (const hook of items$1(at(value, "experimental", "hook", "session_completed"))) start(at(hook, "command"), "hook at the end");
 	for (const e of entries(at(value, "command"))) {
@@ -20951,7 +21388,7 @@ function pluginsOf(value) {
 function isUrl(words) {
 	return /^[a-z][a-z0-9+.-]*:\/\//i.test(words);
 }
-function isTrue$5(value) {
+function isTrue$6(value) {
 	return value?.kind === "boolean" && value.value;
 }
 
@@ -21094,7 +21531,7 @@ function localPlugin(path, scope) {
 }
 
 // src/manifests/kilo.ts
-const format$39 = projectFormat({
+const format$40 = projectFormat({
 	id: "kilo",
 	client: "Kilo",
 	config: "kilo",
@@ -21102,7 +21539,7 @@ const format$39 = projectFormat({
 });
 
 // src/manifests/kiro-agent.ts
-const format$38 = {
+const format$39 = {
 	id: "kiro-agent",
 	title: "Kiro agents",
 	clients: ["Kiro"],
@@ -21119,7 +21556,7 @@ const format$38 = {
 };
 
 // src/manifests/kiro-hooks.ts
-const format$37 = {
+const format$38 = {
 	id: "kiro-hooks",
 	title: "Kiro hooks",
 	clients: ["Kiro"],
@@ -21194,7 +21631,7 @@ function readPolicies(objects, to) {
 		const grants = [...[...of("DENY"), ...of("CUSTOM")].flatMap((p) => rulesOf$1(p, "deny")), ...allowing.length === 0 ? [everyone] : allowing.flatMap((p) => rulesOf$1(p, "allow"))];
 		const open = {
 			default: "deny",
-			entries: [entryOf(everyone)]
+			entries: [entryOf$1(everyone)]
 		};
 		to.agent({
 			id: `identity kubernetes callers of ${key}`,
@@ -21208,7 +21645,7 @@ function readPolicies(objects, to) {
 			defaults: open,
 			list: {
 				default: "deny",
-				entries: grants.map(entryOf)
+				entries: grants.map(entryOf$1)
 			}
 		});
 	}
@@ -21383,7 +21820,7 @@ function requests(rule, scope) {
 		rule.urls.map(url)
 	])] : [];
 	const named = rule.names.length > 0 && !rule.names.includes("");
-	const resources = (unnamed) => rule.resources.filter((r) => !unnamed || r.includes("/") || r === "*").map(resource);
+	const resources = (unnamed) => rule.resources.filter((r) => !unnamed || r.includes("/") || r === "*").map(resource$1);
 	const rows = (chosen, unnamed) => product(KUBERNETES, [
 		verbs(chosen),
 		" ",
@@ -21411,7 +21848,7 @@ function namespaceWord(namespace) {
 function verbs(list) {
 	return list.map((v) => v === "*" ? [WORD$2] : [word$2(v)]);
 }
-function resource(text) {
+function resource$1(text) {
 	if (text === "*") return [WORD$2];
 	if (text.startsWith("*/")) return [{
 		min: 1,
@@ -21493,8 +21930,8 @@ function ruleOf(item) {
 	};
 }
 function inWords({ verbs: v, resources, urls, names }) {
-	const what = listed$2([...resources, ...urls]);
-	return `${listed$2(v, 8)} on ${what}${names.length === 0 ? "" : ` named ${listed$2(names)}`}`;
+	const what = listed$3([...resources, ...urls]);
+	return `${listed$3(v, 8)} on ${what}${names.length === 0 ? "" : ` named ${listed$3(names)}`}`;
 }
 
 // src/manifests/identity/kubernetes/builtin.ts
@@ -21670,7 +22107,7 @@ function rulesOf(role, roles, scope) {
 				names: [],
 				urls: []
 			}, scope),
-			text: `aggregates the roles labelled ${listed$2(words)}`,
+			text: `aggregates the roles labelled ${listed$3(words)}`,
 			file: role.file,
 			span: selector.span
 		}, ...known.filter((r) => r !== role).flatMap((r) => ruleGrants(r, scope))];
@@ -21797,7 +22234,7 @@ function putContained(workload, pod, to) {
 			kind: "isolation",
 			agent: `Kubernetes ${workload.kind} ${workload.name}`,
 			subject: `identity ${own}${workload.hint === void 0 ? "" : " of an agent"}`,
-			dimension: `${dimension} of ${own}`,
+			dimension: `${dimension}${workload.namespace === "" ? "" : ` in ${workload.namespace}`}`,
 			level: weakest.level,
 			defaultLevel: usual,
 			label: labels[weakest.level] ?? "",
@@ -21808,7 +22245,7 @@ function putContained(workload, pod, to) {
 }
 const DIMENSIONS = [
 	{
-		dimension: "the user",
+		dimension: "the user of its containers",
 		labels: [
 			"not root",
 			"whom the image names",
@@ -21832,7 +22269,7 @@ const DIMENSIONS = [
 		}
 	},
 	{
-		dimension: "gaining rights (setuid)",
+		dimension: "gaining rights in its containers (setuid)",
 		labels: ["refused", "allowed"],
 		usual: 1,
 		of(container) {
@@ -21844,8 +22281,8 @@ const DIMENSIONS = [
 		}
 	},
 	{
-		dimension: "the usual capabilities",
-		labels: ["dropped", "kept"],
+		dimension: "keeping the usual capabilities in its containers",
+		labels: ["refused", "allowed"],
 		usual: 1,
 		of(container) {
 			const value = at(container, "capabilities", "drop");
@@ -22012,7 +22449,7 @@ const MARKS = [
 	"hostPID",
 	"hostIPC"
 ].map((mark) => ["apiVersion", mark]);
-const format$36 = {
+const format$37 = {
 	id: "kubernetes-access",
 	title: "Kubernetes roles and service accounts",
 	clients: ["Kubernetes"],
@@ -22086,7 +22523,7 @@ function readPod(pod, owner, otherwise) {
 	if (account && account.words !== "default") trusts$2(owner, `service account ${account.words}`, `the service account ${account.words}`, account.span);
 	for (const [key, label] of HOST) {
 		const on = at(pod, key);
-		if (isTrue$4(on)) heldTo(owner, label, 1, 0, "shared", on?.span, otherwise);
+		if (isTrue$5(on)) heldTo(owner, label, 1, 0, "shared", on?.span, otherwise);
 	}
 	for (const volume of items$1(at(pod, "volumes"))) {
 		const path = said$1(volume, "hostPath", "path");
@@ -22110,7 +22547,7 @@ const HOST = [
 const GRAVE = /^(CAP_)?(ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|SYS_RAWIO|DAC_READ_SEARCH|NET_ADMIN|BPF)$/i;
 function readContext(context, owner, otherwise) {
 	const privileged = at(context, "privileged");
-	if (isTrue$4(privileged)) heldTo(owner, "privileged container", 1, 0, "on", privileged?.span, otherwise);
+	if (isTrue$5(privileged)) heldTo(owner, "privileged container", 1, 0, "on", privileged?.span, otherwise);
 	for (const capability of items$1(at(context, "capabilities", "add"))) {
 		const name = text(capability);
 		if (name !== void 0 && GRAVE.test(name)) heldTo(owner, `capability ${name.toUpperCase()}`, 1, 0, "added", capability.span, otherwise);
@@ -22118,7 +22555,7 @@ function readContext(context, owner, otherwise) {
 	const user = at(context, "runAsUser");
 	if (user?.kind === "number" && user.value === 0) heldTo(owner, "root inside its container", 1, 0, "on", user.span, otherwise);
 }
-function isTrue$4(value) {
+function isTrue$5(value) {
 	return value?.kind === "boolean" && value.value;
 }
 
@@ -22397,7 +22834,7 @@ function readProfile(spec, owner, object) {
 }
 
 // src/manifests/kubernetes-agents.ts
-const format$35 = {
+const format$36 = {
 	id: "kubernetes-agents",
 	title: "Agents as Kubernetes objects",
 	clients: [
@@ -22470,7 +22907,7 @@ function unlisted(document) {
 }
 
 // src/manifests/langgraph-app.ts
-const format$34 = {
+const format$35 = {
 	id: "langgraph-app",
 	title: "LangGraph applications",
 	clients: ["LangGraph"],
@@ -22726,7 +23163,7 @@ function readSecret(name, value, owner) {
 }
 
 // src/manifests/letta-agent.ts
-const format$33 = {
+const format$34 = {
 	id: "letta-agent",
 	title: "Letta agent files",
 	clients: ["Letta"],
@@ -22860,7 +23297,7 @@ const SELECTORS = {
 		folders: (i) => [[`folder ${said(i, "folder_id")}`]],
 		group_mailboxes: (i) => [[`group ${plainOf(i)}`]]
 	},
-	Meetings: { items_by_id: (i) => [[`meeting ${said(i, "id")}${isTrue$3(i, "is_series") ? " series" : ""}`]] },
+	Meetings: { items_by_id: (i) => [[`meeting ${said(i, "id")}${isTrue$4(i, "is_series") ? " series" : ""}`]] },
 	Dataverse: { knowledge_sources: tablesOf },
 	People: {},
 	EmbeddedKnowledge: { files: (i) => [[`file ${said(i, "file")}`]] },
@@ -22885,7 +23322,7 @@ function sharePointIds(item) {
 		"unique_id"
 	].map((k) => said(item, k));
 	const known = ids.slice(0, Math.max(0, ...ids.map((id, i) => id === "" ? 0 : i + 1)));
-	const wide = isTrue$3(item, "search_associated_sites") ? " with associated sites" : "";
+	const wide = isTrue$4(item, "search_associated_sites") ? " with associated sites" : "";
 	const path = `ids ${known.map((id) => id || "?").join("/")}`;
 	return [...below$1(path), ...wide === "" ? [] : [[path + wide]]];
 }
@@ -22902,7 +23339,7 @@ function tablesOf(item) {
 function said(item, key) {
 	return text(at(item, key))?.toLowerCase() ?? "";
 }
-function isTrue$3(item, key) {
+function isTrue$4(item, key) {
 	const found = at(item, key);
 	return found?.kind === "boolean" && found.value;
 }
@@ -22927,7 +23364,7 @@ function plainOf(value) {
 }
 
 // src/manifests/m365-agent.ts
-const format$32 = {
+const format$33 = {
 	id: "m365-agent",
 	title: "Declarative agents of Microsoft 365 Copilot",
 	clients: ["M365 Copilot"],
@@ -22987,7 +23424,7 @@ function toolsOf$2(value) {
 }
 
 // src/manifests/m365-app.ts
-const format$31 = {
+const format$32 = {
 	id: "m365-app",
 	title: "Microsoft 365 apps with an agent",
 	clients: ["M365 Copilot"],
@@ -23053,7 +23490,7 @@ function domain(item, host) {
 }
 
 // src/manifests/m365-plugin.ts
-const format$30 = {
+const format$31 = {
 	id: "m365-plugin",
 	title: "API plugins of Microsoft 365 Copilot",
 	clients: ["M365 Copilot"],
@@ -23149,7 +23586,7 @@ function readRuntime(runtime, of) {
 }
 
 // src/manifests/mcp-amazon-q.ts
-const format$29 = serverFormat({
+const format$30 = serverFormat({
 	id: "mcp-amazon-q",
 	client: "Amazon Q",
 	files: ["**/.amazonq/mcp.json", "**/.amazonq/default.json"],
@@ -23164,7 +23601,7 @@ const format$29 = serverFormat({
 });
 
 // src/manifests/mcp-antigravity.ts
-const format$28 = serverFormat({
+const format$29 = serverFormat({
 	id: "mcp-antigravity",
 	client: "Antigravity",
 	files: ["**/.agents/mcp_config.json", "**/.agent/mcp_config.json"],
@@ -23243,7 +23680,7 @@ const copilot = {
 	filtersTools: true,
 	reserved: []
 };
-const format$27 = {
+const format$28 = {
 	id: "mcp-claude",
 	title: "MCP servers of Claude Code and Copilot CLI",
 	clients: ["Claude Code", "Copilot CLI"],
@@ -23266,7 +23703,7 @@ const format$27 = {
 };
 
 // src/manifests/mcp-continue.ts
-const format$26 = serverFormat({
+const format$27 = serverFormat({
 	id: "mcp-continue",
 	client: "Continue",
 	files: [
@@ -23309,7 +23746,7 @@ const cursor = {
 	filtersTools: false,
 	reserved: []
 };
-const format$25 = {
+const format$26 = {
 	id: "mcp-cursor",
 	title: "MCP servers of Cursor",
 	clients: ["Cursor"],
@@ -23322,7 +23759,7 @@ const format$25 = {
 };
 
 // src/manifests/mcp-factory.ts
-const format$24 = serverFormat({
+const format$25 = serverFormat({
 	id: "mcp-factory",
 	client: "Factory",
 	files: ["**/.factory/mcp.json"],
@@ -23332,7 +23769,7 @@ const format$24 = serverFormat({
 });
 
 // src/manifests/mcp-github.ts
-const format$23 = {
+const format$24 = {
 	id: "mcp-github",
 	title: "MCP servers of Copilot CLI",
 	clients: ["Copilot CLI"],
@@ -23344,7 +23781,7 @@ const format$23 = {
 };
 
 // src/manifests/mcp-junie.ts
-const format$22 = serverFormat({
+const format$23 = serverFormat({
 	id: "mcp-junie",
 	client: "Junie",
 	files: ["**/.junie/mcp/mcp.json", "**/.junie/mcp.json"],
@@ -23354,7 +23791,7 @@ const format$22 = serverFormat({
 });
 
 // src/manifests/mcp-kilo-legacy.ts
-const format$21 = serverFormat({
+const format$22 = serverFormat({
 	id: "mcp-kilo-legacy",
 	client: "Kilo",
 	files: ["**/.kilocode/mcp.json"],
@@ -23368,7 +23805,7 @@ const format$21 = serverFormat({
 });
 
 // src/manifests/mcp-kiro.ts
-const format$20 = serverFormat({
+const format$21 = serverFormat({
 	id: "mcp-kiro",
 	client: "Kiro",
 	files: ["**/.kiro/settings/mcp.json"],
@@ -23383,7 +23820,7 @@ const format$20 = serverFormat({
 });
 
 // src/manifests/mcp-librechat.ts
-const format$19 = serverFormat({
+const format$20 = serverFormat({
 	id: "mcp-librechat",
 	client: "LibreChat",
 	files: ["**/librechat.yaml", "**/librechat.yml"],
@@ -23393,7 +23830,7 @@ const format$19 = serverFormat({
 });
 
 // src/manifests/mcp-roo.ts
-const format$18 = serverFormat({
+const format$19 = serverFormat({
 	id: "mcp-roo",
 	client: "Roo Code",
 	files: ["**/.roo/mcp.json"],
@@ -23407,7 +23844,7 @@ const format$18 = serverFormat({
 });
 
 // src/manifests/mcp-trae.ts
-const format$17 = serverFormat({
+const format$18 = serverFormat({
 	id: "mcp-trae",
 	client: "Trae",
 	files: ["**/.trae/mcp.json"],
@@ -23432,7 +23869,7 @@ const vscode = {
 	filtersTools: false,
 	reserved: []
 };
-const format$16 = {
+const format$17 = {
 	id: "mcp-vscode",
 	title: "MCP servers of VS Code",
 	clients: ["VS Code"],
@@ -23458,7 +23895,7 @@ const PLACES = [[/devcontainer\.json$/i, [[
 	"mcp"
 ]]], [/\.code-workspace$/i, [["mcp"], ["settings", "mcp"]]]];
 function readSandbox(root, file, to) {
-	if (!entries(at(root, "servers")).some((s) => isTrue$10(at(s.value, "sandboxEnabled")))) return;
+	if (!entries(at(root, "servers")).some((s) => isTrue$12(at(s.value, "sandboxEnabled")))) return;
 	const place = placeIn(file, (at(root, "sandbox") ?? root).span);
 	const reads = {
 		effect: "allow",
@@ -23505,7 +23942,7 @@ function readCommands(root, file, to) {
 }
 
 // src/manifests/mcp-warp.ts
-const format$15 = serverFormat({
+const format$16 = serverFormat({
 	id: "mcp-warp",
 	client: "Warp",
 	files: ["**/.warp/.mcp.json"],
@@ -23515,7 +23952,7 @@ const format$15 = serverFormat({
 });
 
 // src/manifests/mcp-windsurf.ts
-const format$14 = serverFormat({
+const format$15 = serverFormat({
 	id: "mcp-windsurf",
 	client: "Windsurf",
 	files: ["**/.windsurf/mcp_config.json", "**/.codeium/windsurf/mcp_config.json"],
@@ -23620,7 +24057,7 @@ function workflowOf(parameters, called) {
 }
 function readTrigger(short, node, owner) {
 	const parameters = at(node, "parameters");
-	if (/^chatTrigger$/i.test(short) && !isTrue$2(at(parameters, "public"))) return;
+	if (/^chatTrigger$/i.test(short) && !isTrue$3(at(parameters, "public"))) return;
 	const authentication = said$1(parameters, "authentication");
 	const open = authentication === void 0 || authentication.words === "none";
 	const name = text(at(node, "name")) ?? short;
@@ -23635,12 +24072,12 @@ function readTrigger(short, node, owner) {
 		place: placeIn(owner.file, (authentication ?? node).span)
 	});
 }
-function isTrue$2(value) {
+function isTrue$3(value) {
 	return value?.kind === "boolean" && value.value;
 }
 
 // src/manifests/n8n-workflow.ts
-const format$13 = {
+const format$14 = {
 	id: "n8n-workflow",
 	title: "n8n workflows with an agent",
 	clients: ["n8n"],
@@ -23681,10 +24118,10 @@ function readWorkflow(value, file, to) {
 		file,
 		to
 	};
-	const nodes = items$1(at(value, "nodes")).filter((n) => !isTrue$1(at(n, "disabled")));
+	const nodes = items$1(at(value, "nodes")).filter((n) => !isTrue$2(at(n, "disabled")));
 	putAgent(agent, nodes.flatMap((node) => readN8nNode(node, owner)), to);
 }
-function isTrue$1(value) {
+function isTrue$2(value) {
 	return value?.kind === "boolean" && value.value;
 }
 
@@ -23767,8 +24204,8 @@ const FILES = [
 	},
 	{
 		client: "Factory",
-		globs: ["**/.factory/settings*.json", "**/.factory/droids/*.md"],
-		what: "settings and agents"
+		globs: ["**/.factory/droids/*.md"],
+		what: "an agent"
 	},
 	{
 		client: "Factory",
@@ -23796,7 +24233,7 @@ const FILES = [
 		what: "settings"
 	}
 ];
-const format$12 = {
+const format$13 = {
 	id: "not-evaluated",
 	title: "Known, not evaluated",
 	clients: [...new Set(FILES.map((f) => f.client))],
@@ -23824,7 +24261,7 @@ const format$12 = {
 };
 
 // src/manifests/oasf-record.ts
-const format$11 = {
+const format$12 = {
 	id: "oasf-record",
 	title: "AGNTCY directory records",
 	clients: ["AGNTCY"],
@@ -23893,7 +24330,7 @@ function readModule(data, owner) {
 }
 
 // src/manifests/opencode.ts
-const format$10 = projectFormat({
+const format$11 = projectFormat({
 	id: "opencode",
 	client: "opencode",
 	config: "opencode",
@@ -23920,7 +24357,7 @@ function named(item) {
 }
 
 // src/manifests/openhands-config.ts
-const format$9 = {
+const format$10 = {
 	id: "openhands-config",
 	title: "OpenHands configuration",
 	clients: ["OpenHands"],
@@ -23986,7 +24423,7 @@ function readConfig(value, owner) {
 	heldTo(owner, "sandbox", open ? 1 : 0, 0, open ? "off" : "on", runtime?.span, value.span);
 	const sandbox = at(value, "sandbox");
 	const network = at(sandbox, "use_host_network");
-	if (isTrue(network)) heldTo(owner, "network of the host", 1, 0, "shared", network?.span, value.span);
+	if (isTrue$1(network)) heldTo(owner, "network of the host", 1, 0, "shared", network?.span, value.span);
 	readVolumes(at(sandbox, "volumes") ?? at(value, "core", "volumes"), owner);
 	for (const key of ["base_container_image", "runtime_container_image"]) {
 		const image = said$1(sandbox, key);
@@ -23995,7 +24432,7 @@ function readConfig(value, owner) {
 	readBuild(said$1(sandbox, "runtime_extra_deps"), owner);
 	const security = (at(value, "security") ?? value).span;
 	const asked = at(value, "security", "confirmation_mode");
-	heldTo(owner, "confirmation of actions", isTrue(asked) ? 0 : 1, 1, isTrue(asked) ? "on" : "off", asked?.span, security);
+	heldTo(owner, "confirmation of actions", isTrue$1(asked) ? 0 : 1, 1, isTrue$1(asked) ? "on" : "off", asked?.span, security);
 	const analyser = said$1(value, "security", "security_analyzer");
 	const looks = analyser !== void 0 && analyser.words !== "";
 	heldTo(owner, "check of each action for risks", looks ? 0 : 1, 1, looks ? "on" : "off", analyser?.span, security);
@@ -24022,12 +24459,12 @@ function readBuild(command, { agent, file, to }) {
 		place: placeIn(file, command.span)
 	});
 }
-function isTrue(value) {
+function isTrue$1(value) {
 	return value?.kind === "boolean" && value.value;
 }
 
 // src/manifests/openhands-hooks.ts
-const format$8 = {
+const format$9 = {
 	id: "openhands-hooks",
 	title: "OpenHands hooks and start scripts",
 	clients: ["OpenHands"],
@@ -24086,7 +24523,7 @@ const HOOKS = {
 };
 
 // src/manifests/openhands-microagent.ts
-const format$7 = {
+const format$8 = {
 	id: "openhands-microagent",
 	title: "OpenHands microagents",
 	clients: ["OpenHands"],
@@ -24106,7 +24543,7 @@ const format$7 = {
 };
 
 // src/manifests/qwen-agent.ts
-const format$6 = {
+const format$7 = {
 	id: "qwen-agent",
 	title: "Qwen Code sub-agents",
 	clients: ["Qwen Code"],
@@ -24154,7 +24591,7 @@ function readAgent(file, to) {
 }
 
 // src/manifests/qwen-settings.ts
-const format$5 = {
+const format$6 = {
 	id: "qwen-settings",
 	title: "Qwen Code settings",
 	clients: ["Qwen Code"],
@@ -24166,7 +24603,7 @@ const format$5 = {
 };
 
 // src/manifests/roo-modes.ts
-const format$4 = {
+const format$5 = {
 	id: "roo-modes",
 	title: "Roo Code modes",
 	clients: ["Roo Code", "Kilo"],
@@ -24347,16 +24784,76 @@ function documentStatements(block) {
 	}).filter((s) => s.actions !== null || s.notActions !== null);
 }
 
+// src/manifests/identity/github/terraform.ts
+function readGitHubBlock(block, file, to) {
+	const [type = "", name = ""] = block.labels;
+	if (type === "github_repository_deploy_key") readKey(block, name, file, to);
+	else if (type === "github_branch_protection" || type === "github_branch_protection_v3") readProtection(block, name, file, to);
+}
+function readKey(block, name, file, to) {
+	const { body } = block;
+	const [title = name] = texts$1(at(body, "title"));
+	const [repository = ""] = texts$1(at(body, "repository"));
+	const only = at(body, "read_only");
+	const writes = !isTrue(only);
+	const of = [` of ${word$2(repository)}`];
+	const held = [["contents: read", ...of], ...writes ? [["contents: write", ...of]] : []];
+	const agent = agentHint([name, title]);
+	putIdentity({
+		id: `github deploy key ${title} of ${repository}`,
+		name: `GitHub deploy key ${title}`,
+		of: {
+			platform: "GitHub App",
+			says: "grants",
+			agent
+		}
+	}, [{
+		effect: "allow",
+		uses: uses("github", ...held),
+		text: `${writes ? "push to" : "read"} ${repository}`,
+		file,
+		span: (only ?? body).span
+	}], to);
+}
+function readProtection(block, name, file, to) {
+	const { body } = block;
+	const [branch = name] = texts$1(at(body, "pattern") ?? at(body, "branch"));
+	const [repository = ""] = texts$1(at(body, "repository_id") ?? at(body, "repository"));
+	const hint = agentHint([name, repository]);
+	const own = `branch ${branch} of ${repository}`;
+	const put = (dimension, level, usual, label, value) => to.fact({
+		kind: "isolation",
+		agent: `GitHub ${own}`,
+		subject: `identity github ${own}${hint === void 0 ? "" : " of an agent"}`,
+		dimension: `${dimension} ${own}`,
+		level,
+		defaultLevel: usual,
+		label,
+		stated: value !== void 0,
+		place: placeIn(file, (value ?? body).span)
+	});
+	const reviews = block.blocks.find((b) => b.type === "required_pull_request_reviews");
+	const said = at(reviews?.body, "required_approving_review_count");
+	const count = !reviews ? 0 : said?.kind === "number" ? Math.max(0, Math.min(MOST$1, Math.floor(said.value))) : 1;
+	put("approvals before a merge to", MOST$1 - count, MOST$1, `${count}`, said ?? reviews?.body);
+	const force = at(body, "allows_force_pushes");
+	put("force pushes to", isTrue(force) ? 1 : 0, 1, isTrue(force) ? "allowed" : "refused", force);
+}
+const MOST$1 = 10;
+function isTrue(value) {
+	return value?.kind === "boolean" && value.value;
+}
+
 // src/manifests/terraform-access.ts
-const MARK$1 = /"(aws_iam_|aws_\w{1,40}_policy"|google_\w{1,60}_iam_|google_(iam_policy|service_account_key)"|azurerm_role_)/;
-const format$3 = {
+const MARK$2 = /"(aws_iam_|aws_\w{1,40}_policy"|google_\w{1,60}_iam_|google_(iam_policy|service_account_key)"|azurerm_role_|github_(repository_deploy_key|branch_protection))/;
+const format$4 = {
 	id: "terraform-access",
 	title: "Terraform: roles and policies of clouds",
 	clients: ["Terraform"],
 	files: ["**/*.tf"],
-	reads: "aws_iam_* (policy documents, jsonencode, texts), google_*_iam_* and google_iam_policy, azurerm_role_assignment and azurerm_role_definition, keys of accounts. An upper bound of what is literal: variables, locals, modules and loops are compared by their text. Judged where an agent is named, else only compared",
+	reads: "aws_iam_* (policy documents, jsonencode, texts), google_*_iam_* and google_iam_policy, azurerm_role_assignment and azurerm_role_definition, keys of accounts, github_repository_deploy_key, approvals and force pushes of github_branch_protection. An upper bound of what is literal: variables, locals, modules and loops are compared by their text. Judged where an agent is named, else only compared",
 	group: () => "all",
-	claims: (file) => MARK$1.test(textOf(file) ?? ""),
+	claims: (file) => MARK$2.test(textOf(file) ?? ""),
 	read(files, to) {
 		for (const file of files) {
 			const source = textOf(file);
@@ -24374,6 +24871,7 @@ const format$3 = {
 				if (type.startsWith("aws_")) readAwsBlock(block, file, own, to);
 				else if (type.startsWith("google_")) readGoogleBlock(block, file, own, to);
 				else if (type.startsWith("azurerm_")) readAzureBlock(block, file, to);
+				else if (type.startsWith("github_")) readGitHubBlock(block, file, to);
 			}
 		}
 	}
@@ -24392,6 +24890,170 @@ function usersOf(blocks) {
 	}
 	return out;
 }
+
+// src/manifests/aws/terraform-resources.ts
+function bedrockAgents(resources) {
+	const agents = /* @__PURE__ */ new Map();
+	const partsOf = (name, block) => {
+		const known = agents.get(name);
+		if (known) return known;
+		const made = {
+			own: [],
+			groups: [],
+			bases: [],
+			collaborators: [],
+			span: block.body.span
+		};
+		agents.set(name, made);
+		return made;
+	};
+	for (const block of resources) {
+		const [type = "", name = ""] = block.labels;
+		const value = properties(block);
+		if (type === "aws_bedrockagent_agent") {
+			const parts = partsOf(name, block);
+			parts.own.push(...value.entries);
+			parts.span = block.body.span;
+		} else if (type === "aws_bedrockagent_agent_action_group") partsOf(agentOf(block), block).groups.push(value);
+		else if (type === "aws_bedrockagent_agent_knowledge_base_association") partsOf(agentOf(block), block).bases.push(value);
+		else if (type === "aws_bedrockagent_agent_collaborator") partsOf(agentOf(block), block).collaborators.push(value);
+	}
+	return [...agents].map(([name, parts]) => resource(name, parts.span, [
+		...parts.own,
+		entryOf("ActionGroups", list(parts.groups, parts.span)),
+		entryOf("KnowledgeBases", list(parts.bases, parts.span)),
+		entryOf("AgentCollaborators", list(parts.collaborators, parts.span))
+	]));
+}
+function coreResources(resources) {
+	return resources.flatMap((block) => {
+		const [type = "", name = ""] = block.labels;
+		const what = Object.hasOwn(CORE, type) ? CORE[type] : void 0;
+		if (what === void 0) return [];
+		const credentials = block.blocks.filter((b) => b.type === "credential_provider_configuration").map(credential);
+		const own = [...properties(block).entries, entryOf("CredentialProviderConfigurations", list(credentials, block.body.span))];
+		return [{
+			resource: resource(name, block.body.span, own),
+			what
+		}];
+	});
+}
+const CORE = {
+	aws_bedrockagentcore_agent_runtime: "Runtime",
+	aws_bedrockagentcore_gateway: "Gateway",
+	aws_bedrockagentcore_gateway_target: "GatewayTarget",
+	aws_bedrockagentcore_browser: "BrowserCustom",
+	aws_bedrockagentcore_code_interpreter: "CodeInterpreterCustom"
+};
+function agentOf(block) {
+	const said = text(at(block.body, "agent_id")) ?? "";
+	return /\baws_bedrockagent_agent\.([\w-]{1,200})/.exec(said)?.[1] ?? said;
+}
+function properties(block) {
+	const attributes = block.body.entries.map((e) => ({
+		...e,
+		key: pascal(e.key)
+	}));
+	const nested = [...new Set(block.blocks.map((b) => b.type))].map((type) => {
+		const all = block.blocks.filter((b) => b.type === type);
+		const [first] = all;
+		const values = all.map(properties);
+		const [only] = values;
+		if (type === "function_schema" && first) return entryOf("FunctionSchema", {
+			...first.body,
+			entries: [entryOf("Functions", functionsOf(first))]
+		});
+		return entryOf(pascal(type), only && !LISTS.has(type) ? only : list(values, block.body.span));
+	});
+	return {
+		kind: "map",
+		entries: [...attributes, ...nested],
+		span: block.body.span
+	};
+}
+const LISTS = /* @__PURE__ */ new Set(["inline_payload", "functions"]);
+function functionsOf(schema) {
+	return list(schema.blocks.filter((b) => b.type === "member_functions").flatMap((m) => m.blocks.filter((b) => b.type === "functions")).map(properties), schema.body.span);
+}
+function credential(block) {
+	const { span } = block.body;
+	return {
+		kind: "map",
+		entries: [entryOf("CredentialProviderType", {
+			kind: "string",
+			value: (block.blocks[0]?.type ?? "").toUpperCase(),
+			span
+		}), entryOf("CredentialProvider", {
+			kind: "map",
+			entries: properties(block).entries,
+			span
+		})],
+		span
+	};
+}
+function resource(name, span, entries) {
+	return {
+		...entryOf(name, {
+			kind: "map",
+			entries: [entryOf("Properties", {
+				kind: "map",
+				entries,
+				span
+			})],
+			span
+		}),
+		keySpan: span
+	};
+}
+function entryOf(key, value) {
+	return {
+		key,
+		keySpan: value.span,
+		value,
+		shadowed: false
+	};
+}
+function list(items, span) {
+	return {
+		kind: "list",
+		items,
+		span
+	};
+}
+function pascal(name) {
+	return name.replace(/(?:^|_)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+
+// src/manifests/terraform-agents.ts
+const MARK$1 = /"aws_bedrockagent(core)?_/;
+const format$3 = {
+	id: "terraform-agents",
+	title: "Bedrock agents and AgentCore in Terraform",
+	clients: ["Bedrock", "AgentCore"],
+	files: ["**/*.tf"],
+	reads: "aws_bedrockagent_agent with its action groups, knowledge bases, collaborators, guardrail and role; aws_bedrockagentcore_ runtimes, gateways, targets, browsers and interpreters with authorizers, roles, networks and credentials. What is literal: variables, locals, modules and loops are compared by their text. Not: prompts, flows, what a role may do",
+	group: () => "all",
+	claims: (file) => MARK$1.test(textOf(file) ?? ""),
+	read(files, to) {
+		for (const file of files) {
+			const source = textOf(file);
+			if (source === void 0) {
+				unreadable(file, "Bedrock", [], "unknown", to);
+				continue;
+			}
+			const read = parseHcl(source);
+			if (!read.complete) tooMany("values", file, "Bedrock", to);
+			const of = {
+				agent: "Bedrock",
+				file,
+				to
+			};
+			const resources = read.blocks.filter((b) => b.type === "resource");
+			for (const agent of bedrockAgents(resources)) readBedrockAgent(agent, of);
+			for (const { resource, what } of coreResources(resources)) readAgentCore(resource, what, of);
+		}
+	}
+};
 
 // src/manifests/vault-policy.ts
 const MARK = /^[ \t]*path[ \t]+"[^"\n]{0,500}"[ \t]*\{/m;
@@ -24440,7 +25102,7 @@ function readPolicy(source, file, to) {
 }
 function entriesOf(path, blocks, file) {
 	const where = pattern(path);
-	const all = (span) => entryOf({
+	const all = (span) => entryOf$1({
 		effect: "deny",
 		uses: uses("vault", [
 			WORD$2,
@@ -24463,8 +25125,8 @@ function entriesOf(path, blocks, file) {
 			...context,
 			REST
 		]);
-		const words = `${listed$2(capabilities, 8)} on ${path}`;
-		return entryOf({
+		const words = `${listed$3(capabilities, 8)} on ${path}`;
+		return entryOf$1({
 			effect: "allow",
 			uses: uses("vault", ...sequences),
 			text: words,
@@ -24659,6 +25321,9 @@ function matching(tool, pattern, sensitive) {
 
 // src/manifests/index.ts
 const formats = [
+	format$103,
+	format$102,
+	format$101,
 	format$100,
 	format$99,
 	format$98,
@@ -24676,12 +25341,12 @@ const formats = [
 	format$86,
 	format$85,
 	format$84,
-	format$83,
 	format$82,
+	format$81,
 	format$80,
+	format$83,
 	format$79,
 	format$78,
-	format$81,
 	format$77,
 	format$76,
 	format$75,

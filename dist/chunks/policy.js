@@ -238,9 +238,12 @@ function meeting(focus, list, index, budget) {
 }
 function stillOpen(focus, base, head, cause, budget) {
 	const own = rank(focus.effect);
-	if (cause === "entry") return uncovered(focus.uses, base.entries, (e) => rank(e.effect) >= own, budget);
-	if (cause === "guard") return uncovered(focus.uses, head.entries, (e) => rank(e.effect) <= own, budget);
-	return focus.uses;
+	if (cause === "default") return focus.uses;
+	const [mine, other] = cause === "entry" ? [head, base] : [base, head];
+	const counts = (e) => cause === "entry" ? rank(e.effect) >= own : rank(e.effect) <= own;
+	const sooner = new Set(mine.entries.flatMap((e) => e === focus ? [] : [key(e)]));
+	const entries = other.entries.filter((e) => counts(e) || !sooner.has(key(e)));
+	return uncovered(focus.uses, entries, counts, budget);
 }
 function unproven(focus, base, cause) {
 	const use = readableWitnesses(focus.uses)[0] ?? "";

@@ -553,9 +553,12 @@ const WHO = {
 	named: 2,
 	anyone: 3
 };
+function isFork(a, b) {
+	return a.event.endsWith(" forks") && a.name.endsWith("/*") && b.name.startsWith(a.name.slice(0, -1));
+}
 const triggerOrder = {
 	key: (f) => `${f.agent} ${f.event}`,
-	covers: (a, b) => WHO[b.who] <= WHO[a.who] && (b.who !== "named" || a.who === "anyone" || a.name === b.name) && a.keptOut.every((k) => b.keptOut.includes(k)) && (b.needsPhrase || !a.needsPhrase) && (a.activities === null || (b.activities?.every((x) => a.activities?.includes(x)) ?? false))
+	covers: (a, b) => WHO[b.who] <= WHO[a.who] && (b.who !== "named" || a.who === "anyone" || a.name === b.name || isFork(a, b)) && a.keptOut.every((k) => b.keptOut.includes(k)) && (a.onlyNames === null || (b.onlyNames?.every((n) => a.onlyNames?.includes(n)) ?? false)) && (b.needsPhrase || !a.needsPhrase) && (a.activities === null || (b.activities?.every((x) => a.activities?.includes(x)) ?? false))
 };
 
 // src/access/kinds/trust.ts
@@ -1064,8 +1067,14 @@ function textOf(content) {
 	const { bytes } = content;
 	if (bytes[0] === 255 && bytes[1] === 254) return new TextDecoder("utf-16le").decode(bytes);
 	if (bytes[0] === 254 && bytes[1] === 255) return new TextDecoder("utf-16be").decode(bytes);
-	if (bytes.subarray(0, 8192).includes(0)) return null;
+	const start = bytes.subarray(0, 8192);
+	if (start.includes(0) && !isMostlyText(start)) return null;
 	return new TextDecoder().decode(bytes);
+}
+function isMostlyText(bytes) {
+	let plain = 0;
+	for (const byte of bytes) if (byte >= 32 && byte < 127 || byte >= 9 && byte <= 13) plain += 1;
+	return plain >= bytes.length * .9;
 }
 
 // src/manifests/links.ts
@@ -1850,7 +1859,7 @@ async function review(change, options = {}) {
 	const base = readAccess(manifests.base);
 	const head = readAccess(manifests.head);
 	const added = newAccess(base, head).filter((d) => !goesWithItsJob(d, head));
-	const removed = newAccess(head, base).filter((d) => !comesWithItsCode(d, added) && !isSecondReading(d) && !goesWithItsJob(d, base));
+	const removed = newAccess(head, base).filter((d) => !comesWithItsCode(d, added) && !isSecondReading(d) && !keptByAnother(d, base, head) && !goesWithItsJob(d, base));
 	const { tokens, secrets } = changedTokens({
 		added: texts.texts,
 		removed: texts.before,
@@ -1956,6 +1965,14 @@ function comesWithItsCode(d, added) {
 }
 function isSecondReading(d) {
 	return d.kind === "uses" && /^(reach list of )?copilot also /.test(d.agent.id);
+}
+function keptByAnother(d, base, head) {
+	if (d.kind !== "uses" || !d.agent.id.startsWith("claude agent ")) return false;
+	const id = d.agent.id.replace(/^claude/, "copilot also");
+	const [before, after] = [base, head].map((side) => side.agents.get(id)?.list);
+	if (!before || !after) return false;
+	const effects = [before, after].map((list) => rank(decide$1(list, d.news.use).effect));
+	return effects[0] === effects[1] && (effects[0] ?? 0) > rank("deny");
 }
 function goesWithItsJob(d, side) {
 	if (d.kind !== "lost guard" || !d.fact.agent.startsWith("Workflow ")) return false;

@@ -360,6 +360,11 @@ const rule$48 = {
 			};
 		}
 		if (!verb.startsWith("gh-aw output") && subject.agentIsNew) return void 0;
+		if (!verb.startsWith("gh-aw output") && entry.effect === "deny") return {
+			severity: "warn",
+			identity: entry.text,
+			title: say`${name} now reads what was kept out (${entry.text})`
+		};
 		if (!verb.startsWith("gh-aw output")) return {
 			severity: "note",
 			identity: entry.text,
@@ -1954,7 +1959,7 @@ const STILL_HELD = /* @__PURE__ */ new Set([
 	"few variables",
 	"all but what is named like a secret"
 ]);
-const MILD = /^(work tree of its own|access past its authentication from Studio|namespaces that may use it|signature of the card|content guardrail|tokens by which it shows itself to others \(aws_jwt\)|root inside its container|.*\(min-integrity\))$/;
+const MILD = /^(group of runners|work tree of its own|access past its authentication from Studio|namespaces that may use it|signature of the card|content guardrail|tokens by which it shows itself to others \(aws_jwt\)|root inside its container|token of its service account|starting sessions from issues|.*\(min-integrity\))$/;
 const NAMED_SET = /^(network(: defaults|\.allowed: [a-z][a-z-]*)|firewall: its list)$/;
 const TOLD_BY_LEVEL = /* @__PURE__ */ new Set([
 	"no sandbox",

@@ -10,6 +10,6 @@ function who(name) {
 	if (scoped) return say`${[parts[1] ?? ""]} in ${scoped[1] ?? ""}`;
 	return parts[2] === void 0 ? [parts[1] ?? ""] : say`${[parts[1] ?? ""]} ${parts[2]}`;
 }
-const IDENTITY = /^(Callers of|Kubernetes (?:service account|user|group|[A-Z]\w{1,30})|AWS (?:policy|role|user|group|resource)|Google Cloud (?:member|role)|Azure (?:principal|role)|Vault policy|Entra app|GitHub App) (.*)$/s;
+const IDENTITY = /^(Callers of|Kubernetes (?:service account|user|group|[A-Z]\w{1,30})|AWS (?:policy|role|user|group|resource)|Google Cloud (?:member|role)|Azure (?:principal|role)|Vault policy|Entra app|GitHub (?:App|deploy key|branch)) (.*)$/s;
 
 export { who as t };
