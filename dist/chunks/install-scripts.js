@@ -9,11 +9,9 @@ import { createHash } from "node:crypto";
 async function installScripts(change) {
 	const packages = new Set(change.files.flatMap((f) => f.head && isPackage(f.head.path) ? [f.head.path] : []));
 	const code = change.files.flatMap((f) => f.head && CODE.test(f.head.path) && PLAIN.test(f.head.kind) ? [f.head] : []);
-	if (packages.size === 0 && (code.length === 0 || code.length > MAX_CODE)) return [];
-	if (packages.size === 0) {
-		const contents = await change.read("head", code);
-		const bold = code.filter((e) => boldness(textOf(contents.get(e.id))) !== void 0);
-		if (bold.length === 0) return [];
+	const contents = code.length > MAX_CODE ? void 0 : await change.read("head", code);
+	const bold = code.filter((e) => !contents || boldness(textOf(contents.get(e.id))) !== void 0);
+	if (bold.length > 0) {
 		const paths = new Set((await change.tree("head")).map((e) => e.path));
 		for (const e of bold) for (const path of packagesAbove(e.path)) if (paths.has(path)) packages.add(path);
 	}
@@ -22,12 +20,15 @@ async function installScripts(change) {
 		const known = new Set((await scriptsOf(change, "base", path)).map((s) => s.id));
 		out.push(...(await scriptsOf(change, "head", path)).filter((s) => !known.has(s.id)).map((s) => finding(path, s)));
 	}
-	return out;
+	return packages.size > MAX_PACKAGES ? [...out, cutOff([...packages].sort()[MAX_PACKAGES] ?? "")] : out;
 }
 const MAX_CODE = 40;
 const MAX_PACKAGES = 100;
-const MAX_TEXT = 1e6;
 const CODE = /\.([cm]?[jt]s|sh|bash|py)$/i;
+const PACKAGE_JSON = {
+	...STRICT_JSON,
+	bom: true
+};
 const PLAIN = /^(file|executable)$/;
 const LIFE = /^(pre|post)?(install|prepare|prepublish|uninstall)$|^dependencies$/;
 function isPackage(path) {
@@ -43,11 +44,11 @@ async function scriptsOf(change, side, path) {
 		const entry = tree.find((e) => e.path === wanted && PLAIN.test(e.kind));
 		return entry ? textOf((await change.read(side, [entry])).get(entry.id)) : "";
 	};
-	const parsed = parseJson(await read(path), STRICT_JSON);
+	const parsed = parseJson(await read(path), PACKAGE_JSON);
 	if (!parsed.ok) return [];
 	const out = [];
 	for (const e of entries(at(parsed.value, "scripts"))) {
-		const command = text(e.value)?.slice(0, MAX_TEXT) ?? "";
+		const command = text(e.value) ?? "";
 		if (!LIFE.test(e.key)) continue;
 		const put = (source, how) => {
 			const bold = boldness(source);
@@ -77,7 +78,28 @@ function boldness(source) {
 const BYPASS = /--(dangerously-(skip-permissions|bypass-approvals-and-sandbox|allow-all)|yolo|trust-all-tools|allow-all-tools|skip-permissions-unsafe|yes-always)\b/;
 const AGENT = /\b(claude|codex|gemini|qwen|q|copilot|cursor-agent|opencode|amp|droid|aider|kiro-cli|crush|cline)\b/;
 function textOf(content) {
-	return content?.kind === "bytes" ? new TextDecoder().decode(content.bytes).slice(0, MAX_TEXT) : "";
+	return content?.kind === "bytes" ? new TextDecoder().decode(content.bytes) : "";
+}
+function cutOff(path) {
+	return {
+		rule: rule.id,
+		severity: "warn",
+		agent: distrust("the package"),
+		title: say`${MAX_PACKAGES} packages were read for scripts that start an agent; those from ${path} on were not`,
+		why: [rule.why],
+		remediation: ["Split the change, so that each part can be read whole."],
+		place: {
+			path: distrust(path),
+			side: "head",
+			startLine: 1,
+			startColumn: 1,
+			endLine: 1,
+			endColumn: 1
+		},
+		also: [],
+		references: [],
+		fingerprint: "aar1:install-script-cut-off"
+	};
 }
 function finding(path, { id, name, how, bypass, span }) {
 	return {

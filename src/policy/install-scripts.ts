@@ -17,11 +17,10 @@ export async function installScripts(change: ChangeSet): Promise<Finding[]> {
   const code = change.files.flatMap((f) =>
     f.head && CODE.test(f.head.path) && PLAIN.test(f.head.kind) ? [f.head] : [],
   );
-  if (packages.size === 0 && (code.length === 0 || code.length > MAX_CODE)) return [];
-  if (packages.size === 0) {
-    const contents = await change.read('head', code);
-    const bold = code.filter((e) => boldness(textOf(contents.get(e.id))) !== undefined);
-    if (bold.length === 0) return [];
+  // Few files of code are read for what they start; of many, the packages above them tell which are run at all.
+  const contents = code.length > MAX_CODE ? undefined : await change.read('head', code);
+  const bold = code.filter((e) => !contents || boldness(textOf(contents.get(e.id))) !== undefined);
+  if (bold.length > 0) {
     const paths = new Set((await change.tree('head')).map((e) => e.path));
     for (const e of bold) for (const path of packagesAbove(e.path)) if (paths.has(path)) packages.add(path);
   }
@@ -30,13 +29,14 @@ export async function installScripts(change: ChangeSet): Promise<Finding[]> {
     const known = new Set((await scriptsOf(change, 'base', path)).map((s) => s.id));
     out.push(...(await scriptsOf(change, 'head', path)).filter((s) => !known.has(s.id)).map((s) => finding(path, s)));
   }
-  return out;
+  return packages.size > MAX_PACKAGES ? [...out, cutOff([...packages].sort()[MAX_PACKAGES] ?? '')] : out;
 }
 
 const MAX_CODE = 40;
 const MAX_PACKAGES = 100;
-const MAX_TEXT = 1_000_000;
 const CODE = /\.([cm]?[jt]s|sh|bash|py)$/i;
+/** npm takes a byte order mark off and is strict about the rest. */
+const PACKAGE_JSON = { ...STRICT_JSON, bom: true };
 const PLAIN = /^(file|executable)$/;
 /** Run by npm, pnpm, Yarn or Bun on an installation. Source: docs.npmjs.com, "scripts", life cycle operation order. */
 const LIFE = /^(pre|post)?(install|prepare|prepublish|uninstall)$|^dependencies$/;
@@ -64,11 +64,11 @@ async function scriptsOf(change: ChangeSet, side: Side, path: string): Promise<r
     const entry = tree.find((e: TreeEntry) => e.path === wanted && PLAIN.test(e.kind));
     return entry ? textOf((await change.read(side, [entry])).get(entry.id)) : '';
   };
-  const parsed = parseJson(await read(path), STRICT_JSON);
+  const parsed = parseJson(await read(path), PACKAGE_JSON);
   if (!parsed.ok) return [];
   const out: Script[] = [];
   for (const e of entries(at(parsed.value, 'scripts'))) {
-    const command = text(e.value)?.slice(0, MAX_TEXT) ?? '';
+    const command = text(e.value) ?? '';
     if (!LIFE.test(e.key)) continue;
     const put = (source: string, how: string): void => {
       const bold = boldness(source);
@@ -107,7 +107,23 @@ const BYPASS =
 const AGENT = /\b(claude|codex|gemini|qwen|q|copilot|cursor-agent|opencode|amp|droid|aider|kiro-cli|crush|cline)\b/;
 
 function textOf(content: { readonly kind: string; readonly bytes?: Uint8Array } | undefined): string {
-  return content?.kind === 'bytes' ? new TextDecoder().decode(content.bytes).slice(0, MAX_TEXT) : '';
+  return content?.kind === 'bytes' ? new TextDecoder().decode(content.bytes) : '';
+}
+
+/** Reaching a bound is said, never passed over. */
+function cutOff(path: string): Finding {
+  return {
+    rule: rule.id,
+    severity: 'warn',
+    agent: distrust('the package'),
+    title: say`${MAX_PACKAGES} packages were read for scripts that start an agent; those from ${path} on were not`,
+    why: [rule.why],
+    remediation: ['Split the change, so that each part can be read whole.'],
+    place: { path: distrust(path), side: 'head', startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+    also: [],
+    references: [],
+    fingerprint: 'aar1:install-script-cut-off',
+  };
 }
 
 function finding(path: string, { id, name, how, bypass, span }: Script): Finding {

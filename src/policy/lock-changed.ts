@@ -20,11 +20,11 @@ export async function lockChanged(change: ChangeSet): Promise<Finding[]> {
   if (locks.length === 0 && sources.length === 0) return [];
   const trees = { base: await change.tree('base'), head: await change.tree('head') };
   const out: Finding[] = [];
-  for (const lock of locks.slice(0, MAX_FILES)) {
+  for (const lock of locks) {
     const finding = await judgeLock(change, lock, trees.head);
     if (finding) out.push(finding);
   }
-  for (const source of sources.slice(0, MAX_FILES)) {
+  for (const source of sources) {
     const finding = await judgeSource(change, source, trees.head);
     if (finding) out.push(finding);
   }
@@ -33,7 +33,6 @@ export async function lockChanged(change: ChangeSet): Promise<Finding[]> {
 
 const LOCK = /^\.github\/workflows\/[^/]+\.lock\.ya?ml$/i;
 const SOURCE = /^\.github\/workflows\/[^/]+\.md$/i;
-const MAX_FILES = 200;
 
 async function judgeLock(
   change: ChangeSet,

@@ -27,6 +27,20 @@ describe('scripts of an installation', () => {
     expect(await told(base, { ...base, 'tools/a.js': 'console.log(2)' })).toEqual([]);
   });
 
+  it('see it behind a byte order mark, among many files, and beside another package that changes', async () => {
+    expect(await told({}, { 'package.json': `\uFEFF${pkg({ postinstall: BOLD })}` })).toEqual(['block']);
+    const base = { 'package.json': pkg({ postinstall: 'node tools/a.js' }), 'tools/a.js': 'console.log(1)' };
+    const bold = { ...base, 'tools/a.js': `spawn('codex', ['--yolo'])` };
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`src/f${i}.ts`, `let a = ${i};`]));
+    expect(await told(base, { ...bold, ...many })).toEqual(['block']);
+    expect(await told(base, { ...bold, 'other/package.json': pkg({}) })).toEqual(['block']);
+  });
+
+  it('say where there are more packages than are read', async () => {
+    const many = Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`p${i}/package.json`, pkg({})]));
+    expect(await told({}, many)).toEqual(['warn']);
+  });
+
   it('warn where the agent still asks', async () => {
     expect(await told({}, { 'package.json': pkg({ prepare: 'claude -p "write notes"' }) })).toEqual(['warn']);
   });

@@ -102,7 +102,7 @@ describe('judgeValue passes', () => {
       'replace-with-your-key-1',
       'INSERT_TOKEN_1',
     ],
-    ...['***', '***REDACTED***', '...', '', 'none', 'true', 'TODO', 'test', '0'.repeat(32), '12345678901234567890'],
+    ...['***', '***REDACTED***', '...', '', 'none', 'true', 'tbd', 'test', '0'.repeat(32), '12345678901234567890'],
     ...[
       '0123456789abcdef0123456789abcdef',
       'deadbeef'.repeat(4),
