@@ -6,7 +6,7 @@ import { t as docsOfAction } from "./chunks/docs.js";
 import { t as renderJson } from "./chunks/json2.js";
 import { t as renderSarif } from "./chunks/sarif2.js";
 import { t as renderText } from "./chunks/text.js";
-import { t as review } from "./chunks/review.js";
+import { n as review } from "./chunks/review.js";
 import { t as rules } from "./chunks/rules.js";
 import { createRequire } from "node:module";
 import { mkdir, readFile, writeFile } from "node:fs/promises";

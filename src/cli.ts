@@ -1,101 +1,46 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { parseArguments, type ReviewArguments, UsageError } from './cli/arguments.ts';
+import { UsageError } from './cli/options.ts';
+import { print } from './cli/output.ts';
 import { VERSION } from './version.ts';
 
-const HELP = `agent-access-review ${VERSION}: what can an agent do after this change that it could not do before?
+/** One file a command; only the one that was asked for is loaded. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  review: () => import('./cli/review.ts'),
+};
 
-  agent-access-review review [--repo DIR] [--base REV] [--head REV]
-  agent-access-review review --base-dir DIR --head-dir DIR
-  agent-access-review review --demo
+interface Command {
+  readonly HELP: string;
+  /** Gives the exit code; `help` where only help was asked for. */
+  run(args: readonly string[]): Promise<number | 'help'>;
+}
 
-  --repo DIR       the repository (default: this folder)
-  --base REV       compare with the merge base of this and head (default: the default branch)
-  --head REV       the revision under review (default: HEAD)
-  --base-dir DIR, --head-dir DIR   compare two folders, without git
-  --policy FILE    a policy file (default: .github/agent-access.yml at base)
-  --format FORMAT  text, json, markdown or sarif (default: text)
-  --output FILE    write the report there
-  --color, --no-color
+const UNDECIDED = 2;
 
-  Exit: 0 pass or warn, 1 block, 2 could not decide (said on stderr).
-`;
-
-const EXIT = { pass: 0, warn: 0, block: 1, undecided: 2 } as const;
-
-async function main(args: readonly string[]): Promise<number> {
-  const command = parseArguments(args);
-  if (command.kind === 'help') {
-    process.stdout.write(HELP);
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined || ['--help', '-h', 'help'].includes(name)) {
+    await print(await help());
     return 0;
   }
-  if (command.kind === 'version') {
-    process.stdout.write(`${VERSION}\n`);
+  if (name === '--version' || name === '-v') {
+    await print(`${VERSION}\n`);
     return 0;
   }
-  const { options } = command;
-  const change = await open(options);
-  try {
-    const { review } = await import('./review.ts');
-    const policy =
-      options.policy === undefined
-        ? {}
-        : { policy: { source: options.policy, text: await file(readFile(options.policy, 'utf8'), options.policy) } };
-    const result = await review(change, policy);
-    const report = await render(result, options);
-    if (options.output === undefined) await print(report);
-    else await file(writeFile(options.output, report), options.output);
-    return EXIT[result.decision];
-  } finally {
-    await change.close();
-  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load)
+    throw new UsageError(
+      `unknown command \`${name}\`; the commands are ${Object.keys(COMMANDS).join(', ')} (see --help)`,
+    );
+  const command = await load();
+  const code = await command.run(args);
+  if (code !== 'help') return code;
+  await print(`${HEAD}\n${command.HELP}`);
+  return 0;
 }
 
-/** A file that was named on the command line: that it can't be read or written is the caller's to mend. */
-async function file<T>(work: Promise<T>, path: string): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw new UsageError(`${path}: ${error instanceof Error && 'code' in error ? String(error.code) : 'failed'}`);
-  }
-}
+const HEAD = `agent-access-review ${VERSION}\n`;
 
-async function open(options: ReviewArguments): Promise<import('./change/change-set.ts').ChangeSet> {
-  if (options.demo) return (await import('./cli/demo.ts')).demoChange();
-  if (options.baseDir !== undefined && options.headDir !== undefined) {
-    return (await import('./change/folders.ts')).openFolderChange({
-      baseDir: options.baseDir,
-      headDir: options.headDir,
-    });
-  }
-  return (await import('./change/git.ts')).openGitChange({
-    repo: options.repo,
-    base: options.base,
-    head: options.head,
-  });
-}
-
-async function render(result: import('./finding.ts').Review, options: ReviewArguments): Promise<string> {
-  switch (options.format) {
-    case 'json':
-      return (await import('./reports/json.ts')).renderJson(result);
-    case 'sarif':
-      return (await import('./reports/sarif.ts')).renderSarif(result, (await import('./rules/index.ts')).rules);
-    case 'markdown':
-      return (await import('./reports/summary.ts')).renderSummary(result, {});
-    case 'text': {
-      const color =
-        options.color ?? (options.output === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR);
-      return (await import('./reports/text.ts')).renderText(result, {
-        color,
-        width: Math.min(process.stdout.columns ?? 100, 110),
-      });
-    }
-  }
-}
-
-/** Waits until the text is written: a pipe may be slower than the process. */
-function print(text: string): Promise<void> {
-  return new Promise((done, fail) => process.stdout.write(text, (error) => (error ? fail(error) : done())));
+async function help(): Promise<string> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  return `${HEAD}\n${commands.map((c) => c.HELP).join('\n')}`;
 }
 
 try {
@@ -113,7 +58,7 @@ try {
   process.stderr.write(
     `agent-access-review: could not decide: ${message.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD')}\n`,
   );
-  process.exitCode = EXIT.undecided;
+  process.exitCode = UNDECIDED;
 }
 
 /** Where an unexpected error came from, without its message, which could quote a secret. */

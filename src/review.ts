@@ -1,4 +1,5 @@
 import type { Access } from './access/access.ts';
+import type { BuiltAccess } from './access/builder.ts';
 import { type Difference, newAccess } from './access/compare.ts';
 import { decide as decideUse, rank } from './access/decision-list.ts';
 import { describe, describeMove } from './access/describe.ts';
@@ -7,6 +8,7 @@ import { moved } from './access/moved.ts';
 import type { ChangeSet, Side } from './change/change-set.ts';
 import { changedTexts } from './change/changed-texts.ts';
 import type { Finding, Place, Review, Verdict } from './finding.ts';
+import { besideManifests } from './gate/beside-manifests.ts';
 import type { Collected } from './manifests/collect.ts';
 import { collectManifests } from './manifests/collect.ts';
 import { readAccess } from './manifests/read-access.ts';
@@ -30,12 +32,28 @@ export interface ReviewOptions {
  * Rejects with a ChangeError or PolicyError where it could not decide.
  */
 export async function review(change: ChangeSet, options: ReviewOptions = {}): Promise<Review> {
+  return (await examine(change, options)).review;
+}
+
+/** A review with what it was made from, for reports that show what an agent has besides what is new. */
+export interface Examined {
+  readonly review: Review;
+  readonly base: BuiltAccess;
+  readonly head: BuiltAccess;
+  readonly policy: Policy;
+  /** Takes every token that was found out of all texts of a value. */
+  redact<T>(value: T): T;
+}
+
+/** As `review`, and rejects as it does. */
+export async function examine(change: ChangeSet, options: ReviewOptions = {}): Promise<Examined> {
   const policy = await policyOf(change, options);
   const manifests = await collectManifests(change);
   const texts = await changedTexts(change);
 
-  const base = readAccess(manifests.base);
-  const head = readAccess(manifests.head);
+  const { listed, read } = await identitiesOf(policy);
+  const base = read(manifests.base);
+  const head = read(manifests.head);
   const added = newAccess(base, head).filter((d) => !goesWithItsJob(d, head));
   const removed = newAccess(head, base).filter(
     (d) =>
@@ -50,7 +68,7 @@ export async function review(change: ChangeSet, options: ReviewOptions = {}): Pr
   });
 
   const brought = new Set(change.files.flatMap((f) => (f.head ? [f.head.path.toLowerCase()] : [])));
-  const context = { base, head, added, brought };
+  const context = { base, head, added, brought, ...(listed && { listed }) };
   const something = added.length > 0 || tokens.length > 0;
   const found = something ? (await import('./rules/judge.ts')).judge(added, tokens, context) : [];
   const beside = [...(await policyEdit(change, policy)), ...(await besideManifests(change))];
@@ -94,7 +112,7 @@ export async function review(change: ChangeSet, options: ReviewOptions = {}): Pr
     findings,
     remarks,
   };
-  return redacted(result, secrets);
+  return { review: redacted(result, secrets), base, head, policy, redact: (value) => redacted(value, secrets) };
 }
 
 /** Manifests of which nothing but the name is new, where the name makes no other agent of them. */
@@ -111,24 +129,18 @@ function renamedFiles(change: ChangeSet, manifests: Collected): Move[] {
 const WOULD_BLOCK: Prose = ['The policy’s mode is `warn`: without it this change would be blocked.'];
 const START = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
 
-/** What is told by both sides together, or by files that are no manifests; each loaded only where such a file is touched. */
-async function besideManifests(change: ChangeSet): Promise<readonly Finding[]> {
-  const touches = (what: RegExp): boolean =>
-    change.files.some((f) => what.test(f.head?.path ?? '') || what.test(f.base?.path ?? ''));
-  const out: Finding[] = [];
-  if (touches(/^\.github\/workflows\/|(^|\/)action\.ya?ml$/i)) {
-    out.push(...(await (await import('./policy/gate-changed.ts')).gateChanged(change)));
-    out.push(...(await (await import('./policy/lock-changed.ts')).lockChanged(change)));
-  }
-  if (touches(/(^|\/)package\.json$|\.([cm]?[jt]s|sh|bash|py)$/i))
-    out.push(...(await (await import('./policy/install-scripts.ts')).installScripts(change)));
-  return out;
-}
-
 /** The policy itself, where the change edits it. */
 async function policyEdit(change: ChangeSet, policy: Policy): Promise<readonly Finding[]> {
   const file = change.files.find((f) => [f.base?.path, f.head?.path].includes(POLICY_PATH));
   return file ? (await import('./policy/policy-changed.ts')).policyChanged(change, file, policy) : [];
+}
+
+/** How access is read where the policy lists identities of agents, and where it does not. */
+async function identitiesOf(policy: Policy): Promise<{ listed?: (path: string) => boolean; read: typeof readAccess }> {
+  if (policy.identities.length === 0) return { read: readAccess };
+  const { listedBy, withListed } = await import('./policy/listed-identities.ts');
+  const listed = listedBy(policy);
+  return { listed, read: (groups) => withListed(readAccess(groups), listed) };
 }
 
 async function policyOf(change: ChangeSet, options: ReviewOptions): Promise<Policy> {

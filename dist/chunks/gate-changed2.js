@@ -4,7 +4,7 @@ import { i as items, n as entries, o as text, t as at } from "./value2.js";
 import { t as parseYaml } from "./yaml.js";
 import { createHash } from "node:crypto";
 
-// src/policy/gate.ts
+// src/gate/gate.ts
 function gatesIn(path, source) {
 	if (!MENTIONS.test(source)) return [];
 	const parsed = parseYaml(source);
@@ -74,7 +74,7 @@ function scalar(value) {
 	return value?.kind === "number" ? value.raw : text(value)?.trim();
 }
 
-// src/policy/gate-changed.ts
+// src/gate/gate-changed.ts
 async function gateChanged(change) {
 	const files = change.files.filter((f) => [f.base?.path, f.head?.path].some((p) => p !== void 0 && MAY_RUN.test(p)));
 	if (files.length === 0) return [];

@@ -5,7 +5,7 @@ import { t as rule } from "./install-script.js";
 import { r as say, t as distrust } from "./untrusted.js";
 import { createHash } from "node:crypto";
 
-// src/policy/install-scripts.ts
+// src/gate/install-scripts.ts
 async function installScripts(change) {
 	const packages = new Set(change.files.flatMap((f) => f.head && isPackage(f.head.path) ? [f.head.path] : []));
 	const code = change.files.flatMap((f) => f.head && CODE.test(f.head.path) && PLAIN.test(f.head.kind) ? [f.head] : []);

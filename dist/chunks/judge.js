@@ -313,8 +313,11 @@ function inExample(subject, place) {
 	if (subject.kind === "token") return false;
 	const path = pathOf(place).split("/").slice(0, -1);
 	const own = path.findIndex((f) => f.startsWith(".") && !EXAMPLE_FOLDERS.has(f));
-	return (own < 0 ? path : path.slice(0, own)).some((f) => EXAMPLE_FOLDERS.has(f));
+	const folders = own < 0 ? path : path.slice(0, own);
+	const chart = folders.some((f) => CHART.test(f));
+	return folders.some((f) => EXAMPLE_FOLDERS.has(f) && !(chart && f === "templates"));
 }
+const CHART = /^(charts?|helm([-_].{1,100})?|.{1,100}[-_](chart|helm))$/;
 const EXAMPLE_FOLDERS = new Set("test tests __tests__ spec specs fixture fixtures __fixtures__ test-fixtures testdata test-data example examples sample samples template templates snapshots __snapshots__".split(" "));
 const MILDER = {
 	block: "warn",

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 
 // src/policy/meaning.ts
 function meaningProblem(root) {
-	return firstOf(() => find(items(at(root, "exceptions")), (e) => exceptionProblem(e, root)), () => find(strings(at(root, "token-fixtures")), fixtureProblem), () => find(items(at(root, "agents")), (a) => dayProblem(a, "expires") ?? rulesProblem(at(a, "grants"))), () => find([...items(at(root, "ceilings")), ...items(at(root, "never"))], (l) => rulesProblem(at(l, "uses"))), () => find(SCOPED.flatMap((key) => items(at(root, key))), globsProblem));
+	return firstOf(() => find(items(at(root, "exceptions")), (e) => exceptionProblem(e, root)), () => find(strings(at(root, "token-fixtures")), fixtureProblem), () => find([at(root, "identities")], (i) => i && globsProblem(i)), () => find(items(at(root, "agents")), (a) => dayProblem(a, "expires") ?? rulesProblem(at(a, "grants"))), () => find([...items(at(root, "ceilings")), ...items(at(root, "never"))], (l) => rulesProblem(at(l, "uses"))), () => find(SCOPED.flatMap((key) => items(at(root, key))), globsProblem));
 }
 const SCOPED = [
 	"severities",
@@ -662,6 +662,23 @@ const POLICY_SCHEMA = {
 			},
 			"title": "a list of globs such as `test/fixtures/**`"
 		},
+		"identities": {
+			"type": "object",
+			"properties": { "paths": {
+				"maxItems": 1e3,
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 2e3,
+					"title": "a glob such as `docs/**`"
+				},
+				"title": "a list of globs such as `infra/agents/**`"
+			} },
+			"required": ["paths"],
+			"additionalProperties": false,
+			"title": "a map of paths"
+		},
 		"agents": {
 			"maxItems": 1e3,
 			"type": "array",
@@ -1110,6 +1127,7 @@ function policyOf(root, source, digest) {
 		exceptions: all("exceptions").map(exception),
 		exceptionLimits: limitsOf(root),
 		tokenFixtures: words(at(root, "token-fixtures")) ?? [],
+		identities: words(at(root, "identities", "paths")) ?? [],
 		register: all("agents").map(registration),
 		ceilings: all("ceilings").map(limit),
 		never: all("never").map(limit)

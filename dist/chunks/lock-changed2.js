@@ -5,7 +5,7 @@ import { t as rule } from "./lock-changed.js";
 import { r as say, t as distrust } from "./untrusted.js";
 import { createHash } from "node:crypto";
 
-// src/policy/lock-changed.ts
+// src/gate/lock-changed.ts
 async function lockChanged(change) {
 	const locks = change.files.filter((f) => LOCK.test(f.path));
 	const sources = change.files.filter((f) => SOURCE.test(f.path));

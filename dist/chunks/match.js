@@ -3,7 +3,7 @@ import { o as mayBeManifest, r as fingerprint, t as judgeValue } from "./value.j
 import { t as identity } from "./launch.js";
 import { a as words$3, i as program, n as argumentWords, o as container, r as localPath, s as pinOf, t as agentCommands } from "./agent-command.js";
 import { G as EVERYTHING, J as ONE$1, M as lastWins, N as rank$1, Q as canonicalSequence, S as complement, W as ANY, X as SOME, Y as SEGMENT, a as scopeOf$1, c as holds$2, et as merge, g as ALL$1, h as machineOf, i as placeIn, it as whole, k as byEffect, n as digest, nt as union, o as sessionSettings, q as NOTHING$1, r as inScope, rt as uses, s as unreadable, t as belongsTo, tt as star, w as joined$4, x as WORD$1 } from "./reading.js";
-import { a as MAX_NODES, c as tooDeep, d as tooManyNodes, f as lineIndex, l as tooLarge, o as MAX_TOML_STRING, s as sizeProblem } from "./duplicates.js";
+import { c as sizeProblem, f as tooManyNodes, i as lineIndex, l as tooDeep, o as MAX_NODES, s as MAX_TOML_STRING, u as tooLarge } from "./duplicates.js";
 import { n as VSCODE_JSONC, r as parseJson, t as STRICT_JSON } from "./json3.js";
 import { t as parseYaml } from "./yaml.js";
 import { C as normalName, E as pathPattern, S as knownTool, T as WORKING_FOLDER, _ as regularUses, a as excludedTool, b as addressPattern, c as notRegistered, d as mcpTool, f as permissionToken, g as holdsEmpty, h as textUses, i as commandPrefix$1, l as toolPattern$3, m as regexUses, n as IN_WORKSPACE, o as grantRule, p as globPath, r as allRegistered, s as mcpPattern, t as qwenRule, u as commandPrefix, v as unreadUses, w as permissionRule, x as VERBS$7, y as toolRule } from "./permission-rule.js";
@@ -9887,8 +9887,8 @@ function documentsOf(file, agent, to) {
 			if (!template && fact.kind !== "opaque") return to.fact(fact);
 			const named = namesAgent(file);
 			if (!template && named) return to.fact(fact);
-			if (template && !named) return;
 			to.fact({
+				...template && !named ? { quiet: true } : {},
 				kind: "remark",
 				about: "not evaluated",
 				agent,
@@ -22045,17 +22045,18 @@ function readRoles(objects, to) {
 		putIdentity({
 			id: `kubernetes subject ${subject.id}`,
 			name: `Kubernetes ${subject.words}`,
-			of: of(agent)
+			of: of(agent, [binding])
 		}, granted, to);
 	}
 }
 const EVERYONE = /^system:(authenticated|unauthenticated|serviceaccounts)$/;
 const MOST_GRANTS = 2e4;
-function of(agent) {
+function of(agent, bindings = []) {
 	return {
 		platform: "Kubernetes",
 		says: "grants",
-		agent
+		agent,
+		...bindings.length === 0 ? {} : { files: bindings.map((b) => b.file.path) }
 	};
 }
 function roleId(kind, namespace, name) {
@@ -22070,7 +22071,7 @@ function putRole(role, roles, bindings, to) {
 	putIdentity({
 		id: `kubernetes ${id}`,
 		name: `Kubernetes ${role.kind} ${role.name}`,
-		of: of(agent)
+		of: of(agent, bound ? [bound] : [])
 	}, rulesOf(role, roles, scope), to);
 	for (const label of entries(at(role.value, "metadata", "labels"))) {
 		const into = /^rbac\.authorization\.k8s\.io\/aggregate-to-([\w-]{1,100})$/.exec(label.key)?.[1];

@@ -29,6 +29,7 @@ function loosened(a, b, budget) {
 		"marketplaces"
 	]) for (const g of added(a.allow[key], b.allow[key])) out.push(say`${[`\`allow.${key}\``]} by ${g}`);
 	for (const g of added(a.tokenFixtures, b.tokenFixtures)) out.push(say`the fixtures by ${g}`);
+	for (const g of added(b.identities, a.identities)) out.push(say`the identities by ${g}`);
 	const required = new Set(b.required.map(plain));
 	for (const c of a.required) put(!required.has(plain(c)), say`the control ${c.control}`);
 	for (const e of b.exceptions) put(!a.exceptions.some((o) => lastsAsLong(o, e, budget)), say`an exception, ${e.fingerprint ?? e.capability?.rule ?? ""}`);

@@ -318,6 +318,7 @@ const BUILT_IN = {
 	exceptions: [],
 	exceptionLimits: {},
 	tokenFixtures: [],
+	identities: [],
 	register: [],
 	ceilings: [],
 	never: []

@@ -1077,6 +1077,18 @@ function isMostlyText(bytes) {
 	return plain >= bytes.length * .9;
 }
 
+// src/gate/beside-manifests.ts
+async function besideManifests(change) {
+	const touches = (what) => change.files.some((f) => what.test(f.head?.path ?? "") || what.test(f.base?.path ?? ""));
+	const out = [];
+	if (touches(/^\.github\/workflows\/|(^|\/)action\.ya?ml$/i)) {
+		out.push(...await (await import("./gate-changed2.js")).gateChanged(change));
+		out.push(...await (await import("./lock-changed2.js")).lockChanged(change));
+	}
+	if (touches(/(^|\/)package\.json$|\.([cm]?[jt]s|sh|bash|py)$/i)) out.push(...await (await import("./install-scripts.js")).installScripts(change));
+	return out;
+}
+
 // src/manifests/links.ts
 const MAX_LINKS = 2e3;
 const MAX_HOPS = 40;
@@ -1433,6 +1445,7 @@ function accessBuilder() {
 			const known = agents.get(agent.id);
 			agents.set(agent.id, known ? {
 				...known,
+				...bound(known.identity, agent.identity),
 				list: joined(known.list, agent.list)
 			} : agent);
 		},
@@ -1453,6 +1466,15 @@ function joined(a, b) {
 		entries: [...a.entries, ...b.entries],
 		default: a.default
 	};
+}
+function bound(a, b) {
+	if (!a || !b) return {};
+	const files = [...a.files ?? [], ...b.files ?? []];
+	return { identity: {
+		...a,
+		agent: a.agent ?? b.agent,
+		...files.length === 0 ? {} : { files }
+	} };
 }
 
 // src/manifests/latent-keys.ts
@@ -1853,11 +1875,15 @@ function deep(value, redact) {
 
 // src/review.ts
 async function review(change, options = {}) {
+	return (await examine(change, options)).review;
+}
+async function examine(change, options = {}) {
 	const policy = await policyOf(change, options);
 	const manifests = await collectManifests(change);
 	const texts = await changedTexts(change);
-	const base = readAccess(manifests.base);
-	const head = readAccess(manifests.head);
+	const { listed, read } = await identitiesOf(policy);
+	const base = read(manifests.base);
+	const head = read(manifests.head);
 	const added = newAccess(base, head).filter((d) => !goesWithItsJob(d, head));
 	const removed = newAccess(head, base).filter((d) => !comesWithItsCode(d, added) && !isSecondReading(d) && !keptByAnother(d, base, head) && !goesWithItsJob(d, base));
 	const { tokens, secrets } = changedTokens({
@@ -1870,7 +1896,8 @@ async function review(change, options = {}) {
 		base,
 		head,
 		added,
-		brought: new Set(change.files.flatMap((f) => f.head ? [f.head.path.toLowerCase()] : []))
+		brought: new Set(change.files.flatMap((f) => f.head ? [f.head.path.toLowerCase()] : [])),
+		...listed && { listed }
 	};
 	const found = added.length > 0 || tokens.length > 0 ? (await import("./judge.js")).judge(added, tokens, context) : [];
 	const beside = [...await policyEdit(change, policy), ...await besideManifests(change)];
@@ -1913,7 +1940,13 @@ async function review(change, options = {}) {
 		findings,
 		remarks
 	};
-	return redacted(result, secrets);
+	return {
+		review: redacted(result, secrets),
+		base,
+		head,
+		policy,
+		redact: (value) => redacted(value, secrets)
+	};
 }
 function renamedFiles(change, manifests) {
 	const paths = new Set(manifests.head.flatMap((g) => g.format.renames ? g.files.map((f) => f.path) : []));
@@ -1940,19 +1973,18 @@ const START = {
 	endLine: 1,
 	endColumn: 1
 };
-async function besideManifests(change) {
-	const touches = (what) => change.files.some((f) => what.test(f.head?.path ?? "") || what.test(f.base?.path ?? ""));
-	const out = [];
-	if (touches(/^\.github\/workflows\/|(^|\/)action\.ya?ml$/i)) {
-		out.push(...await (await import("./gate-changed2.js")).gateChanged(change));
-		out.push(...await (await import("./lock-changed2.js")).lockChanged(change));
-	}
-	if (touches(/(^|\/)package\.json$|\.([cm]?[jt]s|sh|bash|py)$/i)) out.push(...await (await import("./install-scripts.js")).installScripts(change));
-	return out;
-}
 async function policyEdit(change, policy) {
 	const file = change.files.find((f) => [f.base?.path, f.head?.path].includes(POLICY_PATH));
 	return file ? (await import("./policy-changed.js")).policyChanged(change, file, policy) : [];
+}
+async function identitiesOf(policy) {
+	if (policy.identities.length === 0) return { read: readAccess };
+	const { listedBy, withListed } = await import("./listed-identities.js");
+	const listed = listedBy(policy);
+	return {
+		listed,
+		read: (groups) => withListed(readAccess(groups), listed)
+	};
 }
 async function policyOf(change, options) {
 	if (options.policy === null) return BUILT_IN$1;
@@ -1996,4 +2028,4 @@ function remarksOf(change, unread) {
 	];
 }
 
-export { review as t };
+export { review as n, examine as t };

@@ -1,3 +1,3 @@
-import { t as review } from "./review.js";
+import { n as review, t as examine } from "./review.js";
 
 export { review };

@@ -1011,8 +1011,9 @@ const rule$42 = {
 				title
 			};
 		}
-		if (subject.kind === "fact" && subject.fact.kind === "isolation" && / of an agent$/.test(subject.fact.subject)) {
+		if (subject.kind === "fact" && subject.fact.kind === "isolation") {
 			const { fact } = subject;
+			if (!/ of an agent$/.test(fact.subject) && !context.listed?.(reveal(fact.place.path))) return void 0;
 			if (!fact.subject.startsWith("identity ")) return void 0;
 			const title = say`${who(fact.agent)}: ${fact.dimension} is ${[fact.label]}`;
 			return {
@@ -1639,11 +1640,13 @@ const rule$26 = {
 		bad: "---\nname: reviewer\ndescription: Reviews changes\ntools: Read\nallowed-tools: Read\n---\nReview.\n",
 		good: "---\nname: reviewer\ndescription: Reviews changes\ntools: Read\n---\nReview all.\n"
 	}],
-	judge(subject) {
+	judge(subject, context) {
 		if (subject.kind !== "fact" || subject.fact.kind !== "remark") return void 0;
 		const { fact } = subject;
+		const listed = context.listed?.(reveal(fact.place.path)) ?? false;
+		if (fact.quiet && !listed) return void 0;
 		if (fact.about === "not evaluated") return {
-			severity: "note",
+			severity: listed ? "warn" : "note",
 			identity: fact.about,
 			title: say`${fact.place.path} changed and is not evaluated: ${[fact.text]}`
 		};

@@ -35,6 +35,8 @@ export interface IdentityOf {
   readonly says: 'grants' | 'trust';
   /** The words that bind it to an agent; undefined: nothing does, and it is not judged. */
   readonly agent: string | undefined;
+  /** Files that speak of it besides those of its statements: a binding to a role that stands elsewhere. */
+  readonly files?: readonly string[];
 }
 
 /** An agent among those that may call each other (`call NUL name`): what one may do, whoever may call it has too. */

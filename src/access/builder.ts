@@ -1,5 +1,5 @@
 import type { Value } from '../document/value.ts';
-import type { Access, AgentAccess } from './access.ts';
+import type { Access, AgentAccess, IdentityOf } from './access.ts';
 import type { DecisionList } from './decision-list.ts';
 import type { Fact } from './fact.ts';
 
@@ -22,7 +22,10 @@ export function accessBuilder(): AccessBuilder & { build(): BuiltAccess } {
   return {
     agent(agent) {
       const known = agents.get(agent.id);
-      agents.set(agent.id, known ? { ...known, list: joined(known.list, agent.list) } : agent);
+      agents.set(
+        agent.id,
+        known ? { ...known, ...bound(known.identity, agent.identity), list: joined(known.list, agent.list) } : agent,
+      );
     },
     fact: (fact) => void facts.push(fact),
     document: (path, value) => void documents.push({ path, value }),
@@ -33,4 +36,11 @@ export function accessBuilder(): AccessBuilder & { build(): BuiltAccess } {
 /** The same agent declared in two groups of files: whichever lets a use through, lets it through. */
 function joined(a: DecisionList, b: DecisionList): DecisionList {
   return { entries: [...a.entries, ...b.entries], default: a.default };
+}
+
+/** Whatever binds one of them to an agent binds both. */
+function bound(a: IdentityOf | undefined, b: IdentityOf | undefined): { identity?: IdentityOf } {
+  if (!a || !b) return {};
+  const files = [...(a.files ?? []), ...(b.files ?? [])];
+  return { identity: { ...a, agent: a.agent ?? b.agent, ...(files.length === 0 ? {} : { files }) } };
 }

@@ -33,6 +33,7 @@ function loosened(a: Policy, b: Policy, budget: Budget): Prose[] {
   for (const key of ['servers', 'hosts', 'actions', 'marketplaces'] as const)
     for (const g of added(a.allow[key], b.allow[key])) out.push(say`${[`\`allow.${key}\``]} by ${g}`);
   for (const g of added(a.tokenFixtures, b.tokenFixtures)) out.push(say`the fixtures by ${g}`);
+  for (const g of added(b.identities, a.identities)) out.push(say`the identities by ${g}`);
   const required = new Set(b.required.map(plain));
   for (const c of a.required) put(!required.has(plain(c)), say`the control ${c.control}`);
   for (const e of b.exceptions)

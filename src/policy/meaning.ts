@@ -8,6 +8,7 @@ export function meaningProblem(root: Value): SchemaProblem | undefined {
   return firstOf(
     () => find(items(at(root, 'exceptions')), (e) => exceptionProblem(e, root)),
     () => find(strings(at(root, 'token-fixtures')), fixtureProblem),
+    () => find([at(root, 'identities')], (i) => i && globsProblem(i)),
     () => find(items(at(root, 'agents')), (a) => dayProblem(a, 'expires') ?? rulesProblem(at(a, 'grants'))),
     () => find([...items(at(root, 'ceilings')), ...items(at(root, 'never'))], (l) => rulesProblem(at(l, 'uses'))),
     () =>

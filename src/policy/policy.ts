@@ -21,6 +21,8 @@ export interface Policy {
   readonly exceptionLimits: ExceptionLimits;
   /** Globs of files whose tokens are made up for tests: said as notes. */
   readonly tokenFixtures: readonly string[];
+  /** Globs of files whose identities count as an agent's. */
+  readonly identities: readonly string[];
   readonly register: readonly Registration[];
   readonly ceilings: readonly Limit[];
   readonly never: readonly Limit[];
@@ -109,6 +111,7 @@ export const BUILT_IN: Policy = {
   exceptions: [],
   exceptionLimits: {},
   tokenFixtures: [],
+  identities: [],
   register: [],
   ceilings: [],
   never: [],

@@ -32,6 +32,7 @@ export function policyOf(root: Value, source: string, digest: string): Policy {
     exceptions: all('exceptions').map(exception),
     exceptionLimits: limitsOf(root),
     tokenFixtures: words(at(root, 'token-fixtures')) ?? [],
+    identities: words(at(root, 'identities', 'paths')) ?? [],
     register: all('agents').map(registration),
     ceilings: all('ceilings').map(limit),
     never: all('never').map(limit),

@@ -185,6 +185,20 @@ export const policySchema = z
       'a list of globs such as `test/fixtures/**`',
       'Files whose tokens are made up for tests: their findings are notes.',
     ).optional(),
+    identities: z
+      .strictObject({
+        paths: list(
+          glob,
+          'a list of globs such as `infra/agents/**`',
+          'Roles, policies and accounts in these files count as an agent’s, whatever they are called.',
+        ),
+      })
+      .meta({
+        title: 'a map of paths',
+        description:
+          'Which identities are an agent’s. Without it: those that a name, a label, an image or a manifest binds to one.',
+      })
+      .optional(),
     agents: list(
       z
         .strictObject({

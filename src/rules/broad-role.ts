@@ -1,4 +1,4 @@
-import { say } from '../untrusted.ts';
+import { reveal, say } from '../untrusted.ts';
 import type { UsesDifference } from './classify.ts';
 import { gainsOf, identityOf, isJudged } from './identity/gains.ts';
 import type { Context, Rule } from './rule.ts';
@@ -34,8 +34,9 @@ export const rule: Rule = {
       const title = say`${who(fact.agent)} is no longer held by its permissions boundary ${fact.text}`;
       return { severity: 'block', identity: fact.what, title };
     }
-    if (subject.kind === 'fact' && subject.fact.kind === 'isolation' && / of an agent$/.test(subject.fact.subject)) {
+    if (subject.kind === 'fact' && subject.fact.kind === 'isolation') {
       const { fact } = subject;
+      if (!/ of an agent$/.test(fact.subject) && !context.listed?.(reveal(fact.place.path))) return undefined;
       if (!fact.subject.startsWith('identity ')) return undefined;
       const title = say`${who(fact.agent)}: ${fact.dimension} is ${[fact.label]}`;
       return { severity: 'warn', identity: fact.dimension, title };

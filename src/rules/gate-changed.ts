@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 const GATE =
   'on:\n  pull_request:\npermissions:\n  contents: read\njobs:\n  access:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/agent-access-review@0123456789abcdef0123456789abcdef01234567\n';
 
-/** Needs both sides of a change: policy/gate-changed.ts finds it. */
+/** Needs both sides of a change: gate/gate-changed.ts finds it. */
 export const rule: Rule = {
   id: 'gate-changed',
   title: 'This review runs less, or decides less',

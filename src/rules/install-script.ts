@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** Needs files that are no manifests: policy/install-scripts.ts finds it. */
+/** Needs files that are no manifests: gate/install-scripts.ts finds it. */
 export const rule: Rule = {
   id: 'install-script',
   title: 'An installation starts an agent',

@@ -81,8 +81,11 @@ function inExample(subject: Subject, place: Place): boolean {
   // A skill or command may be called `test`: only folders above the client's own make an example.
   const own = path.findIndex((f) => f.startsWith('.') && !EXAMPLE_FOLDERS.has(f));
   const folders = own < 0 ? path : path.slice(0, own);
-  return folders.some((f) => EXAMPLE_FOLDERS.has(f));
+  // What a chart installs stands in its `templates`: helm.sh/docs/topics/charts
+  const chart = folders.some((f) => CHART.test(f));
+  return folders.some((f) => EXAMPLE_FOLDERS.has(f) && !(chart && f === 'templates'));
 }
+const CHART = /^(charts?|helm([-_].{1,100})?|.{1,100}[-_](chart|helm))$/;
 const EXAMPLE_FOLDERS = new Set(
   'test tests __tests__ spec specs fixture fixtures __fixtures__ test-fixtures testdata test-data example examples sample samples template templates snapshots __snapshots__'.split(
     ' ',

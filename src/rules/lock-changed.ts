@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 const LOCK =
   '# gh-aw-metadata: {"schema_version":"v4","frontmatter_hash":"aa","compiler_version":"v0.80.0","strict":true}\non: workflow_dispatch\npermissions: {}\njobs:\n  agent:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n    steps:\n      - run: echo agent\n';
 
-/** Needs both sides of a change: policy/lock-changed.ts finds it. */
+/** Needs both sides of a change: gate/lock-changed.ts finds it. */
 export const rule: Rule = {
   id: 'lock-changed',
   title: 'A compiled workflow that does not come from its source',

@@ -1,4 +1,4 @@
-import { say } from '../untrusted.ts';
+import { reveal, say } from '../untrusted.ts';
 import type { Rule } from './rule.ts';
 import { who } from './who.ts';
 
@@ -18,12 +18,15 @@ export const rule: Rule = {
       good: '---\nname: reviewer\ndescription: Reviews changes\ntools: Read\n---\nReview all.\n',
     },
   ],
-  judge(subject) {
+  judge(subject, context) {
     if (subject.kind !== 'fact' || subject.fact.kind !== 'remark') return undefined;
     const { fact } = subject;
+    // What policy names as an agent's identity is never passed over with a note alone.
+    const listed = context.listed?.(reveal(fact.place.path)) ?? false;
+    if (fact.quiet && !listed) return undefined;
     if (fact.about === 'not evaluated')
       return {
-        severity: 'note',
+        severity: listed ? 'warn' : 'note',
         identity: fact.about,
         title: say`${fact.place.path} changed and is not evaluated: ${[fact.text]}`,
       };

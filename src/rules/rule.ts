@@ -15,6 +15,8 @@ export interface Context {
   readonly added: readonly Difference[];
   /** Paths that the change adds or modifies, lower case. */
   readonly brought: ReadonlySet<string>;
+  /** Whether policy says that the identities of a file are an agent's. */
+  readonly listed?: (path: string) => boolean;
 }
 
 export interface Judgement {

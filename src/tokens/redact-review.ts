@@ -1,9 +1,8 @@
-import type { Review } from '../finding.ts';
 import { makeRedactor } from './redact.ts';
 
-/** The review with every token taken out of every text, before anything formats it. Fingerprints are left alone. */
-export function redacted(review: Review, secrets: Iterable<string>): Review {
-  return deep(review, makeRedactor(secrets)) as Review;
+/** A review, or other data, with every token taken out of every text, before anything formats it. Fingerprints are left alone. */
+export function redacted<T>(review: T, secrets: Iterable<string>): T {
+  return deep(review, makeRedactor(secrets)) as T;
 }
 
 const KEPT = new Set(['fingerprint', 'digest', 'rule', 'references', 'range', 'policy', 'docs']);

@@ -35,6 +35,8 @@ describe('an edit of the policy', () => {
     [exception('2027-01-31'), exception('2027-02-28'), 'looser'],
     [exception('2027-01-31'), exception('2027-01-01'), 'tighter'],
     ['', 'token-fixtures: [test/**]\n', 'looser'],
+    ['', 'identities: {paths: [infra/**]}\n', 'tighter'],
+    ['identities: {paths: [infra/**, k8s/**]}\n', 'identities: {paths: [k8s/**]}\n', 'looser'],
     ['exception-limits: {max-days: 30}\n', 'exception-limits: {max-days: 90}\n', 'looser'],
     ['', 'exception-limits: {max-days: 30, ticket: required}\n', 'tighter'],
     ['', 'exception-limits: {embedded-tokens: accepted}\n', 'looser'],

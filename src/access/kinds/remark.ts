@@ -10,6 +10,8 @@ export interface Remark extends FactBase {
    * - `inert`: a guard that holds nothing back, because the client does not read it as one.
    */
   readonly about: 'not evaluated' | 'unknown key' | 'latent' | 'inert';
+  /** Told only where a policy lists the file: files of the kind are in every second repository. */
+  readonly quiet?: true;
   /** The manifest's own words. */
   readonly text: string;
   /** The same digest is the same content, wherever it stands. */

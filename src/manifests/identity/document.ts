@@ -24,9 +24,9 @@ export function documentsOf(file: SourceFile, agent: string, to: AccessBuilder):
       if (!template && fact.kind !== 'opaque') return to.fact(fact);
       const named = namesAgent(file);
       if (!template && named) return to.fact(fact);
-      // Charts are in every second repository: those of no agent are not told.
-      if (template && !named) return;
       to.fact({
+        // Charts are in every second repository.
+        ...(template && !named ? { quiet: true } : {}),
         kind: 'remark',
         about: 'not evaluated',
         agent,

@@ -31,8 +31,8 @@ function placeId({ place }: Entry): string {
 }
 
 /**
- * Whether something binds the identity to an agent: words of its own, or a workflow's agent that signs in as it. One place:
- * a policy's own list of paths belongs here too.
+ * Whether something binds the identity to an agent: words of its own, a policy that lists its file, or a workflow's agent
+ * that signs in as it.
  */
 export function isJudged(d: UsesDifference, context: Context): boolean {
   if (d.agent.identity?.agent !== undefined) return true;

@@ -49,7 +49,7 @@ export function readRoles(objects: readonly KubernetesObject[], to: AccessBuilde
       }
       const agent = agentHint([subject.name, subject.namespace]) ?? binding.hint ?? hintOf(binding, roles);
       putIdentity(
-        { id: `kubernetes subject ${subject.id}`, name: `Kubernetes ${subject.words}`, of: of(agent) },
+        { id: `kubernetes subject ${subject.id}`, name: `Kubernetes ${subject.words}`, of: of(agent, [binding]) },
         granted,
         to,
       );
@@ -61,8 +61,9 @@ export function readRoles(objects: readonly KubernetesObject[], to: AccessBuilde
 const EVERYONE = /^system:(authenticated|unauthenticated|serviceaccounts)$/;
 const MOST_GRANTS = 20_000;
 
-function of(agent: string | undefined): IdentityOf {
-  return { platform: 'Kubernetes', says: 'grants', agent };
+function of(agent: string | undefined, bindings: readonly KubernetesObject[] = []): IdentityOf {
+  const files = bindings.length === 0 ? {} : { files: bindings.map((b) => b.file.path) };
+  return { platform: 'Kubernetes', says: 'grants', agent, ...files };
 }
 
 function roleId(kind: string, namespace: string, name: string): string {
@@ -81,7 +82,7 @@ function putRole(
   const subjects = bound ? items(at(bound.value, 'subjects')).map((s) => text(at(s, 'name'))) : [];
   const agent = role.hint ?? bound?.hint ?? agentHint(subjects);
   putIdentity(
-    { id: `kubernetes ${id}`, name: `Kubernetes ${role.kind} ${role.name}`, of: of(agent) },
+    { id: `kubernetes ${id}`, name: `Kubernetes ${role.kind} ${role.name}`, of: of(agent, bound ? [bound] : []) },
     rulesOf(role, roles, scope),
     to,
   );

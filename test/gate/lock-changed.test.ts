@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lockChanged } from '../../src/policy/lock-changed.ts';
+import { lockChanged } from '../../src/gate/lock-changed.ts';
 import { changeOf } from '../support/review-of.ts';
 
 const lock = (hash: string, body: string): string =>

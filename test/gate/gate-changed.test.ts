@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateChanged } from '../../src/policy/gate-changed.ts';
+import { gateChanged } from '../../src/gate/gate-changed.ts';
 import { changeOf, plainText } from '../support/review-of.ts';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { installScripts } from '../../src/policy/install-scripts.ts';
+import { installScripts } from '../../src/gate/install-scripts.ts';
 import { changeOf } from '../support/review-of.ts';
 
 const pkg = (scripts: Record<string, string>): string => JSON.stringify({ name: 'lib', scripts });
