@@ -1,10 +1,12 @@
 import type { AccessBuilder } from '../access/builder.ts';
 import { decodeText } from '../document/decode.ts';
+import { parseJson, STRICT_JSON } from '../document/json.ts';
 import type { MapEntry, Problem, Value } from '../document/value.ts';
-import { at, entries, items } from '../document/value.ts';
+import { at, entries, items, text } from '../document/value.ts';
 import { parseYaml } from '../document/yaml.ts';
 import type { ManifestFormat, SourceFile } from './manifest-format.ts';
-import { unreadable } from './reading.ts';
+import { PROGRAM } from './programs.ts';
+import { overLimit, unreadable } from './reading.ts';
 import { mentionsAgent } from './workflow/agent-step.ts';
 import { readCall } from './workflow/call.ts';
 import { readCalled } from './workflow/called.ts';
@@ -12,6 +14,7 @@ import { isCompiled, readCompiledJob } from './workflow/compiled.ts';
 import type { Documents } from './workflow/composite.ts';
 import { expandedSteps, MAX_EXPANDED } from './workflow/composite.ts';
 import { readJob } from './workflow/job.ts';
+import { scriptsOf, started } from './workflow/script-names.ts';
 
 /**
  * Workflows of GitHub Actions that run an agent: with which token and secrets, started by whom, held by what. A
@@ -24,15 +27,28 @@ export const format: ManifestFormat = {
   clients: ['Claude Code', 'Codex', 'Gemini CLI', 'Qwen Code', 'Copilot', 'opencode', 'others by their command line'],
   files: ['.github/workflows/*.yml', '.github/workflows/*.yaml', '**/action.yml', '**/action.yaml'],
   reads:
-    'permissions, triggers and conditions, secrets, App tokens and cloud sign-ins, checkouts of pull requests, untrusted text in prompts, the agent’s own limits (arguments, inline settings and servers, sandbox), moving tags; the steps of the repository’s own actions and of the workflows that it calls within itself. Of compiled agentic workflows (`*.lock.yml`): permissions, triggers, roles, firewall and command line. Not: actions and workflows of other repositories',
+    'Told by what runs: actions and commands of agents (through shells, package runners, variables, arrays, aliases, matrices and scripts of the repository that the change or the workflow touches), actions that get a prompt and a model’s key, and jobs that get what only an agent’s client takes (its credential, its installation and a key, its image, the right to ask Copilot). Exact: the effective token (job before workflow, callee capped by caller, an absent map as the repository’s default, which is unknown), triggers with their activities and filters, secrets of the agent’s steps, App tokens, cloud sign-ins, permissions of the client in arguments, inline settings and servers, sandboxes. Upper bound: of variables the last value that is written down; each step of a job may do what any may; an App token without `permission-…` is everything; a secret by a computed name is every secret; of conditions only associations, logins, labels, phrases, forks and events hold anyone back; an agent that nothing shows starts with the secrets of all steps. A model that is called without tools is no agent, unless its answer goes to a shell. Of compiled agentic workflows (`*.lock.yml`): permissions, triggers, roles, firewall, command line, and whether the source beside it is what it was compiled from (compilers 0.68 to 0.89, no imports). Not evaluated: actions and workflows of other repositories, what scripts compute or fetch, `GITHUB_ENV`, Makefiles, programs in languages other than shell, Python and JavaScript, more than 300 workflows and actions together (said)',
   renames: true,
   // An agent in an action or a called workflow is one of each job that calls it.
   group: () => '',
+  names: (file) => namedBy(file),
+  programs: PROGRAM,
   companions: (_, tree) => tree.filter((p) => OWN.test(p)).slice(0, MAX_FILES),
   read(files, to) {
+    overLimit(
+      files.filter((f) => OWN.test(f.path)),
+      MAX_FILES,
+      'workflows and actions',
+      to,
+    );
     const documents = new Map<string, Readable>();
     for (const file of files) {
       const isAction = !IN_WORKFLOWS.test(file.path);
+      if (!OWN.test(file.path)) {
+        const script = file.bytes && decodeText(file.bytes, { bom: true, utf16: false });
+        if (script?.ok) documents.set(file.path, { file, value: asText(script.text), compiled: false });
+        continue;
+      }
       const found = readable(file, isAction, (problems, effect) =>
         unreadable(file, agentOf(file), problems, effect, to),
       );
@@ -41,6 +57,29 @@ export const format: ManifestFormat = {
     for (const [path, found] of documents) if (IN_WORKFLOWS.test(path)) readWorkflow(found, documents, to);
   },
 };
+
+/** The scripts of the repository that a workflow or an action starts, or that a package manifest's commands do. */
+function namedBy(file: SourceFile): readonly string[] {
+  const decoded = file.bytes && decodeText(file.bytes, { bom: true, utf16: false });
+  if (!decoded?.ok || !(OWN.test(file.path) || /(^|\/)package\.json$/.test(file.path))) return [];
+  const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
+  if (!OWN.test(file.path)) {
+    const parsed = parseJson(decoded.text, STRICT_JSON);
+    const commands = parsed.ok ? entries(at(parsed.value, 'scripts')) : [];
+    return commands.flatMap((e) => started(text(e.value) ?? '', folder)).filter((p) => PROGRAM.test(p));
+  }
+  if (!/\brun\b/.test(decoded.text)) return [];
+  const parsed = parseYaml(decoded.text);
+  const value = parsed.ok ? parsed.documents[0] : undefined;
+  return value
+    ? scriptsOf(value, decoded.text, folder).filter((p) => PROGRAM.test(p) || /(^|\/)package\.json$/.test(p))
+    : [];
+}
+
+/** A script that a workflow starts. */
+function asText(content: string): Value {
+  return { kind: 'string', value: content, span: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 } };
+}
 
 const IN_WORKFLOWS = /^\.github\/workflows\//i;
 const OWN = /^\.github\/workflows\/[^/]+\.ya?ml$|^(?!.*(^|\/)node_modules\/)(.*\/)?action\.ya?ml$/i;
@@ -73,8 +112,8 @@ function readWorkflow({ file, value: workflow, compiled }: Readable, documents: 
     document: to.document,
   };
   for (const job of jobs) {
-    if (compiled) readCompiledJob(workflow, job, file, watched);
-    else if (!at(job.value, 'uses')) readJob(workflow, withActions(job, documents, budget), file, watched);
+    if (compiled) readCompiledJob(workflow, job, file, documents, watched);
+    else if (!at(job.value, 'uses')) readJob(workflow, withActions(job, documents, budget), file, documents, watched);
     else if (!readCalled(workflow, job, file, documents, watched)) readCall(workflow, job, file, watched);
   }
   if (budget.left <= 0) {

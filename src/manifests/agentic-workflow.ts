@@ -16,7 +16,7 @@ import { readStart } from './agentic/start.ts';
 import { WORKING_FOLDER } from './claude/path-rule.ts';
 import type { ManifestFormat } from './manifest-format.ts';
 import { readServerWithTools } from './mcp/server-tools.ts';
-import { placeIn } from './reading.ts';
+import { overLimit, placeIn } from './reading.ts';
 
 /**
  * Sources of GitHub Agentic Workflows with what they import. What runs is the file compiled from them, which the format
@@ -28,12 +28,13 @@ export const format: ManifestFormat = {
   clients: ['GitHub Agentic Workflows'],
   files: ['.github/workflows/**/*.md', '.github/aw/imports/**/*.md', '.github/agents/*.md'],
   reads:
-    'triggers, roles and what holds a start back, permissions, tools (commands, GitHub toolsets, memory), network, MCP servers, safe outputs with what bounds them, sandbox, strict mode, engine, secrets; local and cached imports. Not: the prompt, remote imports that are not cached (trusted as named), custom jobs beyond their permissions and secrets',
+    'Exact: triggers, roles and what holds a start back, permissions, tools (commands, GitHub toolsets, memory), network, MCP servers, safe outputs with what bounds them, sandbox, strict mode, engine, secrets; local and cached imports. Upper bound: without a list of commands every command runs. What runs is the file compiled from it: that is read as a workflow, and held against this source by its hash. Not evaluated: the prompt, remote imports that are not cached (trusted as named), custom jobs beyond their permissions and secrets, more than 500 sources together (said)',
   renames: true,
   // Imports are resolved among all of them.
   group: () => '',
   companions: (_, tree) => tree.filter((p) => OWN.test(p)).slice(0, MAX_FILES),
   read(files, to) {
+    overLimit(files, MAX_FILES, 'sources of agentic workflows', to);
     for (const unit of units(files, to)) readUnit(unit, to);
   },
 };

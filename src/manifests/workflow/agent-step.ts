@@ -1,7 +1,11 @@
 import type { Span, Value } from '../../document/value.ts';
 import { at, entries, text } from '../../document/value.ts';
+import { belongsTo } from '../reading.ts';
 import { agentCommands } from './agent-command.ts';
+import { MENTIONS } from './agent-programs.ts';
 import { secretNames } from './expressions.ts';
+import type { Around } from './script-scope.ts';
+import { NOWHERE, scopeOf, written } from './script-scope.ts';
 
 /** A step of a job that runs an agent. */
 export interface AgentStep {
@@ -19,12 +23,14 @@ export interface AgentStep {
   readonly args: readonly string[];
   /** True where the action itself lets in only people with write access. */
   readonly checksActor: boolean;
+  /** True where nothing shows how it is started, and so not what holds it. */
+  readonly hidden?: true;
   readonly step: Value;
   readonly span: Span;
 }
 
 /** The agents that a step runs; by what it runs, never by its name. */
-export function agentSteps(step: Value): readonly AgentStep[] {
+export function agentSteps(step: Value, around: Around = NOWHERE): readonly AgentStep[] {
   const uses = at(step, 'uses');
   const action = text(uses);
   if (uses && action !== undefined) {
@@ -50,45 +56,69 @@ export function agentSteps(step: Value): readonly AgentStep[] {
   const run = at(step, 'run');
   const script = text(run);
   if (!run || script === undefined) return [];
-  return agentCommands(script).map(({ program, args, pinned }) => ({
-    client: CLIENTS[program] ?? program,
-    runs: program,
-    isAction: false,
-    isKnown: true,
-    revision: '',
-    pinned: pinned ?? true,
-    args,
-    checksActor: false,
-    step,
-    span: run.span,
-  }));
+  const scope = scopeOf(step, around);
+  return written(script, step, around)
+    .flatMap((s) => agentCommands(s, scope))
+    .map(({ program, args, pinned, script: path }) => ({
+      client: CLIENTS[program] ?? program,
+      runs: program,
+      isAction: false,
+      isKnown: true,
+      revision: '',
+      pinned: pinned ?? true,
+      args,
+      checksActor: false,
+      step,
+      span: path === undefined ? run.span : placeInScript(path, around, run.span),
+    }));
+}
+
+/** The first line of a script of the repository that names an agent. */
+function placeInScript(path: string, { documents }: Around, otherwise: Span): Span {
+  const found = documents.get(path);
+  if (!found) return otherwise;
+  const lines = (text(found.value) ?? '').split('\n');
+  const line = lines.findIndex((l) => MENTIONS.test(l) && !/^\s{0,40}(#|\/\/)/.test(l)) + 1;
+  const at = Math.max(1, line);
+  const span: Span = {
+    ...otherwise,
+    startLine: at,
+    startColumn: 1,
+    endLine: at,
+    endColumn: (lines[at - 1] ?? '').length + 1,
+  };
+  belongsTo(span, found.file);
+  return span;
 }
 
 /**
- * An action that is not known, told by what it is given: a prompt or a list of tools, and the key of a model. The
+ * An action that is not known, told by what it is given: a prompt, a skill or a list of tools, and the key of a model. The
  * repository's own wrappers of an agent are such.
  */
 function unknownAgent(name: string, step: Value): readonly [RegExp, string, boolean] | undefined {
   const inputs = entries(at(step, 'with'));
   const instructed = inputs.some((e) =>
-    /^(direct[-_])?prompt([-_]file)?$|^(custom[-_])?instructions$|^allowed[-_]tools$|^claude[-_]args$/i.test(e.key),
+    /^(direct[-_])?prompt([-_]file)?$|^(custom[-_])?instructions$|^allowed[-_]tools$|^([a-z]+[-_])?skills?$|^agent([-_]file)?$/i.test(
+      e.key,
+    ),
   );
   const given = [...inputs, ...entries(at(step, 'env'))];
   const keyed = given.some(
     (e) => MODEL_KEY.test(e.key) || secretNames(text(e.value) ?? '').some((s) => MODEL_KEY.test(s)),
   );
   const named = /(^|[/_-])(claude|codex|gemini|qwen|opencode)([/_-]|$)/i.test(name) && !/setup|install/i.test(name);
-  // Arguments that only an agent has; other wrappers of a model need not have any tools.
-  const sure = inputs.some((e) => /^(claude|codex)[-_]args$/i.test(e.key));
+  // What only an agent has: its arguments, its version. Other wrappers of a model need not have any tools.
+  const sure = inputs.some((e) => /^(claude|codex|gemini)[-_](args|cli[-_]version|code[-_]version)$/i.test(e.key));
   if (!sure && (!(instructed || named) || !keyed)) return undefined;
-  return [MODEL_KEY, /claude/i.test(name) ? 'Claude Code' : 'an agent', false];
+  const isClaude = /claude/i.test(name) || inputs.some((e) => /^claude[-_]/i.test(e.key));
+  return [MODEL_KEY, isClaude ? 'Claude Code' : 'an agent', false];
 }
-const MODEL_KEY =
-  /^(\w+[-_])?(anthropic|openai|gemini|claude|codex|qwen|openrouter|cursor|google)[-_](code[-_])?(api[-_]key|oauth[-_]token|auth[-_]token)/i;
+export const MODEL_KEY =
+  /^(\w+[-_])?(anthropic|openai|gemini|claude|codex|qwen|openrouter|cursor|google)[-_](code[-_])?(api[-_]key|oauth[-_]token|auth[-_]token|federation[-_]rule[-_]id)/i;
 
 /** Whether a text mentions any agent at all: for files that can't be parsed. */
 export function mentionsAgent(content: string): boolean {
-  return /claude-code|codex-action|run-gemini-cli|gemini-cli|qwen-code|ai-inference|opencode|droid-action|copilot-setup-steps|@github\/copilot|\bclaude -p\b|\bcodex exec\b|cursor-agent/i.test(
+  return /claude-code|codex-action|run-gemini-cli|gemini-cli|qwen-code|ai-inference|opencode|droid-action|cagent-action|oz-agent-action|copilot-setup-steps|@github\/copilot|\bclaude\s{1,8}-|\bcodex\s{1,8}exec\b|cursor-agent|\baider\s{1,8}-/i.test(
     content,
   );
 }
@@ -107,9 +137,10 @@ const ACTIONS: readonly (readonly [RegExp, string, boolean])[] = [
   [/^warpdotdev\/oz-agent-action$/i, 'Oz', false],
   [/^docker\/cagent-action(\/|$)/i, 'Docker agent', false],
   [/^cline\/[\w-]+$/i, 'Cline', false],
+  [/^continuedev\/continue\/(actions|pr-review-action)\//i, 'Continue', false],
 ];
 
-const CLIENTS: Readonly<Record<string, string>> = {
+export const CLIENTS: Readonly<Record<string, string>> = {
   claude: 'Claude Code',
   codex: 'Codex',
   gemini: 'Gemini CLI',
@@ -131,4 +162,7 @@ const CLIENTS: Readonly<Record<string, string>> = {
   kilo: 'Kilo',
   cn: 'Continue',
   openhands: 'OpenHands',
+  'cloud agent': 'a cloud agent',
+  'model answer': 'a model whose answer a shell runs',
+  'unread script': 'scripts too long to follow',
 };

@@ -2,10 +2,10 @@ import type { AccessBuilder } from '../../access/builder.ts';
 import type { MapEntry, Value } from '../../document/value.ts';
 import { at, entries, entry, items, text } from '../../document/value.ts';
 import type { SourceFile } from '../manifest-format.ts';
-import { agentSteps } from './agent-step.ts';
 import type { Documents } from './composite.ts';
 import { expandedSteps, MAX_EXPANDED, mapped, substituted, valuesOf } from './composite.ts';
 import { readJob } from './job.ts';
+import { jobAgents } from './job-agents.ts';
 import { tokenScopes } from './token.ts';
 
 /**
@@ -34,7 +34,8 @@ export function readCalled(
   };
   for (const inner of entries(at(called.value, 'jobs')).slice(0, 100)) {
     const steps = expandedSteps(items(at(inner.value, 'steps')), documents, budget);
-    if (!steps.some((s) => agentSteps(s).length > 0)) continue;
+    if (jobAgents(called.value, inner.value, steps, { documents, holders: [called.value, inner.value] }).length === 0)
+      continue;
     const own = new Set(['uses', 'with', 'secrets', 'permissions', 'strategy']);
     const kept = entries(job.value).filter((e) => !own.has(e.key));
     const taken = entries(inner.value)
@@ -54,7 +55,7 @@ export function readCalled(
         ? { ...workflow, entries: workflow.entries.filter((e) => e.key !== 'env' && e.key !== 'permissions') }
         : workflow;
     const only = entries(at(called.value, 'jobs')).length === 1;
-    readJob(bare, { ...job, key: only ? job.key : `${job.key} / ${inner.key}`, value }, file, to);
+    readJob(bare, { ...job, key: only ? job.key : `${job.key} / ${inner.key}`, value }, file, documents, to);
   }
   return true;
 }

@@ -6,6 +6,7 @@ import { placeIn } from '../reading.ts';
 import type { AgentStep } from './agent-step.ts';
 import { agentSteps } from './agent-step.ts';
 import { readCompiledLimits, requiredRoles } from './compiled-limits.ts';
+import type { Documents } from './composite.ts';
 import { readJob } from './job.ts';
 import { readStart } from './start.ts';
 import { tokenScopes } from './token.ts';
@@ -20,13 +21,19 @@ export function isCompiled(path: string, text: string): boolean {
  * A job of a compiled workflow. The model runs in the job `agent`; the other jobs act on its checked output, so a
  * write there is milder. Source: locks of githubnext/agentics, compiler 0.79.
  */
-export function readCompiledJob(workflow: Value, job: MapEntry, file: SourceFile, to: AccessBuilder): void {
+export function readCompiledJob(
+  workflow: Value,
+  job: MapEntry,
+  file: SourceFile,
+  documents: Documents,
+  to: AccessBuilder,
+): void {
   const name = `Workflow ${file.path.slice(file.path.lastIndexOf('/') + 1)} job ${job.key}`;
   const isAgent = job.key === 'agent';
   // Anyone can write the first line of a compiled workflow: what runs an agent besides its own is read as what it is.
-  const others = items(at(job.value, 'steps')).flatMap(agentSteps);
+  const others = items(at(job.value, 'steps')).flatMap((s) => agentSteps(s));
   if (isAgent ? others.some((a) => a.isAction) : others.length > 0 && job.key !== 'detection')
-    readJob(workflow, job, file, to);
+    readJob(workflow, job, file, documents, to);
   for (const s of tokenScopes(workflow, job.value)) {
     to.fact({
       kind: 'permission',

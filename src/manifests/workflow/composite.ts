@@ -27,7 +27,8 @@ export function expandedSteps(
     if (!action || text(at(action.value, 'runs', 'using')) !== 'composite') return [step];
     const inner = items(at(action.value, 'runs', 'steps'));
     const given = valuesOf(entries(at(step, 'with')), entries(at(action.value, 'inputs')));
-    const put = (value: string): string => substituted(value, 'inputs', given, budget);
+    const folder = action.file.path.slice(0, Math.max(0, action.file.path.lastIndexOf('/')));
+    const put = (value: string): string => substituted(ownFolder(value, folder), 'inputs', given, budget);
     const own = inner.slice(0, Math.max(0, budget.left)).map((s) => mapped(s, put, action.file));
     budget.left -= own.length;
     const found = expandedSteps(
@@ -37,8 +38,15 @@ export function expandedSteps(
       depth + 1,
     );
     // A wrapper of an agent is that agent.
-    return found.some((s) => agentSteps(s).length > 0) ? found : [step, ...found];
+    return found.some((s) => agentSteps(s, { documents, holders: [] }).length > 0) ? found : [step, ...found];
   });
+}
+
+/** An action names its own folder by a variable. */
+export function ownFolder(value: string, folder: string): string {
+  return value.includes('action_path') || value.includes('ACTION_PATH')
+    ? value.replace(/\$\{\{\s{0,20}github\.action_path\s{0,20}\}\}|\$\{?GITHUB_ACTION_PATH\}?/g, () => `./${folder}`)
+    : value;
 }
 
 const MAX_DEPTH = 5;
@@ -99,11 +107,17 @@ function foreign(span: Span, file: SourceFile): Span {
   return own;
 }
 
-/** A step of an action runs only where its call does. */
+/** A step of an action runs only where its call does, and has the variables that are set for the call. */
 function guardedBy(step: Value, call: Value): Value {
-  const condition = entries(call).find((e) => e.key === 'if');
-  if (!condition || step.kind !== 'map' || at(step, 'if')) return step;
-  return { ...step, entries: [...step.entries, condition] };
+  if (step.kind !== 'map') return step;
+  const added = entries(call).filter((e) => e.key === 'if' && !at(step, 'if'));
+  const given = entries(call).find((e) => e.key === 'env');
+  const own = entries(at(step, 'env'));
+  const kept = given?.value.kind === 'map' ? given.value.entries.filter((e) => !own.some((o) => o.key === e.key)) : [];
+  if (given?.value.kind !== 'map' || kept.length === 0)
+    return added.length === 0 ? step : { ...step, entries: [...step.entries, ...added] };
+  const env: MapEntry = { ...given, value: { ...given.value, entries: [...kept, ...own] } };
+  return { ...step, entries: [...step.entries.filter((e) => e.key !== 'env'), ...added, env] };
 }
 
 function scalar(value: Value | undefined): string | undefined {

@@ -5,9 +5,12 @@ import type { Span, Value } from '../../document/value.ts';
 import { at, entries, text } from '../../document/value.ts';
 import type { SourceFile } from '../manifest-format.ts';
 import { placeIn } from '../reading.ts';
+import { RUNS } from './agent-programs.ts';
 import type { AgentStep } from './agent-step.ts';
 import { secretNames } from './expressions.ts';
 import { trustSetting } from './limits-parts.ts';
+import { simpleCommands } from './shell.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /** Secrets that reach the agents of a job: through their steps, the environment, a checkout, or a sign-in before them. */
 export function readCredentialsOf(
@@ -19,7 +22,10 @@ export function readCredentialsOf(
   file: SourceFile,
   to: AccessBuilder,
 ): void {
-  const put = (called: string, held: Credential['held'], reference: string, words: string, span: Span): void =>
+  const told = new Set<string>();
+  const put = (called: string, held: Credential['held'], reference: string, words: string, span: Span): void => {
+    if (told.has(`${held} ${called} ${reference}`)) return;
+    told.add(`${held} ${called} ${reference}`);
     to.fact({
       kind: 'credential',
       agent: name,
@@ -29,8 +35,10 @@ export function readCredentialsOf(
       held,
       reference,
       text: words,
+      ...(reference === called && reference !== '*' ? { same: `secret ${reference}` } : {}),
       place: placeIn(file, span),
     });
+  };
   const readMap = (map: Value | undefined): void => {
     for (const e of entries(map))
       for (const secret of secretNames(text(e.value) ?? ''))
@@ -43,7 +51,16 @@ export function readCredentialsOf(
     for (const secret of secretNames(text(run) ?? ''))
       if (run) put(secret, 'standing-reference', secret, secret, run.span);
   }
-  if (agents.length === 0) for (const step of steps) readMap(at(step, 'env'));
+  // Where nothing shows which step starts the agent, each may; and what logs its client in is kept for it.
+  const blind = agents.length === 0 || agents.some((a) => a.hidden);
+  for (const step of steps) {
+    const script = text(at(step, 'run')) ?? '';
+    if (!blind && !logsIn(script)) continue;
+    readMap(at(step, 'env'));
+    const run = at(step, 'run');
+    for (const secret of run && agents.length > 0 ? secretNames(script) : [])
+      if (run) put(secret, 'standing-reference', secret, secret, run.span);
+  }
   for (const step of steps) {
     const uses = at(step, 'uses');
     const action = (text(uses) ?? '').split('@')[0]?.toLowerCase() ?? '';
@@ -58,8 +75,23 @@ export function readCredentialsOf(
     const role = text(at(inputs, identity));
     if (key !== undefined)
       put(`${called} sign-in`, 'standing-reference', key, `${called} with a long-lived key`, uses.span);
-    else if (role) put(`${called} sign-in`, 'workload-identity', role, `${called} as ${role}`, uses.span);
+    else if (role) put(`${called} sign-in`, 'workload-identity', role, `${called} as ${named(role)}`, uses.span);
   }
+}
+
+/** Whether a script gives an agent's client a key to keep: `codex login --with-api-key`, `cline auth`. */
+function logsIn(script: string): boolean {
+  return simpleCommands(script).some((words) => {
+    const [first = '', ...args] = unwrapped(words).rest;
+    return (
+      RUNS.has(first.slice(first.lastIndexOf('/') + 1)) && /^(login|auth|setup-token|configure)$/.test(args[0] ?? '')
+    );
+  });
+}
+
+/** What an expression names, without its braces. */
+function named(value: string): string {
+  return value.replace(/\$\{\{\s{0,20}(?:secrets|vars)\.([\w-]{1,200})\s{0,20}\}\}/g, '$1');
 }
 
 /** Sign-ins of clouds: name, inputs that are long-lived keys, input that names a workload identity. */

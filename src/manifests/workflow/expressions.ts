@@ -15,10 +15,17 @@ export function expressions(text: string): readonly string[] {
 export function secretNames(text: string): readonly string[] {
   const out = new Set<string>();
   for (const expression of expressions(text)) {
+    // What is only compared (`secrets.X != ''`) is not handed over.
     for (const m of expression.matchAll(
       /\bsecrets\s{0,4}(?:\.\s{0,4}([A-Za-z_][\w-]{0,200})|\[\s{0,4}'([^']{1,200})'\s{0,4}\])/gi,
     ))
-      out.add((m[1] ?? m[2] ?? '').toUpperCase());
+      if (
+        !/[!=]=\s{0,4}$/.test(expression.slice(0, m.index)) &&
+        !/^\s{0,4}[!=]=/.test(expression.slice(m.index + m[0].length))
+      )
+        out.add((m[1] ?? m[2] ?? '').toUpperCase());
+    // A name that is chosen at run time can be any.
+    if (/\bsecrets\s{0,4}\[\s{0,4}[^'\s]/i.test(expression)) out.add('*');
     if (/\btojson\(\s{0,4}secrets\s{0,4}\)/i.test(expression)) out.add('*');
   }
   out.delete('GITHUB_TOKEN'); // the job's own token: its permissions are told by themselves

@@ -9,19 +9,26 @@ import { WORKING_FOLDER } from '../claude/path-rule.ts';
 import type { SourceFile } from '../manifest-format.ts';
 import { placeIn } from '../reading.ts';
 import type { AgentStep } from './agent-step.ts';
-import { agentSteps } from './agent-step.ts';
 import { claudeLimits } from './claude-limits.ts';
+import type { Documents } from './composite.ts';
 import { readCredentialsOf, readMinted } from './credentials.ts';
 import { geminiLimits } from './gemini-limits.ts';
+import { jobAgents } from './job-agents.ts';
 import { approvesAll, codexLimits, copilotLimits } from './other-limits.ts';
 import { readStart } from './start.ts';
 import { readSurroundings } from './surroundings.ts';
 import { tokenScopes } from './token.ts';
 
 /** What the agents of one job may do. The job is the unit: its steps share the token, the files and the environment. */
-export function readJob(workflow: Value, job: MapEntry, file: SourceFile, to: AccessBuilder): void {
+export function readJob(
+  workflow: Value,
+  job: MapEntry,
+  file: SourceFile,
+  documents: Documents,
+  to: AccessBuilder,
+): void {
   const steps = items(at(job.value, 'steps')).map(withPlainInputs);
-  const agents = steps.flatMap(agentSteps);
+  const agents = jobAgents(workflow, job.value, steps, { documents, holders: [workflow, job.value] });
   const setup = job.key === SETUP && isSetupFile(file.path);
   if (agents.length === 0 && !setup) return;
   const never = at(job.value, 'if');
@@ -38,7 +45,7 @@ export function readJob(workflow: Value, job: MapEntry, file: SourceFile, to: Ac
       agent.client,
       agent.isKnown ? agent.client : agent.runs,
       agent.pinned,
-      agent.isAction ? `${agent.runs}@${agent.revision}` : agent.runs,
+      agent.revision === '' ? agent.runs : `${agent.runs}@${agent.revision}`,
       agent.span,
     );
   }
@@ -91,6 +98,7 @@ function isSetupFile(path: string): boolean {
 }
 
 function limits(agent: AgentStep, name: string, file: SourceFile, to: AccessBuilder): Entry[] {
+  if (agent.hidden) return []; // how it is started is not in sight
   switch (agent.client) {
     case 'Claude Code':
       return claudeLimits(agent, name, file, to);

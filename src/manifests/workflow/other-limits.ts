@@ -103,11 +103,19 @@ export function copilotLimits(agent: AgentStep, name: string, file: SourceFile, 
     else if (flag === 'denytool') for (const v of values) add('deny', v, agent.span);
     else if (flag === 'allowurl') for (const v of values) add('allow', `url(${v})`, agent.span);
     else if (flag === 'denyurl') for (const v of values) add('deny', `url(${v})`, agent.span);
-    else if (flag === 'adddir' || flag === 'allowallpaths' || flag === 'allowallurls' || flag === 'additionalmcpconfig')
-      trustSetting(`--${flag} ${values[0] ?? ''}`.trim(), name, agent.span, file, to);
+    else if (Object.hasOwn(WIDENS, flag))
+      trustSetting(`${WIDENS[flag] ?? flag} ${values[0] ?? ''}`.trim(), name, agent.span, file, to);
   }
   return out;
 }
+
+/** Flags that widen what it reaches, as they are written. */
+const WIDENS: Readonly<Record<string, string>> = {
+  adddir: '--add-dir',
+  allowallpaths: '--allow-all-paths',
+  allowallurls: '--allow-all-urls',
+  additionalmcpconfig: '--additional-mcp-config',
+};
 
 /** Clients of which only the switch that approves everything is read. */
 export function approvesAll(agent: AgentStep, file: SourceFile): Entry[] {
@@ -120,6 +128,8 @@ export function approvesAll(agent: AgentStep, file: SourceFile): Entry[] {
     );
   });
   const always = (agent.runs === 'goose' && !asksInGoose(agent.step)) || agent.runs === 'openhands';
+  if (agent.runs === 'unread script') return [everything('scripts too long to follow', agent.span, file)];
+  if (agent.runs === 'model answer') return [everything('a shell runs what the model answers', agent.span, file)];
   if (flag !== undefined) return [everything(flag, agent.span, file)];
   const level = agent.runs === 'droid' ? flags(agent.args).findLast(([k]) => k === 'auto')?.[1][0] : undefined;
   if (level === 'low' || level === 'medium') {

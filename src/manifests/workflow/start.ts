@@ -8,6 +8,7 @@ import type { AgentStep } from './agent-step.ts';
 import type { Kept } from './condition.ts';
 import { both, either, keeps, OPEN, STRANGERS } from './condition.ts';
 import { isTrue } from './credentials.ts';
+import { filtersOf } from './filters.ts';
 
 /** Events that a stranger can cause, and that run with the repository's token and secrets. */
 export const OPEN_EVENTS: ReadonlySet<string> = new Set([
@@ -42,6 +43,7 @@ export function readStart(
     kept: Kept = OPEN,
     named = '',
     activities: readonly string[] | null = null,
+    filters: Pick<Trigger, 'filters'> = {},
   ): void =>
     to.fact({
       kind: 'trigger',
@@ -54,20 +56,23 @@ export function readStart(
       onlyNames: kept.names,
       needsPhrase: kept.needsPhrase,
       activities,
+      ...filters,
       how: event === 'workflow_dispatch' ? 'by hand' : event === 'schedule' ? 'on schedule' : 'on event',
       text: words,
       place: placeIn(file, span),
     });
   const checked = agents.length > 0 && agents.every((a) => a.checksActor);
   const found = events(workflow);
-  for (const { event, span, types } of found) {
+  for (const { event, span, types, filters } of found) {
     const kept = both(conditions(workflow, job, event), steps(agents, event));
     const closed = STRANGERS.every((s) => kept.out.includes(s));
     const open = OPEN_EVENTS.has(event) && !(types.length > 0 && types.every((t) => TRIAGE.test(t)));
     const who = closed ? 'maintainers' : open && !checked ? 'anyone' : 'writers';
-    put(event, who, event, span, kept, '', activitiesOf(event, types));
+    put(event, who, event, span, kept, '', activitiesOf(event, types), filters);
   }
-  for (const agent of agents)
+  // The check is of whoever causes an event: by hand, by push and on schedule only those start it who may write anyway.
+  const isOpen = found.some((e) => OPEN_EVENTS.has(e.event) || /^(pull_request|workflow_call)$/.test(e.event));
+  for (const agent of isOpen ? agents : [])
     for (const one of letIn(agent)) put(one.event, one.who, one.text, one.span, OPEN, one.name);
   return found.map((e) => e.event);
 }
@@ -78,12 +83,19 @@ function activitiesOf(event: string, types: readonly string[]): readonly string[
   return /^pull_request(_target)?$/.test(event) ? ['opened', 'synchronize', 'reopened'] : null;
 }
 
-function events(workflow: Value): { event: string; span: Span; types: readonly string[] }[] {
+interface Event {
+  readonly event: string;
+  readonly span: Span;
+  readonly types: readonly string[];
+  readonly filters: Pick<Trigger, 'filters'>;
+}
+
+function events(workflow: Value): Event[] {
   const on = at(workflow, 'on');
   if (!on) return [];
   const one = text(on);
-  if (one !== undefined) return [{ event: one, span: on.span, types: [] }];
-  if (on.kind === 'list') return strings(on).map((s) => ({ event: s.value, span: s.span, types: [] }));
+  if (one !== undefined) return [{ event: one, span: on.span, types: [], filters: {} }];
+  if (on.kind === 'list') return strings(on).map((s) => ({ event: s.value, span: s.span, types: [], filters: {} }));
   return entries(on).map((e) => {
     const types = at(e.value, 'types');
     const single = text(types);
@@ -91,6 +103,7 @@ function events(workflow: Value): { event: string; span: Span; types: readonly s
       event: e.key,
       span: e.keySpan,
       types: single === undefined ? strings(types).map((s) => s.value) : [single],
+      filters: filtersOf(e.value),
     };
   });
 }

@@ -1,14 +1,16 @@
 import type { AccessBuilder } from '../../access/builder.ts';
 import type { Trust } from '../../access/kinds/trust.ts';
 import type { Span, Value } from '../../document/value.ts';
-import { at, entries, items, text } from '../../document/value.ts';
+import { at, entries, text } from '../../document/value.ts';
 import type { SourceFile } from '../manifest-format.ts';
 import { digest, placeIn } from '../reading.ts';
 import type { AgentStep } from './agent-step.ts';
+import { movingClients, RELEASE } from './client-version.ts';
 import { isFalse, isTrue } from './credentials.ts';
 import { expressions, untrustedParts } from './expressions.ts';
+import { readMachine } from './machine.ts';
 
-interface Job {
+export interface Job {
   readonly workflow: Value;
   readonly job: Value;
   readonly steps: readonly Value[];
@@ -65,7 +67,7 @@ function readText(around: Job): void {
   // The job is the unit: what a script before the agent is made to do, it does with the agent's token and files.
   for (const step of around.agents.length > 0 ? around.steps : []) {
     const run = at(step, 'run');
-    for (const part of untrustedParts(text(run) ?? ''))
+    for (const part of [...untrustedParts(text(run) ?? ''), ...answersIn(text(run) ?? '', around)])
       if (run) trust(around, 'untrusted script', part, part, run.span);
   }
   for (const { step } of around.agents)
@@ -73,6 +75,16 @@ function readText(around: Job): void {
       for (const part of throughEnv(around, step, text(input.value) ?? ''))
         trust(around, 'untrusted prompt', `${input.key} ${part}`, part, input.value.span);
 }
+
+/** What an agent answered, put into a script: whoever steers the agent writes that script. */
+function answersIn(script: string, { agents }: Job): readonly string[] {
+  const ids = new Set(agents.flatMap(({ step }) => text(at(step, 'id')) ?? []));
+  return expressions(script).filter((e) => {
+    const [, id = '', output = ''] = /^steps\.([\w-]{1,200})\.outputs\.([\w-]{1,200})$/.exec(e) ?? [];
+    return ids.has(id) && ANSWER.test(output);
+  });
+}
+const ANSWER = /^(response|result|summary|answer|structured_output|final-message|gemini_response|output|text)$/;
 
 /** A stranger's words in a text, also those that a variable of the environment carries into it. */
 function throughEnv({ workflow, job }: Job, step: Value, said: string): readonly string[] {
@@ -124,6 +136,8 @@ function readMovingActions(around: Job): void {
     if (/^[0-9a-f]{40}$/i.test(revision)) continue;
     trust(around, 'moving action', path.toLowerCase(), action, uses.span);
   }
+  for (const { words, span } of movingClients(around.agents, around.steps))
+    trust(around, 'moving action', `client ${words.replace(/(.)(@|==|:).*$/s, '$1')}`, words, span);
 }
 
 /** Inputs that swap the agent's program, decide where its identity goes, or show what it saw. */
@@ -164,41 +178,4 @@ function isUnprivileged(step: Value, user: string): boolean {
   const strategy = text(at(step, 'with', 'safety-strategy'))?.trim();
   return strategy === 'unprivileged-user' && !/^(root|runner|admin.*)$|\$\{\{/i.test(user);
 }
-/** A version or a channel of a package; anything else is a revision of its source. */
-const RELEASE = /^[v^~]?\d+(\.[\dx*]+){0,2}([-+][\w.+-]+)?$|^(latest|preview|nightly|stable|beta|alpha|next)$|\$\{\{/i;
 const SHOWS = new Set(['show_full_output', 'display_report', 'gemini_debug', 'upload_artifacts']);
-
-function readMachine(around: Job): void {
-  const { job, name, file, to } = around;
-  const put = (dimension: string, wide: boolean, label: string, span: Span): void =>
-    to.fact({
-      kind: 'isolation',
-      agent: name,
-      subject: `${name} ${dimension}`,
-      dimension,
-      level: wide ? 1 : 0,
-      defaultLevel: 0,
-      label,
-      stated: true,
-      place: placeIn(file, span),
-    });
-  const runsOn = at(job, 'runs-on');
-  if (runsOn) {
-    const labels = [
-      text(runsOn),
-      ...items(runsOn).map((v) => text(v)),
-      text(at(runsOn, 'labels')),
-      ...items(at(runsOn, 'labels')).map((v) => text(v)),
-    ];
-    const own = labels.includes('self-hosted');
-    put('runner', own, own ? 'self-hosted' : 'hosted', runsOn.span);
-    // Who runs the machines of a group is not known here.
-    const group = text(at(runsOn, 'group'));
-    if (!own) put('group of runners', group !== undefined, group ?? 'none', runsOn.span);
-  }
-  const options = at(job, 'container', 'options') ?? at(job, 'container', 'volumes');
-  const volumes = items(at(job, 'container', 'volumes')).map((v) => text(v) ?? '');
-  const words = [text(at(job, 'container', 'options')) ?? '', ...volumes].join(' ');
-  const wide = /--privileged|docker\.sock|--pid[= ]host|--network[= ]host|--cap-add|(^| )\/:/.test(words);
-  put('container', wide, wide ? `options ${digest(words)}` : 'plain', (options ?? job).span);
-}

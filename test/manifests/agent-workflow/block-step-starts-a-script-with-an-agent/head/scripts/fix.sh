@@ -1,0 +1,2 @@
+#!/bin/bash
+claude -p "Fix the build" --dangerously-skip-permissions
