@@ -16,6 +16,8 @@ export interface GraphqlAnswer {
   readonly data: unknown;
   /** GraphQL's own types (`NOT_FOUND`, …), `ERROR` where there is none. */
   readonly errors: readonly string[];
+  /** The same errors with the place in `data` that each is about, as `repository/policy`; empty where GitHub names none. */
+  readonly failed: readonly { readonly at: string; readonly type: string }[];
 }
 export type ApiParameters = { readonly [name: string]: string | number | boolean | readonly ApiParameters[] };
 

@@ -81,6 +81,16 @@ function mayWait(retryAfter: number, _options: unknown, _octokit: unknown, retry
   return retryAfter <= LONGEST_WAIT && retryCount < 1;
 }
 
+/**
+ * With a time limit, and read to its end: Octokit takes a body that breaks off for a whole one (it reads what it can), so
+ * half an answer would be neither repeated nor told as what it is.
+ */
 function timed(inner: typeof fetch, limit = REQUEST_LIMIT_MS): typeof fetch {
-  return (url, init) => inner(url, { ...init, signal: AbortSignal.timeout(limit) });
+  return async (url, init) => {
+    const answer = await inner(url, { ...init, signal: AbortSignal.timeout(limit) });
+    const body = await answer.arrayBuffer();
+    // A status without a body takes none, not even an empty one.
+    const { status, statusText, headers } = answer;
+    return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers: [...headers] });
+  };
 }

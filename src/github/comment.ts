@@ -1,5 +1,7 @@
-import { ApiFailure, type GithubApi } from './api.ts';
-import { field, numberAt, textAt } from './json.ts';
+import type { Alongside } from '../change/github-first-query.ts';
+import { ApiFailure, type GithubApi, type GraphqlAnswer } from './api.ts';
+import { failuresAt } from './graphql.ts';
+import { field, listAt, numberAt, textAt } from './json.ts';
 
 export interface CommentTarget {
   readonly client: GithubApi;
@@ -29,9 +31,16 @@ export function markerOf(key: string): string {
 /**
  * Keeps one comment on the pull request up to date. Nothing is created where there is nothing to say (`speak` false),
  * but a comment that exists is updated to `body`. Of several comments of ours (two runs at once) the oldest stays.
- * Never rejects: a comment that can't be written changes no verdict.
+ * Never rejects: a comment that can't be written changes no verdict. `answered`, with the answer to `commentsQuestion`,
+ * saves the look at the comments where there is nothing to say and none to update.
  */
-export async function publishComment(target: CommentTarget, body: string, speak: boolean): Promise<Publication> {
+export async function publishComment(
+  target: CommentTarget,
+  body: string,
+  speak: boolean,
+  answered?: GraphqlAnswer,
+): Promise<Publication> {
+  if (!speak && answered && hasNoComment(answered, target.author)) return { published: true, how: 'not needed' };
   const text = `${markerOf(target.key)}\n${body}`;
   if (text.length > MAX_COMMENT) return { published: false, why: 'the comment is longer than GitHub allows' };
   try {
@@ -55,6 +64,29 @@ export async function publishComment(target: CommentTarget, body: string, speak:
     if (!(error instanceof ApiFailure)) throw error;
     return { published: false, why: error.message };
   }
+}
+
+/** Who wrote the comments of a pull request. Not what they say: that may be megabytes. */
+export function commentsQuestion(number: number): Alongside {
+  return {
+    fields: 'pull:pullRequest(number:$pull){comments(last:100){totalCount nodes{author{login}}}}',
+    declared: '$pull:Int!',
+    variables: { pull: number },
+  };
+}
+
+/** Whether none of the comments is the author's, for certain. GraphQL writes a bot's login without `[bot]`. */
+function hasNoComment(answer: GraphqlAnswer, author: string): boolean {
+  if (failuresAt(answer, 'repository', 'pull').length > 0) return false;
+  const comments = field(answer.data, 'repository', 'pull', 'comments');
+  const nodes = listAt(comments, 'nodes');
+  if (!nodes || numberAt(comments, 'totalCount') !== nodes.length) return false;
+  const plain = (login: string): string => login.toLowerCase().replace(/\[bot\]$/, '');
+  return nodes.every((node) => {
+    const login = textAt(node, 'author', 'login');
+    // An account that is gone has no login.
+    return login === undefined ? field(node, 'author') === null : plain(login) !== plain(author);
+  });
 }
 
 interface Comment {

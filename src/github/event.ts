@@ -19,7 +19,10 @@ export interface EventRange {
    * nothing came before. Never head, and never a pull request's base, which its author may control.
    */
   readonly trusted: 'default-branch' | 'none' | { readonly commit: string };
-  readonly pull?: { readonly number: number; readonly isFork: boolean };
+  /** `baseRef`: the branch that it was to be merged into when the event came. */
+  readonly pull?: { readonly number: number; readonly isFork: boolean; readonly baseRef?: string };
+  /** The pull request that a merge queue tests: approvals of it count, and nothing is written on it. */
+  readonly queued?: number;
   /** No change but all that the repository has: nothing is blocked. */
   readonly inventory?: true;
 }
@@ -71,6 +74,7 @@ function pullRequest(payload: unknown): EventRange {
   if (number === undefined || !Number.isSafeInteger(number) || number < 1) throw missing('pull_request.number');
   const headRepo = textAt(pull, 'head', 'repo', 'full_name');
   const baseRepo = textAt(pull, 'base', 'repo', 'full_name') ?? textAt(payload, 'repository', 'full_name');
+  const baseRef = textAt(pull, 'base', 'ref');
   return {
     kind: 'range',
     ...repository(baseRepo, payload),
@@ -79,13 +83,19 @@ function pullRequest(payload: unknown): EventRange {
     mergeBase: true,
     trusted: 'default-branch',
     // The head's repository is null once a fork is deleted.
-    pull: { number, isFork: headRepo !== baseRepo },
+    pull: { number, isFork: headRepo !== baseRepo, ...(baseRef === undefined ? {} : { baseRef }) },
   };
 }
 
 /** The group's base already holds the pull requests queued before it, so the two are compared directly. */
 function mergeGroup(payload: unknown): EventRange {
   const group = field(payload, 'merge_group');
+  // Only GitHub makes branches below gh-readonly-queue/.
+  const number = Number(
+    /^refs\/heads\/gh-readonly-queue\/.{1,250}\/pr-(\d{1,9})-[0-9a-f]{40,64}$/.exec(
+      textAt(group, 'head_ref') ?? '',
+    )?.[1],
+  );
   return {
     kind: 'range',
     ...repository(textAt(payload, 'repository', 'full_name'), payload),
@@ -93,6 +103,7 @@ function mergeGroup(payload: unknown): EventRange {
     head: commit(group, 'merge_group', 'head_sha'),
     mergeBase: false,
     trusted: 'default-branch',
+    ...(number > 0 ? { queued: number } : {}),
   };
 }
 

@@ -18,7 +18,17 @@ export function graphqlAnswer(body: unknown): GraphqlAnswer {
   if (typeof data !== 'object' || data === null) {
     throw new ApiFailure('other', 200, 'GitHub answered POST /graphql without data');
   }
-  return { data, errors };
+  return { data, errors, failed: failuresOf(body) };
+}
+
+/**
+ * The errors that make the answer at a place in `data` uncertain: those at it, above it and below it, and those of no place.
+ * What was asked of another place with the same query is as certain as before.
+ */
+export function failuresAt(answer: GraphqlAnswer, ...place: readonly string[]): readonly string[] {
+  const wanted = place.join('/');
+  const within = (inner: string, outer: string): boolean => outer === '' || `${inner}/`.startsWith(`${outer}/`);
+  return answer.failed.filter(({ at }) => within(wanted, at) || within(at, wanted)).map(({ type }) => type);
 }
 
 /** As `apiFailure`. The throttling plugin throws GraphQL's own word for a used up limit, whose status is 200. */
@@ -26,6 +36,13 @@ export function graphqlFailure(error: unknown): ApiFailure {
   return errorsOf(field(error, 'response', 'data')).includes('RATE_LIMITED')
     ? rateLimited()
     : apiFailure('POST /graphql', error);
+}
+
+function failuresOf(body: unknown): GraphqlAnswer['failed'] {
+  return (listAt(body, 'errors') ?? []).map((error) => {
+    const path = (listAt(error, 'path') ?? []).filter((part) => typeof part === 'string');
+    return { at: path.join('/'), type: textAt(error, 'type') ?? 'ERROR' };
+  });
 }
 
 function errorsOf(body: unknown): string[] {

@@ -35,9 +35,7 @@ export async function readPolicy(
     if (found === null) return null;
     const wanted = depth === names.length - 1 ? ['100644', '100755'] : ['040000'];
     if (!wanted.includes(found.mode)) {
-      throw new ActionError(
-        'The policy on the default branch is not a plain file: it can be no symbolic link or folder.',
-      );
+      throw new ActionError('The policy is not a plain file: it can be no symbolic link or folder.');
     }
     tree = found.id;
   }

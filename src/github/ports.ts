@@ -1,5 +1,10 @@
 import type { ChangeSet } from '../change/change-set.ts';
+import type { Input } from '../evidence/inputs.ts';
 import type { Review } from '../finding.ts';
+import type { AskApprovals } from '../policy/approval.ts';
+import type { About } from '../policy/custom-rules-about.ts';
+import type { LineRepairs } from '../repair/line-repair.ts';
+import type { PolicyText } from '../review.ts';
 import type { CommandAnnotation } from './annotations.ts';
 import type { GithubApi } from './api.ts';
 
@@ -15,13 +20,24 @@ export interface ActionPorts {
   /** Creates the folders above the file. */
   readonly writeText: (path: string, text: string) => Promise<void>;
   readonly connect: (token: string) => GithubApi;
-  readonly review: (change: ChangeSet, options: { policy: { source: string; text: string } | null }) => Promise<Review>;
+  readonly review: (
+    change: ChangeSet,
+    options: {
+      policy: PolicyText | null;
+      organisation: readonly PolicyText[];
+      policyPath?: string;
+      approvals?: AskApprovals;
+      about?: About;
+      now?: Date;
+      onInputs?: (inputs: readonly Input[]) => void;
+    },
+  ) => Promise<Review>;
   readonly render: Renderers;
 }
 
 export interface Renderers {
-  readonly comment: (review: Review, options: { limit?: number; detailsUrl?: string }) => string;
-  readonly summary: (review: Review, options: { limit?: number }) => string;
+  readonly comment: (review: Review, options: { limit?: number; detailsUrl?: string; repairs?: LineRepairs }) => string;
+  readonly summary: (review: Review, options: { limit?: number; repairs?: LineRepairs }) => string;
   readonly annotations: (review: Review) => readonly CommandAnnotation[];
   readonly text: (review: Review, options: { color: boolean; width?: number }) => string;
   readonly json: (review: Review) => string;

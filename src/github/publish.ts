@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Review } from '../finding.ts';
 import { annotationCommand } from './annotations.ts';
-import type { GithubApi } from './api.ts';
+import type { GithubApi, GraphqlAnswer } from './api.ts';
 import { type CommentTarget, MAX_COMMENT, markerOf, publishComment } from './comment.ts';
 import type { EventRange } from './event.ts';
 import type { ActionPorts } from './ports.ts';
@@ -22,7 +22,8 @@ export async function publish(
   range: EventRange,
   review: Review,
   repairs: () => Promise<readonly Repair[]>,
-): Promise<readonly string[]> {
+  answered?: GraphqlAnswer,
+): Promise<string[]> {
   const failures: string[] = [];
   const attempt = async (what: string, write: () => Promise<void> | void): Promise<void> => {
     try {
@@ -40,12 +41,13 @@ export async function publish(
       ports.print(`${annotationCommand({ ...annotation, level })}\n`);
     }
   });
-  if (hasNews(review)) {
+  // An inventory has a summary of its own.
+  if (hasNews(review) && !range.inventory) {
     await attempt('The job summary', () => ports.writeSummary(ports.render.summary(review, { limit: SUMMARY_LIMIT })));
   }
   if (settings.comment === 'auto') {
     await attempt('The comment', async () => {
-      const failure = await comment(ports, settings, client, range, review);
+      const failure = await comment(ports, settings, client, range, review, answered);
       if (failure) failures.push(failure);
     });
   }
@@ -95,6 +97,7 @@ async function comment(
   client: GithubApi,
   range: EventRange,
   review: Review,
+  answered: GraphqlAnswer | undefined,
 ): Promise<string | null> {
   const target = targetOf(ports, settings, client, range);
   if (!target || !range.pull) return null;
@@ -105,6 +108,7 @@ async function comment(
     target,
     ports.render.comment(review, { limit, ...(url ? { detailsUrl: url } : {}) }),
     speak,
+    answered,
   );
   if (result.published || !speak) return null;
   const advice = range.pull.isFork

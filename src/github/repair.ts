@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { addedLines } from '../change/added-lines.ts';
-import type { ChangedFile, ChangeSet, TreeEntry } from '../change/change-set.ts';
+import type { ChangedFile, ChangeSet } from '../change/change-set.ts';
 import type { Finding, Review } from '../finding.ts';
+import { mayBeShown, textOf, withText } from '../repair/trial.ts';
 import { distrust } from '../untrusted.ts';
 
 /** Lines of a file of head, and what to write in their place so that a finding is gone. */
@@ -24,7 +24,9 @@ export async function findRepairs(
   again: (change: ChangeSet) => Promise<Review>,
 ): Promise<readonly Repair[]> {
   const repairs: Repair[] = [];
-  const open = review.findings.filter((f) => !f.accepted && f.place.side === 'head' && f.severity !== 'note');
+  const open = review.findings.filter(
+    (f) => !f.accepted && !f.approved && f.place.side === 'head' && f.severity !== 'note',
+  );
   for (const finding of open.slice(0, MAX_TRIED)) {
     const file = change.files.find(({ head }) => head !== undefined && distrust(head.path) === finding.place.path);
     const path = file?.head?.path ?? '';
@@ -80,11 +82,6 @@ function candidatesOf(finding: Finding, { head, added }: Lines, review: Review):
   return shown ? [gone, { startLine: startLine - 1, endLine, replacement: short }] : [gone];
 }
 
-/** A line is repeated only where it is plain and nothing in it may be a secret. */
-function mayBeShown(line: string): boolean {
-  return /^[\t\x20-\x7e]{1,200}$/.test(line) && !/[A-Za-z0-9_+/=-]{24}/.test(line);
-}
-
 function applied(head: readonly string[], { startLine, endLine, replacement }: Candidate): string {
   const middle = replacement === '' ? [] : [replacement];
   return [...head.slice(0, startLine - 1), ...middle, ...head.slice(endLine)].join('\n');
@@ -94,39 +91,4 @@ function isRepaired(before: Review, after: Review, finding: Finding): boolean {
   const known = new Set(before.findings.map((f) => f.fingerprint));
   const left = after.findings.map((f) => f.fingerprint);
   return !left.includes(finding.fingerprint) && left.every((fingerprint) => known.has(fingerprint));
-}
-
-/** The same change with another text at head. */
-function withText(change: ChangeSet, file: ChangedFile, text: string): ChangeSet {
-  const bytes = new TextEncoder().encode(text);
-  const id = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-  const swap = (entry: TreeEntry): TreeEntry => (entry.path === file.head?.path ? { ...entry, id } : entry);
-  const files = change.files.flatMap((candidate): ChangedFile[] => {
-    if (candidate !== file || !candidate.head) return [candidate];
-    const isBase = candidate.base?.id === id && candidate.base.path === file.path;
-    return isBase && candidate.base?.kind === candidate.head.kind ? [] : [{ ...candidate, head: swap(candidate.head) }];
-  });
-  return {
-    ...change,
-    files,
-    tree: async (side) => (side === 'head' ? (await change.tree('head')).map(swap) : change.tree('base')),
-    read: async (side, entries) => {
-      const found = new Map(
-        await change.read(
-          side,
-          entries.filter((entry) => entry.id !== id),
-        ),
-      );
-      if (entries.some((entry) => entry.id === id)) found.set(id, { kind: 'bytes', bytes });
-      return found;
-    },
-  };
-}
-
-function textOf(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

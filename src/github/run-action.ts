@@ -1,14 +1,18 @@
 import type { ChangeSet } from '../change/change-set.ts';
+import { recorder } from '../evidence/recorder.ts';
 import type { Review } from '../finding.ts';
+import { aboutEvent } from './about.ts';
 import { ActionError } from './action-error.ts';
 import { annotationCommand, withoutCommands } from './annotations.ts';
 import type { GithubApi } from './api.ts';
-import { type EventWork, resolveEvent } from './event.ts';
+import { type EventRange, type EventWork, resolveEvent } from './event.ts';
 import { explain } from './explain.ts';
+import { openJudged } from './judged-range.ts';
 import type { ActionPorts } from './ports.ts';
 import { publish } from './publish.ts';
-import { openRange } from './range-change.ts';
+import { publishEvidence } from './publish-evidence.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { withRepairs } from './with-repairs.ts';
 import { resolveWorkflowRun } from './workflow-run.ts';
 
 /**
@@ -37,15 +41,34 @@ async function decide(ports: ActionPorts, settings: Settings): Promise<0 | 1> {
     ports.setOutput('decision', 'pass');
     return 0;
   }
-  const { change, policy, notes } = await openRange(client, work, settings.policy);
-  const judged = await reviewAndClose(ports, change, policy);
+  const { change, policy, organisation, notes, answered } = await openJudged(ports, client, work, settings);
+  const asked = await approvalsFor(ports, settings, client, work);
+  const evidence = recorder();
+  const about = aboutEvent(await readPayload(ports));
+  const judged = await reviewAndClose(ports, change, {
+    policy,
+    organisation,
+    policyPath: settings.policy,
+    about,
+    ...(asked ? { approvals: asked } : {}),
+    ...evidence.options,
+  });
   // What is there already is nobody's change: it is listed and never blocked.
   const review: Review = work.inventory && judged.decision === 'block' ? { ...judged, decision: 'warn' } : judged;
   const lenient: Settings = work.inventory ? { ...settings, mode: 'warn' } : settings;
-  const failures = await publish(ports, lenient, client, work, review, async () => {
-    const { findRepairs } = await import('./repair.ts');
-    return findRepairs(change, review, (repaired) => ports.review(repaired, { policy }));
+  const again = (repaired: ChangeSet): Promise<Review> => ports.review(repaired, { policy, organisation, about });
+  const helpful = await withRepairs(ports, review, async () => {
+    const { lineRepairs } = await import('../repair/line-repairs.ts');
+    return lineRepairs(change, review, again);
   });
+  const suggested = async () => (await import('./repair.ts')).findRepairs(change, review, again);
+  const failures: string[] = await publish(helpful, lenient, client, work, review, suggested, answered);
+  if (work.inventory) {
+    const { publishInventory } = await import('./publish-inventory.ts');
+    failures.push(...(await publishInventory(ports, change, work, policy)));
+  }
+  // An inventory decides nothing.
+  if (!work.inventory) failures.push(...(await publishEvidence(ports, settings, work, evidence, review, about)));
   const lines = [ports.render.text(review, { color: false }), ...notes, ...failures];
 
   if (work.inventory) lines.push(INVENTORY);
@@ -69,13 +92,21 @@ async function resolveWork(ports: ActionPorts, client: GithubApi): Promise<Event
   return resolveEvent(name, payload, { sha, repository });
 }
 
+/** Who may have approved it; loaded only where there is a pull request to approve. */
+async function approvalsFor(ports: ActionPorts, settings: Settings, client: GithubApi, range: EventRange) {
+  if (!range.pull && range.queued === undefined) return undefined;
+  const { approvalsOf } = await import('./approvals.ts');
+  const teams = settings.policyToken === '' ? client : ports.connect(settings.policyToken);
+  return approvalsOf({ client, teams, range, policyPath: settings.policy });
+}
+
 async function reviewAndClose(
   ports: ActionPorts,
   change: ChangeSet,
-  policy: { source: string; text: string } | null,
+  options: Parameters<ActionPorts['review']>[1],
 ): Promise<Review> {
   try {
-    return await ports.review(change, { policy });
+    return await ports.review(change, options);
   } finally {
     await change.close();
   }

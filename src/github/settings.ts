@@ -1,4 +1,6 @@
+import { parseReference } from '../policy/reference.ts';
 import { ActionError } from './action-error.ts';
+import type { OrganisationPolicy } from './org-policy.ts';
 import { POLICY_PATH } from './policy.ts';
 
 /** The Action's inputs, checked. They come from the workflow file, so from who set the gate up. */
@@ -12,6 +14,10 @@ export interface Settings {
   readonly onError: 'fail' | 'warn';
   /** Whether verified repairs are offered as suggested changes. */
   readonly suggest: boolean;
+  /** Reads what the job's own token may not: teams, a policy in another repository; empty: the job's own is used. */
+  readonly policyToken: string;
+  /** Which policy of the organisation holds besides the one at its usual place. */
+  readonly organisationPolicy: OrganisationPolicy;
 }
 
 /** Throws an ActionError that names the input and its values: a misspelt `mode: blok` must not run as something else. */
@@ -28,9 +34,20 @@ export function readSettings(input: (name: string) => string): Settings {
     comment: oneOf('comment', input('comment'), ['auto', 'off']),
     onError: oneOf('on-error', input('on-error'), ['fail', 'warn']),
     suggest: oneOf('suggest', input('suggest'), ['false', 'true']) === 'true',
+    policyToken: input('policy-token'),
+    organisationPolicy: organisationPolicy(input('organisation-policy')),
     policy: input('policy') || POLICY_PATH,
     commentAuthor: input('comment-author') || 'github-actions[bot]',
   };
+}
+
+function organisationPolicy(given: string): OrganisationPolicy {
+  if (given === '' || given === 'auto' || given === 'none') return given === 'none' ? 'none' : 'auto';
+  const reference = parseReference(given);
+  if (reference) return reference;
+  throw new ActionError(
+    'The input "organisation-policy" must be "auto", "none" or a file in a repository as OWNER/REPO/path@REF.',
+  );
 }
 
 /** The first value is the default. */

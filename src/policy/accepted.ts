@@ -30,7 +30,7 @@ export function holds(exception: Exception, today: string): boolean {
 }
 
 /** What guards the review itself, and what must never be, is nobody's to accept. */
-function canBeExcepted(rule: string, { exceptionLimits }: Policy): boolean {
+export function canBeExcepted(rule: string, { exceptionLimits }: Policy): boolean {
   if (rule === 'embedded-token') return exceptionLimits.embeddedTokens === 'accepted';
   return !INTEGRITY.has(rule);
 }

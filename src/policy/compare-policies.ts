@@ -5,8 +5,11 @@ import type { Severity } from '../finding.ts';
 import { rules } from '../rules/index.ts';
 import type { Prose } from '../untrusted.ts';
 import { say } from '../untrusted.ts';
+import { approvalLoosened } from './approval-rules.ts';
 import { bansOf, coversRules, grantsOf, policyBudget } from './grants.ts';
-import type { Exception, Limit, Policy, Registration } from './policy.ts';
+import type { Control, Exception, Limit, Policy, Registration } from './policy.ts';
+import { referenceText } from './reference.ts';
+import { nameMatches } from './scope.ts';
 
 export interface PolicyDifference {
   readonly looser: readonly Prose[];
@@ -19,12 +22,29 @@ export function comparePolicies(before: Policy, after: Policy): PolicyDifference
   return { looser: loosened(before, after, budget), tighter: loosened(after, before, budget) };
 }
 
+/** Ceilings of `own` that an agent of a ceiling above would have beyond that; none of them lifts it. */
+export function raisedCeilings(above: Policy, own: Policy): readonly Limit[] {
+  const budget = policyBudget();
+  const meets = (a: Limit, b: Limit): boolean =>
+    !a.agents || !b.agents || a.agents.some((x) => b.agents?.some((y) => nameMatches(x, y) || nameMatches(y, x)));
+  return own.ceilings.filter((l) => above.ceilings.some((o) => meets(l, o) && !grantsAll(o.uses, l.uses, budget)));
+}
+
+/** Whether the same control is asked for above with more weight. */
+export function weakerControl(above: Policy, { severity, ...own }: Control): boolean {
+  const same = above.required.filter(({ severity: _, ...o }) => plain(o) === plain(own));
+  return same.some((o) => RANK[o.severity] > RANK[severity]);
+}
+
 /** All in which `b` lets more through than `a`, or may. */
 function loosened(a: Policy, b: Policy, budget: Budget): Prose[] {
   const out: Prose[] = [];
   const put = (when: boolean, words: Prose): void => {
     if (when) out.push(words);
   };
+  // Another organisation's policy can't be compared from here.
+  put(a.extends !== undefined && extended(a) !== extended(b), ['`extends`']);
+  for (const key of added(a.delegated, b.delegated)) out.push(say`${['`delegate`']} by ${key}`);
   put(a.mode === 'enforce' && b.mode === 'warn', ['`mode`']);
   put(a.workflowToken !== 'read' && b.workflowToken === 'read', ['`defaults.workflow-token`']);
   for (const { id } of rules) put(milder(b.rules.get(id), a.rules.get(id), id), say`the rule ${id}`);
@@ -32,6 +52,9 @@ function loosened(a: Policy, b: Policy, budget: Budget): Prose[] {
   put(JSON.stringify(a.severities) !== JSON.stringify(b.severities) && !onlyAddsBlock(a, b), ['`severities`']);
   for (const key of ['servers', 'hosts', 'actions', 'marketplaces'] as const)
     for (const g of added(a.allow[key], b.allow[key])) out.push(say`${[`\`allow.${key}\``]} by ${g}`);
+  const { models } = a.allow;
+  put(models !== undefined && b.allow.models === undefined, ['`allow.models`']);
+  for (const g of models ? added(models, b.allow.models ?? []) : []) out.push(say`${['`allow.models`']} by ${g}`);
   for (const g of added(a.tokenFixtures, b.tokenFixtures)) out.push(say`the fixtures by ${g}`);
   for (const g of added(b.identities, a.identities)) out.push(say`the identities by ${g}`);
   const required = new Set(b.required.map(plain));
@@ -43,6 +66,13 @@ function loosened(a: Policy, b: Policy, budget: Budget): Prose[] {
     );
   for (const r of b.register)
     put(!a.register.some((o) => registersAsMuch(o, r, budget)), say`the register by ${r.name}`);
+  put(approvalLoosened(a.approval, b.approval), ['`approval`']);
+  // An expression can't be compared by what it means: any that is changed may let more through.
+  for (const r of a.customRules)
+    put(
+      !b.customRules.some((o) => o.when === r.when && RANK[o.severity] >= RANK[r.severity]),
+      say`the custom rule ${r.id}`,
+    );
   const [la, lb] = [a.exceptionLimits, b.exceptionLimits];
   const days = (n: number | undefined): number => n ?? Number.POSITIVE_INFINITY;
   const longer = days(lb.maxDays) > days(la.maxDays);
@@ -76,6 +106,10 @@ function onlyAddsBlock(a: Policy, b: Policy): boolean {
 
 function added(a: readonly string[], b: readonly string[]): string[] {
   return b.filter((g) => !a.includes(g));
+}
+
+function extended(policy: Policy): string {
+  return policy.extends ? referenceText(policy.extends) : '';
 }
 
 /** Without the place in the file. */

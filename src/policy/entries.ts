@@ -1,5 +1,5 @@
 import type { Span } from '../document/value.ts';
-import type { Finding, Severity } from '../finding.ts';
+import type { Finding, Place, Severity } from '../finding.ts';
 import type { Context } from '../rules/rule.ts';
 import type { Prose } from '../untrusted.ts';
 import { say } from '../untrusted.ts';
@@ -15,16 +15,21 @@ export function entryFindings(
   paths: readonly string[] | null,
 ): Finding[] {
   const soon = dayAfter(today, WARNING_DAYS);
-  const exceptions = policy.exceptions.flatMap((e): Finding[] => {
+  const own = policy.layers?.at(-1) ?? policy;
+  const { path } = own;
+  // Those of an organisation's policy are told where that stands.
+  if (path === undefined) return [];
+  const at = (span: Span): Place => policyPlace(span, 'base', path);
+  const exceptions = own.exceptions.flatMap((e): Finding[] => {
     const what = e.fingerprint ?? `${e.capability?.rule} of ${e.capability?.agent}`;
     if ((e.created ?? today) > today)
-      return [note(say`The exception of ${what} does not hold before ${e.created ?? ''}`, 'early', what, e.span)];
-    return ends(e.expires, today, soon, say`The exception of ${what}`, e.owner, 'note', what, e.span);
+      return [note(say`The exception of ${what} does not hold before ${e.created ?? ''}`, 'early', what, at(e.span))];
+    return ends(e.expires, today, soon, say`The exception of ${what}`, e.owner, 'note', what, at(e.span));
   });
-  const register = policy.register.flatMap((r): Finding[] => [
-    ...ends(r.expires, today, soon, say`The registration of ${r.name}`, r.owner, 'warn', r.name, r.span),
+  const register = own.register.flatMap((r): Finding[] => [
+    ...ends(r.expires, today, soon, say`The registration of ${r.name}`, r.owner, 'warn', r.name, at(r.span)),
     ...(isForNothing(r, context, paths)
-      ? [note(say`The register has ${r.name} of ${r.owner}, and there is no such agent`, 'nothing', r.name, r.span)]
+      ? [note(say`The register has ${r.name} of ${r.owner}, and there is no such agent`, 'nothing', r.name, at(r.span))]
       : []),
   ]);
   return [...exceptions, ...register];
@@ -44,10 +49,10 @@ function ends(
   owner: string,
   severity: Severity,
   identity: string,
-  span: Span,
+  place: Place,
 ): Finding[] {
-  if (expires < today) return [note(say`${what} ended on ${expires} (${owner})`, 'expired', identity, span, severity)];
-  return expires <= soon ? [note(say`${what} ends on ${expires} (${owner})`, 'ends', identity, span)] : [];
+  if (expires < today) return [note(say`${what} ended on ${expires} (${owner})`, 'expired', identity, place, severity)];
+  return expires <= soon ? [note(say`${what} ends on ${expires} (${owner})`, 'ends', identity, place)] : [];
 }
 
 /** Its file is not there, or the change takes the agent away. Manifests that it does not touch are not read. */
@@ -57,7 +62,7 @@ function isForNothing({ name, path }: Registration, { base, head }: Context, pat
   return has(base.agents.values()) && !has(head.agents.values());
 }
 
-function note(title: Prose, about: string, identity: string, span: Span, severity: Severity = 'note'): Finding {
+function note(title: Prose, about: string, identity: string, place: Place, severity: Severity = 'note'): Finding {
   return ownFinding({
     rule: 'policy-entry',
     severity,
@@ -67,7 +72,7 @@ function note(title: Prose, about: string, identity: string, span: Span, severit
       'What the policy accepts ends by itself, so that somebody decides again. An entry that has ended accepts nothing.',
     ],
     remediation: ['Take the entry out, or have its owner decide again, in a change of its own.'],
-    place: policyPlace(span),
+    place,
     identity: `${about}\0${identity}`,
   });
 }

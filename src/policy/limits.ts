@@ -1,10 +1,12 @@
 import type { Access, AgentAccess } from '../access/access.ts';
 import type { DecisionList } from '../access/decision-list.ts';
-import { decide, SILENT } from '../access/decision-list.ts';
+import { automaton, decide, SILENT } from '../access/decision-list.ts';
 import type { NewUses } from '../access/new-uses.ts';
 import { approval } from '../access/new-uses.ts';
+import type { Pattern } from '../access/pattern.ts';
 import { union } from '../access/pattern.ts';
 import type { Budget } from '../access/search.ts';
+import { intersects } from '../access/search.ts';
 import type { Finding, Place, Witness } from '../finding.ts';
 import { who } from '../rules/who.ts';
 import { say } from '../untrusted.ts';
@@ -16,10 +18,17 @@ import { nameMatches, placeInScope } from './scope.ts';
 /** What agents of head may do unasked though the policy never allows it, or beyond their ceilings; new or not. */
 export function limitFindings(policy: Policy, { base, head }: Sides, budget: Budget): Finding[] {
   if (policy.never.length === 0 && policy.ceilings.length === 0) return [];
-  const agents = [...head.agents.values()].filter(actsUnasked);
+  const agents = [...head.agents.values()].filter((agent) => !agent.identity);
   return agents.flatMap((agent) => {
     const own: Own = { agent, before: base.agents.get(agent.id)?.list ?? agent.defaults ?? SILENT, budget };
-    return [...neverFindings(policy.never, own), ...ceilingFindings(policy.ceilings, own)];
+    return [
+      ...neverFindings(policy.never, own),
+      ...throughSession(policy.never, own, head),
+      // A ceiling has no words for all that a server reaches or a framework calls its tools. Each policy's hold.
+      ...(/^(reach|deployed) /.test(agent.id)
+        ? []
+        : (policy.views ?? [policy]).flatMap((view) => ceilingFindings(view.ceilings, own))),
+    ];
   });
 }
 
@@ -41,28 +50,55 @@ function witnessOf({ use, witness }: NewUses, before: DecisionList): { witness?:
   return was === witness.after ? {} : { witness: { ...witness, before: was } };
 }
 
-/** A limit says what a sub-agent or server may use at all; whether it is asked is the session's to say. */
-function actsUnasked(agent: AgentAccess): boolean {
-  return agent.role !== 'limit' && !agent.identity;
+/** Of a sub-agent's tools those alone are unasked by its own list that its mode, or a deployment, lets run. */
+function neverFindings(limits: readonly Limit[], own: Own): Finding[] {
+  const { agent } = own;
+  return limits.filter(named(agent)).flatMap((limit) => neverWithin(limit, bansOf(limit.uses, agent), agent.list, own));
 }
 
-function neverFindings(limits: readonly Limit[], { agent, before, budget }: Own): Finding[] {
-  return limits.filter(named(agent)).flatMap((limit) => {
-    const found = inFiles(standingWithin(bansOf(limit.uses, agent), agent.list, budget), limit, agent);
-    return found.map(({ news, place }) =>
-      ownFinding({
-        rule: 'never',
-        severity: 'block',
-        agent: agent.name,
-        title: say`${who(agent.name)} may ${news.witness.use} unasked, which the policy never allows${because(limit)}`,
-        why: [WHY_NEVER],
-        remediation: ['Take the grant out, narrow it, or let a person be asked each time.'],
-        place,
-        ...witnessOf(news, before),
-        identity: `${limit.uses.join('\0')}\0${news.through?.text ?? ''}`,
-      }),
-    );
-  });
+/**
+ * What a sub-agent may do unasked because its session may, within its tools: for limits that name the sub-agent and not
+ * the session, of which the same would else be said twice.
+ */
+function throughSession(limits: readonly Limit[], own: Own, head: Access): Finding[] {
+  const { agent } = own;
+  const session = agent.role === 'limit' && agent.within !== undefined ? head.agents.get(agent.within) : undefined;
+  if (!session) return [];
+  const { entries } = agent.list;
+  const tools = entries.filter((e) => e.effect === 'inherit').map(automaton);
+  const first = entries.filter((e) => e.effect === 'deny' || e.effect === 'ask');
+  const list: DecisionList = { ...session.list, entries: [...first, ...session.list.entries] };
+  return limits
+    .filter((limit) => named(agent)(limit) && !named(session)(limit))
+    .flatMap((limit) => {
+      const available = apart(bansOf(limit.uses, agent)).filter((uses) =>
+        tools.some((tool) => intersects(automaton({ uses }), tool, own.budget)),
+      );
+      // It is told as what is, with no before and after: the session's own lines tell what is new.
+      return available.length === 0 ? [] : neverWithin(limit, union(...available), list, { ...own, before: list });
+    });
+}
+
+/** Its sequences one by one, so that those of tools that are not there can be left out. */
+function apart(pattern: Pattern): Pattern[] {
+  const { sequences, ...more } = pattern;
+  return Object.keys(more).length > 0 ? [pattern] : sequences.map((sequence) => ({ sequences: [sequence] }));
+}
+
+function neverWithin(limit: Limit, banned: Pattern, list: DecisionList, { agent, before, budget }: Own): Finding[] {
+  return inFiles(standingWithin(banned, list, budget), limit, { list }).map(({ news, place }) =>
+    ownFinding({
+      rule: 'never',
+      severity: 'block',
+      agent: agent.name,
+      title: say`${who(agent.name)} may ${news.witness.use} unasked, which the policy never allows${because(limit)}`,
+      why: [WHY_NEVER],
+      remediation: ['Take the grant out, narrow it, or let a person be asked each time.'],
+      place,
+      ...witnessOf(news, before),
+      identity: `${limit.uses.join('\0')}\0${news.through?.text ?? ''}`,
+    }),
+  );
 }
 
 /** Several ceilings of one agent add up; where none names it there is none. */
@@ -102,10 +138,10 @@ function named(agent: AgentAccess): (limit: Limit) => boolean {
 function inFiles(
   found: readonly NewUses[],
   { when }: Limit,
-  agent: AgentAccess,
+  { list }: Pick<AgentAccess, 'list'>,
 ): { readonly news: NewUses; readonly place: Place }[] {
   return found.flatMap((news) => {
-    const place = news.through?.place ?? (news.cause === 'entry' ? news.entry.place : agent.list.entries[0]?.place);
+    const place = news.through?.place ?? (news.cause === 'entry' ? news.entry.place : list.entries[0]?.place);
     if (!place) return when ? [] : [{ news, place: policyPlace() }];
     return !when || placeInScope(place, when) ? [{ news, place }] : [];
   });

@@ -20,11 +20,14 @@ export async function policyAtBase(change: ChangeSet, entry: TreeEntry): Promise
     throw new PolicyError(`${POLICY_PATH} at base is no plain file`);
   const content = (await change.read('base', [entry])).get(entry.id);
   if (content?.kind !== 'bytes') throw new PolicyError(`${POLICY_PATH} at base could not be read`);
-  return parsePolicy(new TextDecoder().decode(content.bytes), `${POLICY_PATH} at base`);
+  return parsePolicy(new TextDecoder().decode(content.bytes), `${POLICY_PATH} at base`, POLICY_PATH);
 }
 
-/** Throws a PolicyError on anything that it does not understand: a policy that is half read decides nothing. */
-export function parsePolicy(source: string, name: string): Policy {
+/**
+ * Throws a PolicyError on anything that it does not understand: a policy that is half read decides nothing. `path`: where
+ * it stands in the repository under review.
+ */
+export function parsePolicy(source: string, name: string, path?: string): Policy {
   const fail = (value: { span: Value['span'] } | undefined, message: string): never => {
     throw new PolicyError(`${name}${value ? `:${value.span.startLine}:${value.span.startColumn}` : ''}: ${message}`);
   };
@@ -38,5 +41,5 @@ export function parsePolicy(source: string, name: string): Policy {
   if (root.kind !== 'map') return fail(root, 'a policy is a map that starts with `version: 1`');
   const problem = firstProblem(root, POLICY_SCHEMA) ?? meaningProblem(root);
   if (problem) return fail(problem, problem.message);
-  return policyOf(root, name, createHash('sha256').update(source).digest('hex'));
+  return policyOf(root, name, createHash('sha256').update(source).digest('hex'), path);
 }

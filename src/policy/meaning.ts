@@ -1,14 +1,19 @@
 import type { StringValue, Value } from '../document/value.ts';
 import { at, entry, items, strings, text } from '../document/value.ts';
+import { approvalProblem } from './approval-rules.ts';
 import { ruleProblem } from './grants.ts';
+import { referenceOf } from './reference.ts';
 import type { SchemaProblem } from './validate.ts';
 
 /** What a schema can't say: what is wrong first with a policy that keeps to it. */
 export function meaningProblem(root: Value): SchemaProblem | undefined {
   return firstOf(
+    () => extendsProblem(at(root, 'extends')),
     () => find(items(at(root, 'exceptions')), (e) => exceptionProblem(e, root)),
     () => find(strings(at(root, 'token-fixtures')), fixtureProblem),
     () => find([at(root, 'identities')], (i) => i && globsProblem(i)),
+    () => approvalProblem(at(root, 'approval')),
+    () => customRulesProblem(items(at(root, 'custom-rules'))),
     () => find(items(at(root, 'agents')), (a) => dayProblem(a, 'expires') ?? rulesProblem(at(a, 'grants'))),
     () => find([...items(at(root, 'ceilings')), ...items(at(root, 'never'))], (l) => rulesProblem(at(l, 'uses'))),
     () =>
@@ -17,6 +22,19 @@ export function meaningProblem(root: Value): SchemaProblem | undefined {
         globsProblem,
       ),
   );
+}
+
+function extendsProblem(value: Value | undefined): SchemaProblem | undefined {
+  if (!value || referenceOf(value)) return undefined;
+  const message = '`extends` names a file inside a repository, at a branch, tag or commit, as `OWNER/REPO/path@REF`';
+  return { span: value.span, message };
+}
+
+/** Findings are told apart by their rules' ids. */
+function customRulesProblem(rules: readonly Value[]): SchemaProblem | undefined {
+  const ids = rules.map((r) => text(at(r, 'id')));
+  const again = rules.find((_, i) => ids.indexOf(ids[i]) !== i);
+  return again && { span: again.span, message: 'two custom rules have the same `id`' };
 }
 
 const SCOPED = ['severities', 'require', 'ceilings', 'never', 'agents'];

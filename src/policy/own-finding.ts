@@ -6,7 +6,14 @@ import { distrust } from '../untrusted.ts';
 import { POLICY_PATH } from './policy.ts';
 
 /** Rules that the policy itself states. What it says of them it says in its own words, not as a severity. */
-export const OWN_RULES: readonly string[] = ['policy-changed', 'policy-entry', 'never', 'ceiling', 'required-control'];
+export const OWN_RULES: readonly string[] = [
+  'policy-changed',
+  'policy-entry',
+  'never',
+  'ceiling',
+  'required-control',
+  'custom-rule',
+];
 
 export interface Said {
   readonly rule: string;
@@ -35,11 +42,11 @@ export function ownFinding({ agent, identity, witness, also = [], ...said }: Sai
   };
 }
 
-/** A place in the policy file. */
-export function policyPlace(span?: Span, side: Place['side'] = 'base'): Place {
+/** A place in the policy file; `path`: where that stands. */
+export function policyPlace(span?: Span, side: Place['side'] = 'base', path = POLICY_PATH): Place {
   const at = span ?? { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
   return {
-    path: distrust(POLICY_PATH),
+    path: distrust(path),
     side,
     startLine: at.startLine,
     startColumn: at.startColumn,

@@ -1,5 +1,6 @@
 import type { Span } from '../document/value.ts';
 import type { Severity } from '../finding.ts';
+import type { PolicyReference } from './reference.ts';
 
 /** What a repository or organisation decides about findings. Read from a trusted revision, never from the change's head. */
 export interface Policy {
@@ -7,6 +8,21 @@ export interface Policy {
   readonly source: string;
   /** SHA-256 of the file, hex; null for the built-in policy. */
   readonly digest: string | null;
+  /** Its path in the repository under review; unset where it stands in another one, or in no file. */
+  readonly path?: string;
+  /** The keys that the file states, as `allow.hosts` and `rules.unscoped-shell`, with their places. */
+  readonly stated: ReadonlyMap<string, Span>;
+  /** A policy of another repository that holds besides this one, which may only tighten it. */
+  readonly extends?: PolicyReference;
+  /** Of an organisation's policy: keys that its repositories decide for themselves. */
+  readonly delegated: readonly string[];
+  /**
+   * Where an organisation's policy holds besides the repository's (organise.ts): what each of them says, complete. Of what
+   * they say of one finding the gravest counts.
+   */
+  readonly views?: readonly Policy[];
+  /** Then: the policies themselves, the organisation's first. */
+  readonly layers?: readonly Policy[];
   /** `warn` reports all and blocks nothing. */
   readonly mode: 'enforce' | 'warn';
   /** What a workflow's token may do that names no permissions; unset: nobody said. */
@@ -26,6 +42,36 @@ export interface Policy {
   readonly register: readonly Registration[];
   readonly ceilings: readonly Limit[];
   readonly never: readonly Limit[];
+  /** Who may approve new access in a review of the change; without it: nobody. */
+  readonly approval?: ApprovalRules;
+  /** Rules of the organisation's own, in CEL. */
+  readonly customRules: readonly CustomRule[];
+}
+
+/** Whose approving review of a commit turns its block into a pass. */
+export interface ApprovalRules {
+  /** Logins, lower case. */
+  readonly people: readonly string[];
+  /** `organisation/team`, lower case. */
+  readonly teams: readonly string[];
+  /** Whether the code owners of the policy file may. */
+  readonly codeOwners: boolean;
+  /** Ids of the rules whose findings can be approved; unset: all but what nobody may accept. */
+  readonly rules?: readonly string[];
+  /** How many people it takes. */
+  readonly minimum: number;
+}
+
+/** A condition over one piece of new access, in the Common Expression Language; true is a finding. */
+export interface CustomRule {
+  readonly id: string;
+  readonly when: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly remediation?: string;
+  readonly reason?: string;
+  /** Where `when` stands. */
+  readonly span: Span;
 }
 
 /** Where something holds. What is not named is not limited. Names take `*` for any text; paths are globs. */
@@ -46,6 +92,8 @@ export interface AllowLists {
   readonly hosts: readonly string[];
   readonly actions: readonly string[];
   readonly marketplaces: readonly string[];
+  /** Unset: every model. */
+  readonly models?: readonly string[];
 }
 
 export interface Control extends Scope {
@@ -103,6 +151,8 @@ export interface Limit {
 export const BUILT_IN: Policy = {
   source: 'built-in',
   digest: null,
+  stated: new Map(),
+  delegated: [],
   mode: 'enforce',
   rules: new Map(),
   severities: [],
@@ -115,6 +165,7 @@ export const BUILT_IN: Policy = {
   register: [],
   ceilings: [],
   never: [],
+  customRules: [],
 };
 
 export const POLICY_PATH = '.github/agent-access.yml';

@@ -1,15 +1,23 @@
-import type { Value } from '../document/value.ts';
+import type { Span, Value } from '../document/value.ts';
 import { at, entries, items, strings, text } from '../document/value.ts';
 import type { Severity } from '../finding.ts';
+import { approvalOf } from './approval-rules.ts';
+import { customRule } from './custom-rules-read.ts';
 import type { Capability, Exception, ExceptionLimits, Limit, Policy, Registration, Scope } from './policy.ts';
+import { referenceOf } from './reference.ts';
 
 /** The policy of a document that is known to keep to the schema. */
-export function policyOf(root: Value, source: string, digest: string): Policy {
+export function policyOf(root: Value, source: string, digest: string, path?: string): Policy {
   const all = (...path: string[]): readonly Value[] => items(at(root, ...path));
   const token = text(at(root, 'defaults', 'workflow-token'));
+  const extended = referenceOf(at(root, 'extends'));
   return {
     source,
     digest,
+    ...(path === undefined ? {} : { path }),
+    stated: statedIn(root),
+    ...(extended ? { extends: extended } : {}),
+    delegated: words(at(root, 'delegate')) ?? [],
     mode: text(at(root, 'mode')) === 'warn' ? 'warn' : 'enforce',
     ...(token === undefined ? {} : { workflowToken: token === 'read' ? 'read' : 'write' }),
     rules: new Map(entries(at(root, 'rules')).map((e) => [e.key, severity(e.value)])),
@@ -19,6 +27,7 @@ export function policyOf(root: Value, source: string, digest: string): Policy {
       hosts: words(at(root, 'allow', 'hosts')) ?? [],
       actions: words(at(root, 'allow', 'actions')) ?? [],
       marketplaces: words(at(root, 'allow', 'marketplaces')) ?? [],
+      ...(at(root, 'allow', 'models') ? { models: words(at(root, 'allow', 'models')) ?? [] } : {}),
     },
     required: all('require').map((v) => {
       const own = severity(at(v, 'severity'));
@@ -36,7 +45,22 @@ export function policyOf(root: Value, source: string, digest: string): Policy {
     register: all('agents').map(registration),
     ceilings: all('ceilings').map(limit),
     never: all('never').map(limit),
+    ...(at(root, 'approval') ? { approval: approvalOf(at(root, 'approval')) } : {}),
+    customRules: all('custom-rules').map(customRule),
   };
+}
+
+/** Keys of the file and of the maps in it, and the items of `severities`, of which each may say something else. */
+function statedIn(root: Value): ReadonlyMap<string, Span> {
+  const out = new Map<string, Span>();
+  for (const { key, keySpan, value } of entries(root)) {
+    out.set(key, keySpan);
+    for (const inner of entries(value)) out.set(`${key}.${inner.key}`, inner.keySpan);
+  }
+  items(at(root, 'severities')).forEach((item, i) => {
+    out.set(`severities.${i}`, item.span);
+  });
+  return out;
 }
 
 /** Without one: `block`, the gravest. */

@@ -1,55 +1,13 @@
 import { z } from 'zod';
-import { formats } from '../manifests/index.ts';
-import { rules } from '../rules/index.ts';
-import { OWN_RULES } from './own-finding.ts';
+import { approval } from './schema-approval.ts';
+import { delegated, extended } from './schema-extends.ts';
+import { agents, day, formatIds, glob, list, name, paths, ruleId, severity, uses, words } from './schema-words.ts';
 
 /**
  * The policy file, for docs/policy.schema.json, docs/policy.md and policy-schema.ts, which scripts/generate.mjs writes.
  * Nothing that runs in a review imports this: validate.ts reads the generated schema, since the schema library is not
  * worth its load time there. Titles are what errors say; descriptions are what the page says.
  */
-const words = (title: string, description = ''): z.ZodString =>
-  z
-    .string()
-    .min(1)
-    .max(2000)
-    .meta({ title, ...(description ? { description } : {}) });
-const list = (of: z.ZodType, title: string, description = ''): z.ZodArray =>
-  z
-    .array(of)
-    .max(1000)
-    .meta({ title, ...(description ? { description } : {}) });
-const day = (description: string): z.ZodString =>
-  z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .meta({ title: 'a day such as 2027-03-31', description });
-const ids = rules.map((r) => r.id).filter((id) => !OWN_RULES.includes(id)) as [string, ...string[]];
-const severity = z.enum(['block', 'warn', 'note', 'off']).meta({ title: 'a severity: block, warn, note or off' });
-const ruleId = z.enum(ids).meta({ title: 'rule' });
-const glob = words('a glob such as `docs/**`');
-const name = words('a name such as `Claude Code agent *`');
-const agents = list(
-  name,
-  'a list of names of agents',
-  'Names of agents as reports print them; `*` is any text. Without it: every agent.',
-);
-const paths = list(
-  glob,
-  'a list of globs such as `docs/**`',
-  'Globs of the files that say so. Without it: every file.',
-);
-const formatIds = list(
-  z.enum(formats.map((f) => f.id) as [string, ...string[]]).meta({ title: 'format' }),
-  'a list of formats',
-  'Formats by their ids, as in the names of docs and fixtures. Without it: every format.',
-);
-const rule = words(
-  'a rule such as `Bash(git push *)`',
-  'A rule in a client’s own words, or `verb: text` with `*` for any text (`run: git push *`, `fetch: *`, `edit: .github/*`).',
-);
-const uses = z.array(rule).min(1).max(200).meta({ title: 'a list of rules such as `Bash(git push *)`' });
-
 const limit = z
   .strictObject({
     agents: agents.optional(),
@@ -62,9 +20,32 @@ const limit = z
   })
   .meta({ title: 'a limit' });
 
+const customRule = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+      .meta({ title: 'an id such as `no-egress`', description: 'A name of its own.' }),
+    when: z
+      .string()
+      .min(1)
+      .max(1000)
+      .meta({ title: 'a CEL expression', description: 'A CEL expression; true is a finding.' }),
+    severity: z
+      .enum(['block', 'warn', 'note'])
+      .meta({ title: 'block, warn or note', description: 'Of its findings; without it: block.' })
+      .optional(),
+    message: words('a sentence', 'What is wrong, printed as the finding.'),
+    remediation: words('a sentence', 'What to write instead.').optional(),
+    reason: words('a reason', 'Why it matters.').optional(),
+  })
+  .meta({ title: 'a custom rule' });
+
 export const policySchema = z
   .strictObject({
     version: z.literal(1).meta({ title: '1', description: 'The version of this format.' }),
+    extends: extended.optional(),
+    delegate: delegated.optional(),
     mode: z
       .enum(['enforce', 'warn'])
       .meta({ title: '`enforce` or `warn`', description: '`warn` reports all and blocks nothing: for adoption.' })
@@ -116,6 +97,11 @@ export const policySchema = z
           'Actions by owner and repository; `acme/*@*` also by a tag.',
         ).optional(),
         marketplaces: list(name, 'a list of marketplaces', 'Marketplaces of plugins, as reports name them.').optional(),
+        models: list(
+          name,
+          'a list of models such as `claude-*`',
+          'Models as manifests name them. Where there is this list, a new one outside of it is a finding, `unlisted-model`.',
+        ).optional(),
       })
       .meta({
         title: 'a map of lists',
@@ -219,6 +205,15 @@ export const policySchema = z
       'An agent that is named here may do nothing unasked but these uses; several that name it add up.',
     ).optional(),
     never: list(limit, 'a list of limits', 'Uses that no agent that is named may have unasked, new or not.').optional(),
+    approval: approval.optional(),
+    'custom-rules': z
+      .array(customRule)
+      .max(100)
+      .meta({
+        title: 'a list of custom rules, at most 100',
+        description: 'Rules of your own over each piece of new access, in CEL: see [custom-rules.md](custom-rules.md).',
+      })
+      .optional(),
   })
   .meta({ title: 'a policy' });
 

@@ -20,6 +20,8 @@ export interface Schema {
   readonly propertyNames?: Schema;
   readonly additionalProperties?: Schema | false;
   readonly required?: readonly string[];
+  /** Of different types each. */
+  readonly anyOf?: readonly Schema[];
 }
 
 export interface SchemaProblem {
@@ -30,6 +32,10 @@ export interface SchemaProblem {
 /** What is wrong with a document first, in source order, with a suggestion where one is near; undefined: nothing. */
 export function firstProblem(value: Value, schema: Schema, key = ''): SchemaProblem | undefined {
   const wrong = (): SchemaProblem => ({ span: value.span, message: `${quoted(key)}${schema.title ?? schema.type}` });
+  if (schema.anyOf) {
+    const one = schema.anyOf.find((s) => s.type === (value.kind === 'map' ? 'object' : value.kind));
+    return one ? firstProblem(value, one, key) : wrong();
+  }
   switch (value.kind) {
     case 'map':
       return schema.type === 'object' ? ofMap(value, schema) : wrong();
@@ -45,6 +51,8 @@ export function firstProblem(value: Value, schema: Schema, key = ''): SchemaProb
       const fits = Number.isInteger(value.value) && value.value >= minimum && value.value <= maximum;
       return schema.type === 'integer' && fits ? undefined : wrong();
     }
+    case 'boolean':
+      return schema.type === 'boolean' ? undefined : wrong();
     case 'string':
       return schema.type === 'string' && schema.const === undefined
         ? ofString(value.value, value.span, schema, key)

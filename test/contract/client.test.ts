@@ -1,3 +1,5 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { ApiFailure } from '../../src/github/api.ts';
 import { testClient } from './client.ts';
@@ -70,6 +72,24 @@ describe('connect', () => {
   it('says that nothing answered', async () => {
     const client = testClient('http://127.0.0.1:1');
     await expect(client.request(PULL, SEVEN)).rejects.toMatchObject({ kind: 'unreachable', status: 0 });
+  });
+
+  it.each([301, 302, 307, 308])('takes its token to no other host, where it is sent there by a %d', async (status) => {
+    const seen: IncomingHttpHeaders[] = [];
+    const elsewhere = createServer((asked, response) => {
+      seen.push(asked.headers);
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":{"repository":{}}}');
+    });
+    await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+    const location = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
+    const fake = await fakeGithub({ base: {}, head: {}, script: () => ({ status, data: {}, headers: { location } }) });
+    const client = testClient(fake.url);
+    await client.request(PULL, SEVEN).catch(() => {});
+    await client.graphql('query{viewer{login}}', {}).catch(() => {});
+    elsewhere.close();
+    elsewhere.closeAllConnections();
+    expect(seen.length).toBeGreaterThan(0);
+    for (const headers of seen) expect(headers.authorization).toBeUndefined();
   });
 
   it('encodes what it puts into an address', async () => {

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Answer, type Asked, answerer, type FakeComment, type FakeReviewComment } from './fake-routes.ts';
-import { type Files, objectStore } from './git-objects.ts';
+import { objectStore } from './git-objects.ts';
+import type { Files, ObjectStore } from './object-store.ts';
 import { checkRequest, completed } from './openapi/check.ts';
 
 export interface FakeOptions {
@@ -12,6 +13,8 @@ export interface FakeOptions {
   readonly mergeBase?: Files;
   /** The default branch; the base unless told. */
   readonly main?: Files;
+  /** Where the commits are kept; in memory unless told. It is closed with the fake. */
+  readonly store?: ObjectStore;
   readonly comments?: readonly FakeComment[];
   readonly reviewComments?: readonly FakeReviewComment[];
   /** Who the token is. */
@@ -26,8 +29,12 @@ export interface FakeOptions {
   readonly prefix?: '' | '/api/v3';
   /** Milliseconds before each answer. */
   readonly latency?: number;
-  /** An answer instead of the usual one; `never` gives none. */
-  readonly script?: (asked: Asked, earlier: number, usual: (asked: Asked) => Answer) => Answer | 'never' | undefined;
+  /** An answer instead of the usual one; `never` gives none, `cut` ends the connection in the middle of the usual one. */
+  readonly script?: (
+    asked: Asked,
+    earlier: number,
+    usual: (asked: Asked) => Answer,
+  ) => Answer | 'never' | 'cut' | undefined;
 }
 
 export interface FakeGithub {
@@ -46,29 +53,33 @@ export interface FakeGithub {
   bytes(): number;
   /** The head that the pull request has by now. */
   setHead(sha: string): void;
+  /** The tip of the default branch by now; null: it is gone. */
+  setMain(sha: string | null): void;
+  /** Writes a further commit. */
+  commit(label: string, files: Files, parents?: readonly string[]): string;
   close(): Promise<void>;
 }
 
 /** GitHub's REST and GraphQL API on the loopback, for the repository octo/app with the pull request 7. */
 export async function startFakeGithub(options: FakeOptions): Promise<FakeGithub> {
-  const store = objectStore();
-  const base = store.commit('base', options.base);
-  const head = store.commit('head', options.head);
-  const main = options.main ? store.commit('main', options.main) : base;
-  const mergeBase = options.mergeBase ? store.commit('merge-base', options.mergeBase) : base;
+  const store = options.store ?? objectStore();
+  const mergeBase = store.commit('merge-base', options.mergeBase ?? options.base);
+  const base = options.mergeBase ? store.commit('base', options.base, [mergeBase]) : mergeBase;
+  const head = store.commit('head', options.head, [mergeBase]);
+  const main = options.main ? store.commit('main', options.main, [mergeBase]) : base;
   const comments = [...(options.comments ?? [])];
   const reviewComments = [...(options.reviewComments ?? [])];
   const requests: string[] = [];
   const violations: string[] = [];
   const bytes = { count: 0 };
-  const state = { head };
+  const state: { head: string; main: string | null; baseRef?: string } = { head, main };
   const answer = answerer({
     store,
-    main,
-    mergeBase,
     comments,
     reviewComments,
     state,
+    violations,
+    pullBase: base,
     login: options.login ?? 'github-actions[bot]',
     readOnly: options.readOnly ?? false,
     cutTreesAt: options.cutTreesAt ?? Number.POSITIVE_INFINITY,
@@ -92,10 +103,16 @@ export async function startFakeGithub(options: FakeOptions): Promise<FakeGithub>
       requests.push(line);
       const scripted = options.script?.(asked, earlier, answer);
       if (scripted === 'never') return;
-      const { status, data, headers } = scripted ?? described(asked, answer(asked), violations);
+      const { status, data, headers } =
+        typeof scripted === 'object' ? scripted : described(asked, answer(asked), violations);
       const body = status === 204 ? '' : JSON.stringify(data);
       bytes.count += body.length;
       const send = (): void => {
+        if (scripted === 'cut') {
+          response.writeHead(status, { 'content-type': 'application/json', 'content-length': body.length });
+          response.write(body.slice(0, body.length / 2), () => response.destroy());
+          return;
+        }
         response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
         response.end(body);
       };
@@ -118,9 +135,16 @@ export async function startFakeGithub(options: FakeOptions): Promise<FakeGithub>
     setHead: (sha) => {
       state.head = sha;
     },
+    setMain: (sha) => {
+      state.main = sha;
+    },
+    commit: store.commit,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        server.close(() => {
+          store.close();
+          resolve();
+        });
         server.closeAllConnections();
       }),
   };

@@ -1,5 +1,5 @@
 import { graphql } from './fake-graphql.ts';
-import type { FakeNode, ObjectStore } from './git-objects.ts';
+import type { FakeNode, ObjectStore } from './object-store.ts';
 
 export interface Asked {
   readonly method: string;
@@ -26,10 +26,13 @@ export interface FakeReviewComment {
 export interface World {
   readonly reviewComments: FakeReviewComment[];
   readonly store: ObjectStore;
-  readonly main: string;
-  readonly mergeBase: string;
   readonly comments: FakeComment[];
-  readonly state: { head: string };
+  /** The tips of the pull request and of the default branch, which is null once it is gone. */
+  readonly state: { head: string; main: string | null; baseRef?: string };
+  /** Where a request or an answer of this fake's own is not as GitHub describes it. */
+  readonly violations: string[];
+  /** The pull request's base commit. */
+  readonly pullBase: string;
   readonly login: string;
   readonly readOnly: boolean;
   readonly cutTreesAt: number;
@@ -52,9 +55,14 @@ export function answerer(world: World): (asked: Asked) => Answer {
     if (route.startsWith('GET compare/')) return compare(world, rest.slice('compare/'.length));
     if (route.startsWith('GET git/trees/')) return tree(world, rest.slice('git/trees/'.length), asked.query);
     if (route.startsWith('GET git/blobs/')) return blob(world, rest.slice('git/blobs/'.length));
-    if (route === 'GET git/ref/heads/main')
-      return ok({ ref: 'refs/heads/main', object: { type: 'commit', sha: world.main } });
-    if (route === 'GET pulls/7') return ok({ number: 7, state: 'open', head: { sha: world.state.head } });
+    if (route === 'GET git/ref/heads/main') {
+      const sha = world.state.main;
+      return sha ? ok({ ref: 'refs/heads/main', object: { type: 'commit', sha } }) : NOT_FOUND;
+    }
+    if (route === 'GET pulls/7') {
+      const base = { ref: world.state.baseRef ?? 'develop' };
+      return ok({ number: 7, state: 'open', base, head: { sha: world.state.head } });
+    }
     if (route === 'GET pulls') return ok(asked.query.get('head') === 'mallory:feature' ? [pullOf(world)] : []);
     if (route === 'GET pulls/7/comments') {
       const user = { login: world.login, type: typeOf(world.login) };
@@ -74,35 +82,20 @@ function ok(data: unknown): Answer {
 }
 
 function compare(world: World, basehead: string): Answer {
+  const { store } = world;
   const [base = '', head = ''] = basehead.split('...');
-  if (!world.store.commits.has(base) || !world.store.commits.has(head)) return NOT_FOUND;
-  const trees = [world.mergeBase, head].map((id) => world.store.commits.get(id) ?? '');
-  const tree = { sha: trees[0] };
-  const merged = { sha: world.mergeBase, commit: { tree } };
-  const files = filesOf(world, trees[0] ?? '', trees[1] ?? '').slice(0, 300);
+  if (!store.treeOf(base) || !store.treeOf(head)) return NOT_FOUND;
+  const sha = store.mergeBase(base, head);
+  if (!sha) return NOT_FOUND;
+  const merged = { sha, commit: { tree: { sha: store.treeOf(sha) ?? '' } } };
+  // GitHub's comparison ends after 300 files, without a word.
+  const files = store.compare(sha, head).slice(0, 300);
   return ok({ status: 'ahead', merge_base_commit: merged, commits: [], files });
 }
 
-function filesOf(world: World, base: string, head: string): unknown[] {
-  const [before, after] = [base, head].map((id) => {
-    const nodes = flat(world, world.store.trees.get(id) ?? [], '').filter((node) => node.type !== 'tree');
-    return new Map(nodes.map((node) => [node.path, node]));
-  });
-  const out: unknown[] = [];
-  for (const [path, node] of after ?? []) {
-    const old = before?.get(path);
-    if (old?.sha === node.sha && old.mode === node.mode) continue;
-    out.push({ filename: path, sha: node.sha, status: old ? 'modified' : 'added' });
-  }
-  for (const [path, node] of before ?? []) {
-    if (!after?.has(path)) out.push({ filename: path, sha: node.sha, status: 'removed' });
-  }
-  return out;
-}
-
 function tree(world: World, id: string, query: URLSearchParams): Answer {
-  const root = world.store.commits.get(id) ?? id;
-  const nodes = world.store.trees.get(root);
+  const root = world.store.treeOf(id) ?? id;
+  const nodes = world.store.tree(root);
   if (!nodes) return NOT_FOUND;
   const all = query.has('recursive') ? flat(world, nodes, '') : [...nodes];
   const limit = query.has('recursive') ? world.cutTreesAt : Number.POSITIVE_INFINITY;
@@ -112,14 +105,12 @@ function tree(world: World, id: string, query: URLSearchParams): Answer {
 function flat(world: World, nodes: readonly FakeNode[], prefix: string): FakeNode[] {
   return nodes.flatMap((node) => {
     const here = { ...node, path: prefix + node.path };
-    return node.type === 'tree'
-      ? [here, ...flat(world, world.store.trees.get(node.sha) ?? [], `${here.path}/`)]
-      : [here];
+    return node.type === 'tree' ? [here, ...flat(world, world.store.tree(node.sha) ?? [], `${here.path}/`)] : [here];
   });
 }
 
 function blob(world: World, id: string): Answer {
-  const bytes = world.store.blobs.get(id);
+  const bytes = world.store.blob(id);
   if (!bytes) return NOT_FOUND;
   // GitHub breaks base64 into lines.
   const content = bytes.toString('base64').replace(/.{60}/g, '$&\n');
@@ -158,29 +149,41 @@ function pullOf(world: World): unknown {
   return {
     number: 7,
     state: 'open',
-    base: { ref: 'main', sha: world.main, repo: repository('octo/app') },
+    base: { ref: world.state.baseRef ?? 'develop', sha: world.state.main ?? '', repo: repository('octo/app') },
     head: { ref: 'feature', sha: world.state.head, repo: repository('mallory/app') },
   };
 }
 
 /** One comment outside of the diff refuses the whole review. */
 function reviewed(world: World, body: { readonly comments: readonly FakeReviewComment[] }): Answer {
-  const text = (commit: string, path: string): string[] => {
-    const nodes = flat(world, world.store.trees.get(world.store.commits.get(commit) ?? '') ?? [], '');
-    const id = nodes.find((node) => node.path === path)?.sha;
-    return (world.store.blobs.get(id ?? '')?.toString('utf8') ?? '').split('\n');
-  };
+  const { store, state } = world;
+  const base = store.mergeBase(world.pullBase, state.head) ?? world.pullBase;
   for (const { path, line, start_line } of body.comments) {
-    const before = new Set(text(world.mergeBase, path));
-    const changed = text(world.state.head, path).flatMap((other, index) => (before.has(other) ? [] : [index + 1]));
+    const shown = shownLines(world, base, path);
     for (let at = start_line ?? line; at <= line; at += 1) {
-      if (!changed.some((near) => Math.abs(near - at) <= 3)) {
-        return { status: 422, data: { message: 'Unprocessable Entity: line must be part of the diff' } };
-      }
+      if (!shown(at)) return { status: 422, data: { message: 'Unprocessable Entity: line must be part of the diff' } };
     }
   }
   world.reviewComments.push(...body.comments);
   return ok({ id: 1 });
+}
+
+/** Which lines of head the diff of a file shows: by git's own hunks, or, where the store has none, three around a change. */
+function shownLines(world: World, base: string, path: string): (line: number) => boolean {
+  const file = world.store.compare(base, world.state.head).find(({ filename }) => filename === path);
+  if (file?.patch !== undefined) {
+    const hunks = [...file.patch.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)];
+    return (line) =>
+      hunks.some(([, start, count]) => line >= Number(start) && line < Number(start) + Number(count ?? 1));
+  }
+  const text = (commit: string): string[] => {
+    const nodes = flat(world, world.store.tree(world.store.treeOf(commit) ?? '') ?? [], '');
+    const id = nodes.find((node) => node.path === path)?.sha;
+    return (world.store.blob(id ?? '')?.toString('utf8') ?? '').split('\n');
+  };
+  const before = new Set(text(base));
+  const changed = text(world.state.head).flatMap((other, index) => (before.has(other) ? [] : [index + 1]));
+  return (line) => changed.some((near) => Math.abs(near - line) <= 3);
 }
 
 function typeOf(login: string): 'Bot' | 'User' {

@@ -1,5 +1,6 @@
 import { afterEach, expect } from 'vitest';
 import { type FakeGithub, type FakeOptions, startFakeGithub } from './fake-github.ts';
+import { gitStore } from './git-store.ts';
 
 const running: FakeGithub[] = [];
 afterEach(async () => {
@@ -14,4 +15,9 @@ export async function fakeGithub(options: FakeOptions): Promise<FakeGithub> {
   const fake = await startFakeGithub(options);
   running.push(fake);
   return fake;
+}
+
+/** The same, serving a real git repository. */
+export function realGithub(options: FakeOptions): Promise<FakeGithub> {
+  return fakeGithub({ ...options, store: gitStore() });
 }

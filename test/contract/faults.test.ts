@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { FakeGithub, FakeOptions } from './fake-github.ts';
 import type { Answer, Asked } from './fake-routes.ts';
 import { fakeGithub } from './fakes.ts';
-import { blobId, type Files } from './git-objects.ts';
+import { blobId } from './git-objects.ts';
+import type { Files } from './object-store.ts';
 import { pullRequestPayload } from './payloads.ts';
 import { type WholeRun, wholeRun } from './whole-run.ts';
 
@@ -17,11 +18,7 @@ const UNAVAILABLE: Answer = { status: 503, data: { message: 'Service unavailable
 const EXPIRED: Answer = { status: 401, data: { message: 'Bad credentials' } };
 const GONE: Answer = { status: 404, data: { message: 'Not Found' } };
 const REFUSED: Answer = { status: 403, data: { message: 'Resource not accessible by integration' } };
-const USED_UP: Answer = {
-  status: 403,
-  data: { message: 'API rate limit exceeded' },
-  headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '4000000000' },
-};
+const USED_UP = usedUp(4_000_000_000);
 const RATE_LIMITED: Answer = { status: 200, data: { errors: [{ type: 'RATE_LIMITED', message: 'x' }] } };
 
 /** Milliseconds that a request waits for an answer that does not come. */
@@ -35,6 +32,11 @@ describe('a fault that stays', () => {
     ['no answer to anything', () => 'never', /could not be reached/],
     ['no answer to a tree', at('/git/trees/', 'never'), /could not be reached/],
     ['no answer to a query', both('/graphql', '/git/ref', 'never'), /could not be reached/],
+    ...READS.map((part): [string, Script, RegExp] => [
+      `an answer that is cut off at ${part}`,
+      both(part, '/git/ref', 'cut'),
+      /could not be reached/,
+    ]),
     ['502 to the comparison', at('/compare/', BAD_GATEWAY), /502/],
     ['503 to a tree', at('/git/trees/', UNAVAILABLE), /503/],
     ['503 to everything', () => UNAVAILABLE, /503/],
@@ -60,16 +62,18 @@ describe('a fault that stays', () => {
     const { run, fake } = await act({ ...WIDENING, script }, { requestLimit: SHORT });
     expect([run.code, run.outputs.decision]).toEqual([1, 'undecided']);
     expect(run.log.commands.at(-1)).toMatchObject({ name: 'error', data: expect.stringMatching(words) });
-    expect(fake.requests.length).toBeLessThan(12);
+    expect(fake.requests.length).toBeLessThan(16);
   });
 });
 
 describe('a fault that passes', () => {
-  const scenes: [string, Answer | 'never'][] = [
+  const scenes: [string, Answer | 'never' | 'cut'][] = [
     ['no answer', 'never'],
+    ['an answer that is cut off', 'cut'],
     ['502', BAD_GATEWAY],
     ['503', UNAVAILABLE],
     ['a secondary limit of two seconds', wait(2)],
+    ['a used up limit that comes back at once', usedUp(1_000_000_000)],
   ];
   it.each(scenes.flatMap(([what, answer]) => READS.map((part) => [what, part, answer] as const)))(
     '%s, once, at %s: the same verdict',
@@ -153,6 +157,23 @@ describe('while the run goes on', () => {
     expect(run.log.text.join('\n')).toContain('read-only token');
   });
 
+  it.each<[string, Answer | 'never' | 'cut']>([
+    ['the token expires', EXPIRED],
+    ['the limit is used up', USED_UP],
+    ['GitHub fails', UNAVAILABLE],
+    ['nothing answers', 'never'],
+    ['the answer is cut off', 'cut'],
+    ['the pull request is gone', GONE],
+    ['the answer is a page of HTML', { status: 200, data: '<html>' }],
+  ])('the verdict stands where %s once it is to be published', async (_what, answer) => {
+    const script: Script = ({ path }) => (/issues|pulls/.test(path) ? answer : undefined);
+    const { run, fake } = await act({ ...WIDENING, script }, { comment: 'auto', requestLimit: SHORT });
+    expectBlock({ run });
+    expect(run.summary).toContain('settings.json');
+    expect(run.log.text.join('\n')).toMatch(/No comment was written/);
+    expect(fake.comments).toEqual([]);
+  });
+
   it('a comment that answers 502 is written once at most', async () => {
     const script: Script = ({ method }) => (method === 'POST' ? BAD_GATEWAY : undefined);
     const { run, fake } = await act({ ...WIDENING, graphql: false, script }, { comment: 'auto' });
@@ -187,12 +208,18 @@ async function act(
   return { fake, run: await wholeRun({ fake, payload, ...limit, inputs: { comment: of.comment ?? 'off' } }) };
 }
 
-function at(part: string, answer: Answer | 'never'): Script {
+function at(part: string, answer: Answer | 'never' | 'cut'): Script {
   return ({ path }) => (path.includes(part) ? answer : undefined);
 }
 
-function both(one: string, other: string, answer: Answer | 'never'): Script {
+function both(one: string, other: string, answer: Answer | 'never' | 'cut'): Script {
   return ({ path }) => (path.includes(one) || path.includes(other) ? answer : undefined);
+}
+
+/** `reset`: seconds since 1970. */
+function usedUp(reset: number): Answer {
+  const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) };
+  return { status: 403, data: { message: 'API rate limit exceeded' }, headers };
 }
 
 function wait(seconds: number): Answer {
@@ -209,6 +236,8 @@ function query(change: (data: Queried) => unknown): Script {
   return (asked: Asked, _earlier, usual) => {
     if (asked.path !== '/graphql') return undefined;
     const { data } = usual(asked).data as { data: Queried };
+    // Another repository is asked for too, and there is none.
+    if (!data.repository) return undefined;
     return { status: 200, data: change(data) };
   };
 }

@@ -1,33 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { ComparedFile, FakeNode, Files, ObjectStore } from './object-store.ts';
+import { plain } from './object-store.ts';
 
-/** Files by path. A text is a plain file; other modes are spelled out (a submodule's content is its commit id). */
-export type Files = { readonly [path: string]: string | Uint8Array | FakeFile };
-export interface FakeFile {
-  readonly mode: '100644' | '100755' | '120000' | '160000';
-  readonly content: string;
-}
-
-export interface FakeNode {
-  readonly path: string;
-  readonly mode: string;
-  readonly type: 'blob' | 'tree' | 'commit';
-  readonly sha: string;
-  readonly size?: number;
-}
-
-export interface ObjectStore {
-  readonly blobs: ReadonlyMap<string, Buffer>;
-  readonly trees: ReadonlyMap<string, readonly FakeNode[]>;
-  /** Commit id → tree id. */
-  readonly commits: ReadonlyMap<string, string>;
-  commit(label: string, files: Files): string;
-}
-
-/** An in-memory git: real blob and tree ids, and commit ids that depend on their content. */
+/** A git in memory: real blob and tree ids, and commit ids that depend on their content. Fast, and without renames. */
 export function objectStore(): ObjectStore {
   const blobs = new Map<string, Buffer>();
   const trees = new Map<string, readonly FakeNode[]>();
-  const commits = new Map<string, string>();
+  const commits = new Map<string, { readonly tree: string; readonly parents: readonly string[] }>();
 
   const node = (path: string, file: Files[string]): FakeNode => {
     const { mode, content } = plain(file);
@@ -45,7 +24,9 @@ export function objectStore(): ObjectStore {
       if (slash < 0) nodes.push(node(path, file));
       else {
         const name = path.slice(0, slash);
-        folders.set(name, [...(folders.get(name) ?? []), [path.slice(slash + 1), file]]);
+        const inside = folders.get(name) ?? [];
+        inside.push([path.slice(slash + 1), file]);
+        folders.set(name, inside);
       }
     }
     for (const [path, inside] of folders) nodes.push({ path, mode: '040000', type: 'tree', sha: tree(inside) });
@@ -55,16 +36,44 @@ export function objectStore(): ObjectStore {
     return sha;
   };
 
+  const ancestors = (commit: string): string[] => {
+    const seen = new Set([commit]);
+    for (const id of seen) for (const parent of commits.get(id)?.parents ?? []) seen.add(parent);
+    return [...seen];
+  };
+
+  const files = (id: string, prefix: string): [string, FakeNode][] =>
+    (trees.get(id) ?? []).flatMap((node): [string, FakeNode][] =>
+      node.type === 'tree' ? files(node.sha, `${prefix}${node.path}/`) : [[prefix + node.path, node]],
+    );
+
   return {
-    blobs,
-    trees,
-    commits,
-    commit: (label, files) => {
-      const root = tree(Object.entries(files));
-      const sha = sha1(`commit ${label} ${root}`);
-      commits.set(sha, root);
+    blob: (id) => blobs.get(id) ?? null,
+    tree: (id) => trees.get(id) ?? null,
+    treeOf: (commit) => commits.get(commit)?.tree ?? null,
+    mergeBase: (base, head) => {
+      const known = new Set(ancestors(base));
+      return ancestors(head).find((id) => known.has(id)) ?? null;
+    },
+    compare: (base, head) => {
+      const [before, after] = [base, head].map((id) => new Map(files(commits.get(id)?.tree ?? '', '')));
+      const out: ComparedFile[] = [];
+      for (const [filename, { sha, mode }] of after ?? []) {
+        const old = before?.get(filename);
+        if (old?.sha !== sha || old.mode !== mode) out.push({ filename, sha, status: old ? 'modified' : 'added' });
+      }
+      for (const [filename, { sha }] of before ?? []) {
+        if (!after?.has(filename)) out.push({ filename, sha, status: 'removed' });
+      }
+      return out;
+    },
+    commit: (label, of, parents = []) => {
+      const root = tree(Object.entries(of));
+      const sha = sha1(`commit ${label} ${root} ${parents.join(' ')}`);
+      commits.set(sha, { tree: root, parents });
       return sha;
     },
+    close: () => {},
   };
 }
 
@@ -81,11 +90,6 @@ function treeId(nodes: readonly FakeNode[]): string {
     .map((node) => Buffer.concat([Buffer.from(`${Number(node.mode)} ${node.path}\0`), Buffer.from(node.sha, 'hex')]));
   const bytes = Buffer.concat(body);
   return sha1(Buffer.concat([Buffer.from(`tree ${bytes.length}\0`), bytes]));
-}
-
-function plain(file: Files[string]): { readonly mode: string; readonly content: Buffer } {
-  if (typeof file === 'string' || file instanceof Uint8Array) return { mode: '100644', content: Buffer.from(file) };
-  return { mode: file.mode, content: Buffer.from(file.content) };
 }
 
 function sha1(data: string | Buffer): string {

@@ -23,7 +23,7 @@ describe.each(Object.entries(INJECTIONS))('%s, in every field of a change', (_wh
     expect(Buffer.byteLength(run.summary)).toBeLessThan(1_048_576);
     for (const value of Object.values(run.outputs)) expect(String(value)).not.toContain('PWN');
     const files = Object.entries(run.files);
-    expect(files.map(([path]) => path.split('/').at(-1))).toEqual(['report.json', 'report.sarif']);
+    expect(files.map(([path]) => path.split('/').at(-1))).toEqual(['report.json', 'report.sarif', 'evidence.jsonl']);
     for (const [path, content] of files) {
       expect(HIDDEN.exec(content)?.[0], path).toBeUndefined();
       expect(

@@ -17,6 +17,8 @@ export const INJECTIONS: Readonly<Record<string, string>> = {
   'fence of backticks': '\n```\nPWN\n```\n',
   'fence of tildes': '\n~~~\nPWN\n~~~\n',
   'runs of backticks': '``` PWN `x` ```` ',
+  'end of our code span': 'a ` PWN ` b',
+  'end of our longer code span': 'a `` PWN ` PWN `` b',
   'suggestion block': '\n```suggestion\nPWN\n```\n',
   'cell of a table': 'a | PWN \\| c ||',
   'user mention': '@PWN',

@@ -5,6 +5,8 @@ export function pullRequestPayload(of: {
   readonly fork?: boolean;
   readonly deletedFork?: boolean;
   readonly action?: string;
+  /** The trunk of a stack of pull requests. */
+  readonly stack?: { readonly ref: string; readonly sha: string };
 }): unknown {
   const headRepo = of.fork ? 'mallory/app' : 'octo/app';
   return {
@@ -18,6 +20,7 @@ export function pullRequestPayload(of: {
       title: '::error::title',
       merge_commit_sha: 'e'.repeat(40),
       changed_files: 1,
+      ...(of.stack ? { stack: { base: of.stack } } : {}),
       base: { ref: 'develop', sha: of.base, repo: { full_name: 'octo/app', default_branch: 'main', fork: false } },
       head: {
         ref: 'feature',

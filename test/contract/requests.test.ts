@@ -7,7 +7,7 @@ import { review } from '../../src/review.ts';
 import { testClient } from './client.ts';
 import type { FakeGithub, FakeOptions } from './fake-github.ts';
 import { fakeGithub } from './fakes.ts';
-import type { Files } from './git-objects.ts';
+import type { Files } from './object-store.ts';
 import { mergeGroupPayload, pullRequestPayload } from './payloads.ts';
 
 const POLICY = '.github/agent-access.yml';
@@ -104,6 +104,59 @@ describe('many files', () => {
     const seen = await all(opened.change);
     expect(seen.head.find(([path]) => path === 'big')?.[1]).toHaveLength(600_000);
     expect(kinds(fake).filter((kind) => kind === 'blobs')).toHaveLength(3);
+  });
+
+  const png = (n: number, size = 40): Uint8Array => new Uint8Array(size).fill(n, 8);
+
+  it.each([
+    ['small', 5],
+    ['large', 350],
+  ])('cost nothing where they are pictures, fonts and archives: a %s change', async (_size, texts) => {
+    const sources = (label: string): Files =>
+      Object.fromEntries(Array.from({ length: texts }, (_, n) => [`src/${n}.ts`, `${label} ${n}`]));
+    const names = ['a.png', 'b/logo.PNG', 'c.woff2', 'd.zip', 'big.jpg'];
+    const of = (n: number): Files =>
+      Object.fromEntries(names.map((name, i) => [name, png(n + i, name === 'big.jpg' ? 5_000_000 : 40)]));
+    const { fake, opened } = await range({
+      base: { ...sources('old'), ...of(1) },
+      head: { ...sources('new'), ...of(100) },
+    });
+    const result = await review(opened.change, { policy: opened.policy });
+    expect([result.decision, result.counts.changedFiles, result.remarks]).toEqual(['pass', texts + 5, []]);
+    expect(kinds(fake).filter((kind) => kind === 'blobs')).toEqual([]);
+    const entries = (await opened.change.tree('head')).filter(({ path }) => names.includes(path));
+    const contents = await opened.change.read('head', entries);
+    expect([...contents.values()]).toEqual(names.map(() => ({ kind: 'binary' })));
+  });
+
+  it('are read by any other name, and where the name is all that speaks for it', async () => {
+    const nul = new TextEncoder().encode('{"a":"\0"}');
+    const { fake, opened } = await range({
+      base: {},
+      head: {
+        '.mcp.json': nul,
+        'copy.png': nul,
+        'text.png': 'plain text',
+        'link.png': { mode: '120000', content: 'x' },
+      },
+    });
+    const read = async (path: string) => {
+      const entries = (await opened.change.tree('head')).filter((entry) => entry.path === path);
+      return [...(await opened.change.read('head', entries)).values()][0];
+    };
+    expect(await read('copy.png')).toEqual({ kind: 'binary' });
+    expect(await read('.mcp.json')).toEqual({ kind: 'bytes', bytes: nul });
+    expect(await read('copy.png')).toEqual({ kind: 'bytes', bytes: nul });
+    expect(await read('text.png')).toMatchObject({ kind: 'bytes' });
+    expect(await read('link.png')).toMatchObject({ kind: 'bytes' });
+    expect(kinds(fake).filter((kind) => kind === 'blobs')).toHaveLength(1);
+  });
+
+  it('are fetched where a server has no GraphQL that could tell', async () => {
+    const { opened, fake } = await range({ base: {}, head: { 'a.png': png(1) }, graphql: false });
+    const contents = await opened.change.read('head', await opened.change.tree('head'));
+    expect([...contents.values()]).toEqual([{ kind: 'bytes', bytes: png(1) }]);
+    expect(kinds(fake).filter((kind) => kind === 'blobs')).toHaveLength(1);
   });
 
   it('are fetched all the same where GraphQL answers a part, or gives up on large queries', async () => {

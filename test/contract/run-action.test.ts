@@ -19,6 +19,7 @@ describe('runAction', () => {
     expect(run.files).toEqual({
       '/tmp/runner/agent-access-review/report.json': 'json',
       '/tmp/runner/agent-access-review/report.sarif': 'sarif',
+      '/tmp/runner/agent-access-review/evidence.jsonl': expect.stringMatching(/^\{.*"decision":"block".*\}\n$/),
     });
     expect(run.log.commands).toEqual([
       { name: 'error', properties: { title: 'T', file: 'a.json', line: '1', endLine: '1' }, data: 'm' },

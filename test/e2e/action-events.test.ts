@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { FakeGithub, FakeOptions } from '../contract/fake-github.ts';
-import { fakeGithub } from '../contract/fakes.ts';
+import { realGithub } from '../contract/fakes.ts';
 import {
   inventoryPayload,
   mergeGroupPayload,
@@ -14,6 +15,7 @@ const SETTINGS = '.claude/settings.json';
 const WIDE = JSON.stringify({ permissions: { defaultMode: 'bypassPermissions', allow: ['Bash'] } }, null, 2);
 const README = { 'README.md': '# app\n' };
 const WIDENING: FakeOptions = { base: README, head: { ...README, [SETTINGS]: WIDE } };
+const POLICY = '.github/agent-access.yml';
 const ZERO = '0'.repeat(40);
 
 describe('the bundled action on each event', { timeout: 60_000 }, () => {
@@ -48,6 +50,76 @@ describe('the bundled action on each event', { timeout: 60_000 }, () => {
     const { run, fake } = await act('merge_group', (f) => mergeGroupPayload(f.base, f.head));
     expect([run.code, run.outputs.get('decision')]).toEqual([1, 'block']);
     expect(fake.requests.filter((line) => /issues|pulls|compare/.test(line))).toEqual([]);
+  });
+
+  it('reviews what a merge group brings, not what was queued before it', async () => {
+    const queued = { ...README, '.mcp.json': '{"mcpServers":{"q":{"command":"npx","args":["queued"]}}}' };
+    const { run } = await act('merge_group', (f) => {
+      const before = f.commit('queued', queued, [f.main]);
+      return mergeGroupPayload(before, f.commit('merged', { ...queued, [SETTINGS]: WIDE }, [before, f.head]));
+    });
+    expect([run.code, run.outputs.get('decision')]).toEqual([1, 'block']);
+    expect(run.summary).toContain('settings.json');
+    expect(run.summary).not.toMatch(/queued|mcp\.json/);
+  });
+
+  it('reviews a stacked pull request against the one below it, by the policy of the default branch', async () => {
+    const lower = { ...README, '.mcp.json': '{"mcpServers":{"q":{"command":"npx","args":["below"]}}}' };
+    const main = { ...README, [POLICY]: 'version: 1\nmode: warn\n' };
+    const scene = { base: { ...lower, [POLICY]: 'not: [a policy' }, head: { ...lower, [SETTINGS]: WIDE } };
+    const { run } = await act(
+      'pull_request',
+      (f) => pullRequestPayload({ base: f.base, head: f.head, stack: { ref: 'main', sha: f.main } }),
+      { ...scene, mergeBase: lower, main },
+    );
+    expect([run.code, run.outputs.get('decision')]).toEqual([0, 'warn']);
+    expect(run.summary).toContain('settings.json');
+    expect(run.summary).not.toMatch(/below|mcp\.json/);
+  });
+
+  it('sees modes, links, submodules and moved files as git does', async () => {
+    const moved = Array.from({ length: 30 }, (_, n) => `line ${n}\n`).join('');
+    const base = { ...README, 'docs/old.md': moved, 'run.sh': 'x' };
+    const head = {
+      ...README,
+      'docs/new.md': `${moved}more\n`,
+      'run.sh': { mode: '100755', content: 'x' },
+      vendor: { mode: '160000', content: 'c'.repeat(40) },
+      [SETTINGS]: { mode: '120000', content: '../shared.json' },
+      'shared.json': WIDE,
+    } as const;
+    const { run } = await act('pull_request', (f) => pullRequestPayload({ base: f.base, head: f.head }), {
+      base,
+      head,
+    });
+    expect(run.outputs.get('decision')).toBe('block');
+    expect(run.log.commands.map(({ properties }) => properties.file)).toContain(SETTINGS);
+    const report: unknown = JSON.parse(readFileSync(run.outputs.get('report') ?? '', 'utf8'));
+    expect(report).toMatchObject({ counts: { changedFiles: 6 } });
+  });
+
+  it('decides from the commits where the branch of the head is deleted', async () => {
+    const { run } = await act('pull_request', (f) => {
+      f.setHead('');
+      return pullRequestPayload({ base: f.base, head: f.head, deletedFork: true, action: 'closed' });
+    });
+    expect([run.code, run.outputs.get('decision')]).toEqual([1, 'block']);
+  });
+
+  it('can not decide where the default branch, whose policy counts, is gone', async () => {
+    const { run } = await act('pull_request', (f) => {
+      f.setMain(null);
+      return pullRequestPayload({ base: f.base, head: f.head });
+    });
+    expect([run.code, run.outputs.get('decision')]).toEqual([1, 'undecided']);
+    expect(run.log.commands[0]?.data).toMatch(/404 to GET .*git\/ref/);
+  });
+
+  it('can not decide where the two commits have no common history', async () => {
+    const { run } = await act('pull_request', (f) =>
+      pullRequestPayload({ base: f.base, head: f.commit('orphan', { [SETTINGS]: WIDE }) }),
+    );
+    expect([run.code, run.outputs.get('decision')]).toEqual([1, 'undecided']);
   });
 
   it.each<[string, (fake: FakeGithub) => unknown]>([
@@ -107,7 +179,7 @@ async function act(
   payload: (fake: FakeGithub) => unknown,
   options: FakeOptions = WIDENING,
 ): Promise<{ run: BundleRun; fake: FakeGithub }> {
-  const fake = await fakeGithub(options);
+  const fake = await realGithub(options);
   const inventory = event === 'schedule' || event === 'workflow_dispatch';
   const env: Record<string, string> = inventory ? { GITHUB_SHA: fake.head } : {};
   return { fake, run: await runBundle({ apiUrl: fake.url, event, payload: payload(fake), env }) };

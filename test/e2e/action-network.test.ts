@@ -2,7 +2,7 @@ import { createServer, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FakeOptions } from '../contract/fake-github.ts';
-import { fakeGithub } from '../contract/fakes.ts';
+import { realGithub } from '../contract/fakes.ts';
 import { pullRequestPayload } from '../contract/payloads.ts';
 import { runBundle } from './run-bundle.ts';
 
@@ -16,7 +16,7 @@ afterEach(() => {
 
 describe('the bundled action', { timeout: 60_000 }, () => {
   it('works on GitHub Enterprise Server, whose API is below /api', async () => {
-    const fake = await fakeGithub({ ...WIDENING, prefix: '/api/v3' });
+    const fake = await realGithub({ ...WIDENING, prefix: '/api/v3' });
     const run = await runBundle({ apiUrl: `${fake.url}/api/v3`, event: 'pull_request', payload: payloadOf(fake) });
     expect([run.code, run.outputs.get('decision')]).toEqual([1, 'block']);
     expect(fake.requests).toContain('POST /api/graphql');
@@ -24,18 +24,39 @@ describe('the bundled action', { timeout: 60_000 }, () => {
   });
 
   it("goes through the runner's proxy, to the API's host and to no other", async () => {
-    const fake = await fakeGithub({ ...WIDENING, prefix: '/api/v3' });
+    const fake = await realGithub({ ...WIDENING, prefix: '/api/v3' });
     const proxy = await startProxy(Number(new URL(fake.url).port));
     const apiUrl = 'http://ghes.example/api/v3';
     const env = { http_proxy: proxy.url, https_proxy: proxy.url };
     const run = await runBundle({ apiUrl, event: 'pull_request', payload: payloadOf(fake), env });
     expect([run.code, run.outputs.get('decision')]).toEqual([1, 'block']);
     expect([...proxy.hosts]).toEqual(['ghes.example']);
+    expect(proxy.tunnels()).toBeGreaterThan(0);
     expect(fake.requests.length).toBeGreaterThan(2);
   });
 
+  it('goes past the proxy where the runner says so', async () => {
+    const fake = await realGithub(WIDENING);
+    const env = { http_proxy: 'http://127.0.0.1:1', https_proxy: 'http://127.0.0.1:1', no_proxy: '127.0.0.1' };
+    const run = await runBundle({ apiUrl: fake.url, event: 'pull_request', payload: payloadOf(fake), env });
+    expect([run.code, run.outputs.get('decision')]).toEqual([1, 'block']);
+  });
+
+  it('waits as long as GitHub asks for, and repeats the request', async () => {
+    const data = { message: 'You have exceeded a secondary rate limit.' };
+    let asked = 0;
+    const script: FakeOptions['script'] = ({ path }, earlier) => {
+      if (!path.includes('/compare/')) return undefined;
+      asked = earlier + 1;
+      return earlier === 0 ? { status: 403, data, headers: { 'retry-after': '1' } } : undefined;
+    };
+    const fake = await realGithub({ ...WIDENING, script });
+    const run = await runBundle({ apiUrl: fake.url, event: 'pull_request', payload: payloadOf(fake) });
+    expect([run.code, run.outputs.get('decision'), asked]).toEqual([1, 'block', 2]);
+  });
+
   it('says that nothing answered where the proxy is gone', async () => {
-    const fake = await fakeGithub(WIDENING);
+    const fake = await realGithub(WIDENING);
     const env = { http_proxy: 'http://127.0.0.1:1' };
     const payload = payloadOf(fake);
     const run = await runBundle({ apiUrl: 'http://ghes.example', event: 'pull_request', payload, env });
@@ -45,7 +66,7 @@ describe('the bundled action', { timeout: 60_000 }, () => {
 
   it('says that its token has expired, and shows no token', async () => {
     const script: FakeOptions['script'] = () => ({ status: 401, data: { message: 'Bad credentials' } });
-    const fake = await fakeGithub({ ...WIDENING, script });
+    const fake = await realGithub({ ...WIDENING, script });
     const inputs = { 'github-token': 'value-of-the-token' };
     const run = await runBundle({ apiUrl: fake.url, event: 'pull_request', payload: payloadOf(fake), inputs });
     expect([run.code, run.outputs.get('decision')]).toEqual([1, 'undecided']);
@@ -60,7 +81,11 @@ function payloadOf(fake: { readonly base: string; readonly head: string }): unkn
 }
 
 /** A proxy that leads every host to one port of the loopback. */
-async function startProxy(port: number): Promise<{ readonly url: string; readonly hosts: ReadonlySet<string> }> {
+async function startProxy(port: number): Promise<{
+  readonly url: string;
+  readonly hosts: ReadonlySet<string>;
+  tunnels(): number;
+}> {
   const hosts = new Set<string>();
   const server = createServer((asked, response) => {
     const url = new URL(asked.url ?? '/');
@@ -72,7 +97,9 @@ async function startProxy(port: number): Promise<{ readonly url: string; readonl
     });
     asked.pipe(onward);
   });
+  let tunnels = 0;
   server.on('connect', (asked, socket, head) => {
+    tunnels += 1;
     hosts.add(String(asked.url).replace(/:\d+$/, ''));
     const onward = connect(port, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
@@ -88,5 +115,5 @@ async function startProxy(port: number): Promise<{ readonly url: string; readonl
     server.close();
     server.closeAllConnections();
   });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, hosts };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, hosts, tunnels: () => tunnels };
 }

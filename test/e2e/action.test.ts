@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { FakeGithub, FakeOptions } from '../contract/fake-github.ts';
-import { fakeGithub } from '../contract/fakes.ts';
-import type { Files } from '../contract/git-objects.ts';
+import { realGithub } from '../contract/fakes.ts';
+import type { Files } from '../contract/object-store.ts';
 import { mergeGroupPayload, pullRequestPayload } from '../contract/payloads.ts';
 import { type BundleRun, runBundle } from './run-bundle.ts';
 
@@ -42,9 +42,9 @@ describe('the bundled action', { timeout: 60_000 }, () => {
     expect(run.outputs.get('decision')).toBe('pass');
     expect([run.log.commands, run.summary, fake.comments, run.stderr]).toEqual([[], '', [], '']);
     expect(run.log.text.length).toBeGreaterThan(0);
-    // The one query, and no write.
+    // A comparison, a tree and one query, and no write.
+    expect(fake.requests).toHaveLength(3);
     expect(fake.requests.filter((line) => !line.startsWith('GET '))).toEqual(['POST /graphql']);
-    expect(fake.requests.filter((line) => !line.includes('/issues/'))).toHaveLength(3);
   });
 
   it("decides the same with a fork's token, which may write nothing", async () => {
@@ -84,7 +84,7 @@ describe('the bundled action', { timeout: 60_000 }, () => {
   });
 
   it('blocks in a merge queue, where there is no pull request to comment on', async () => {
-    const fake = await fakeGithub(WIDENING);
+    const fake = await realGithub(WIDENING);
     const payload = mergeGroupPayload(fake.base, fake.head);
     const run = await runBundle({ apiUrl: fake.url, event: 'merge_group', payload });
     expect([run.code, run.outputs.get('decision')]).toEqual([1, 'block']);
@@ -148,7 +148,7 @@ async function act(
   options: FakeOptions,
   of: { readonly fork?: boolean; readonly inputs?: Readonly<Record<string, string>> } = {},
 ): Promise<{ run: BundleRun; fake: FakeGithub }> {
-  const fake = await fakeGithub(options);
+  const fake = await realGithub(options);
   const payload = pullRequestPayload({ base: fake.base, head: fake.head, ...(of.fork ? { fork: true } : {}) });
   const inputs = of.inputs ?? {};
   return { fake, run: await runBundle({ apiUrl: fake.url, event: 'pull_request', payload, inputs }) };

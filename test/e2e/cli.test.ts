@@ -101,6 +101,16 @@ describe('the command line', () => {
     expect(err).toMatch(message);
   });
 
+  it('ends in peace where the reader of its output has read enough', () => {
+    const run = spawnSync(
+      'bash',
+      ['-c', `"$0" "$1" review --demo --format html | head -c 10; echo "\${PIPESTATUS[0]}"`, process.execPath, cli],
+      { encoding: 'utf8' },
+    );
+    expect(run.stderr).toBe('');
+    expect(run.stdout).toMatch(/^<!doctype 1\n?$|^<!DOCTYPE 1\n?$/i);
+  });
+
   it('gives the same bytes twice', () => {
     const once = run('review', '--repo', 'repo', '--format', 'json').out;
     expect(run('review', '--repo', 'repo', '--format', 'json').out).toBe(once);

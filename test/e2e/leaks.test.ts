@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { tokenKinds } from '../../src/tokens/kinds/index.ts';
-import { fakeGithub } from '../contract/fakes.ts';
+import { realGithub } from '../contract/fakes.ts';
 import { pullRequestPayload } from '../contract/payloads.ts';
 import { fakeOf } from '../tokens/fakes.ts';
 import { runBundle } from './run-bundle.ts';
@@ -117,7 +117,7 @@ describe('no output shows a token, nor eight characters of one', { timeout: 120_
   });
 
   it('the Action: log, annotations, summary, comment, outputs and report files', async () => {
-    const github = await fakeGithub({ base: README, head: { ...README, ...files } });
+    const github = await realGithub({ base: README, head: { ...README, ...files } });
     const payload = pullRequestPayload({ base: github.base, head: github.head });
     const run = await runBundle({ apiUrl: github.url, event: 'pull_request', payload });
     expect(run.outputs.get('decision')).toBe('block');

@@ -24,7 +24,16 @@ describe('action.yml', () => {
 
   it('describes everything, and has the outputs that are set', () => {
     const outputs = Object.keys(field(action, 'outputs') as object);
-    expect(outputs).toEqual(['decision', 'block-count', 'warn-count', 'note-count', 'report', 'sarif']);
+    expect(outputs).toEqual([
+      'decision',
+      'block-count',
+      'warn-count',
+      'note-count',
+      'report',
+      'inventory',
+      'sarif',
+      'evidence',
+    ]);
     for (const name of inputs) expect(field(action, 'inputs', name, 'description')).toBeTruthy();
     for (const name of outputs) expect(field(action, 'outputs', name, 'description')).toBeTruthy();
   });

@@ -17,7 +17,7 @@ describe('resolveEvent', () => {
         head: B,
         mergeBase: true,
         trusted: 'default-branch',
-        pull: { number: 7, isFork: false },
+        pull: { number: 7, isFork: false, baseRef: 'develop' },
       });
     },
   );
@@ -28,7 +28,7 @@ describe('resolveEvent', () => {
   });
 
   it('compares a merge group directly', () => {
-    const expected = { ...WHERE, base: A, head: B, mergeBase: false, trusted: 'default-branch' };
+    const expected = { ...WHERE, base: A, head: B, mergeBase: false, queued: 7, trusted: 'default-branch' };
     expect(resolveEvent('merge_group', mergeGroupPayload(A, B))).toEqual(expected);
   });
 

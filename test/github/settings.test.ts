@@ -9,6 +9,8 @@ describe('readSettings', () => {
       token: 'test',
       mode: 'block',
       comment: 'auto',
+      policyToken: '',
+      organisationPolicy: 'auto',
       policy: '.github/agent-access.yml',
       suggest: false,
       commentAuthor: 'github-actions[bot]',

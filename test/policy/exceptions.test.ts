@@ -64,6 +64,25 @@ describe('an exception ends', () => {
     expect(told(await under(policy, ...change, now))).toEqual(expected);
   });
 
+  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York'])('at the same moment in %s', async (zone) => {
+    const before = process.env.TZ;
+    process.env.TZ = zone;
+    try {
+      expect(told(await under(policy, ...change, '2027-01-31T23:59:59.999Z'))[0]).toBe('remote-write block accepted');
+      expect(told(await under(policy, ...change, '2027-02-01T00:00:00Z'))[0]).toBe('remote-write block');
+    } finally {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    }
+  });
+
+  it('on a leap day, and on no day that there is not', async () => {
+    const leap = policy.replace(DAY, '2028-02-29');
+    expect(told(await under(leap, ...change, '2028-02-29T23:59:59Z'))[0]).toBe('remote-write block accepted');
+    expect(told(await under(leap, ...change, '2028-03-01T00:00:00Z'))[0]).toBe('remote-write block');
+    await expect(under(policy.replace(DAY, '2027-02-29'), ...change)).rejects.toThrow('a day such as');
+  });
+
   it('says so before and after, and nothing where no manifest is touched', async () => {
     expect(titles(await under(policy, ...change, '2027-01-20T00:00:00Z'))[1]).toMatch(
       /ends on 2027-01-31 \(@acme\/p\)$/,

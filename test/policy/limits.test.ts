@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { review } from '../../src/review.ts';
+import { changeOf, plainText } from '../support/review-of.ts';
 import { claude, SETTINGS, titles, told, under } from './policy-of.ts';
 
 const quiet = 'rules: {remote-write: note, unscoped-shell: note, open-egress: note, standing-command: note}\n';
@@ -89,4 +91,66 @@ describe('ceilings', () => {
     expect(await decision(policy, claude(['Bash(ls)', 'Bash(git status)']))).toBe('pass');
     expect(await decision('ceilings: [{agents: ["Codex*"], uses: ["read: *"]}]\n', claude(['Bash(ls)']))).toBe('pass');
   });
+});
+
+describe('what a sub-agent may do unasked', () => {
+  const PATH = '.claude/agents/deployer.md';
+  const sub = (tools: string, more = ''): string =>
+    `---\nname: deployer\ndescription: d\ntools: ${tools}\n${more}---\nx\n`;
+  const outcome = async (policy: string, head: Readonly<Record<string, string>>) =>
+    told(
+      await under(`rules: {approval-bypass: note, inherits-all-tools: note}\n${policy}`, { [SETTINGS]: '{}' }, head),
+    ).filter((t) => /^(never|ceiling) /.test(t));
+  const everyone = 'never: [{uses: ["run: git push *"]}]\n';
+  const only = 'never: [{agents: ["Claude Code agent deployer"], uses: ["run: git push *"]}]\n';
+
+  it('by its own mode is held by `never` and by its ceiling', async () => {
+    const bypass = { [PATH]: sub('Bash', 'permissionMode: bypassPermissions\n') };
+    expect(await outcome(everyone, bypass)).toEqual(['never block']);
+    expect(await outcome(everyone, { [PATH]: sub('Read', 'permissionMode: bypassPermissions\n') })).toEqual([]);
+    expect(await outcome(everyone, { [PATH]: sub('Bash') })).toEqual([]);
+    const ceiling = 'ceilings: [{agents: ["*deployer"], uses: ["Bash(npm *)"]}]\n';
+    expect(await outcome(ceiling, bypass)).toEqual(['ceiling block']);
+    expect(await outcome(ceiling, { [PATH]: sub('Bash') })).toEqual([]);
+  });
+
+  it('because its session may is held too where the policy names it, within its tools', async () => {
+    const session = { [SETTINGS]: claude(['Bash(git push *)']) };
+    expect(await outcome(only, { ...session, [PATH]: sub('Bash') })).toEqual(['never block']);
+    expect(await outcome(only, { ...session, [PATH]: sub('Read, Grep') })).toEqual([]);
+    expect(await outcome(only, { ...session, [PATH]: sub('Bash', 'disallowedTools: Bash\n') })).toEqual([]);
+    expect(await outcome(only, { [PATH]: sub('Bash') })).toEqual([]);
+    // The session's own finding says it for all.
+    expect(await outcome(everyone, { ...session, [PATH]: sub('Bash') })).toEqual(['never block']);
+  });
+
+  it('or a deployed one, with nobody to ask', async () => {
+    const agent = (allowed: string): Readonly<Record<string, string>> => ({
+      'agents/dev.yaml': `version: "2"\nagents:\n  root:\n    model: openai/gpt-5\n    instruction: help\n    toolsets:\n      - type: shell\npermissions:\n  allow: [${allowed}]\n`,
+    });
+    expect(await outcome(everyone, agent('shell'))).toEqual(['never block']);
+    expect(await outcome(everyone, agent('think'))).toEqual([]);
+    // Its tools have names of its framework, which a ceiling has no words for.
+    expect(await outcome('ceilings: [{uses: ["read: *"]}]\n', agent('shell'))).toEqual([]);
+  });
+});
+
+it('a policy at another path is named by it', async () => {
+  const text = `version: 1\nexceptions:\n  - {fingerprint: "aar1:x", owner: o, reason: r, expires: 2026-11-01}\n`;
+  const result = await review(
+    changeOf({ [SETTINGS]: '{}' }, { [SETTINGS]: claude(['Bash(ls)']), 'ci/policy.yml': 'version: 1\nmode: warn\n' }),
+    {
+      policy: { source: 'ci/policy.yml at main', text, path: 'ci/policy.yml' },
+      now: new Date('2026-11-21T12:00:00Z'),
+    },
+  );
+  const entry = result.findings.find((f) => f.rule === 'policy-entry');
+  expect(entry?.place).toMatchObject({ path: 'ci/policy.yml', startLine: 3 });
+  const edit = result.findings.find((f) => f.rule === 'policy-changed');
+  expect(plainText(edit?.title ?? [])).toMatch(/ci\/policy\.yml: it loosens `mode`/);
+  const brought = await review(changeOf({}, { 'ci/policy.yml': 'version: 1\nmode: warn\n' }), {
+    policy: null,
+    policyPath: 'ci/policy.yml',
+  });
+  expect(brought.findings.map((f) => `${f.rule} ${f.severity}`)).toEqual(['policy-changed warn']);
 });

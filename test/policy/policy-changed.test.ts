@@ -29,6 +29,10 @@ describe('an edit of the policy', () => {
     ['', 'defaults: {workflow-token: read}\n', 'looser'],
     ['', 'allow: {hosts: [a.example]}\n', 'looser'],
     ['allow: {hosts: [a.example, b.example]}\n', 'allow: {hosts: [b.example]}\n', 'tighter'],
+    ['', 'allow: {models: [a]}\n', 'tighter'],
+    ['allow: {models: [a]}\n', '', 'looser'],
+    ['allow: {models: [a]}\n', 'allow: {models: [a, b]}\n', 'looser'],
+    ['allow: {models: [a, b]}\n', 'allow: {models: []}\n', 'tighter'],
     ['', 'require: [{control: sandbox}]\n', 'tighter'],
     ['require: [{control: sandbox}]\n', 'require: [{control: sandbox, severity: note}]\n', 'looser'],
     ['', exception('2027-01-31'), 'looser'],
@@ -54,6 +58,12 @@ describe('an edit of the policy', () => {
     [ceiling('Bash(git *)'), '', 'looser'],
     [ceiling('Bash(git *)'), ceiling('Bash(git push *)'), 'tighter'],
     [ceiling('Bash(git push *)'), ceiling('Bash(git *)'), 'looser'],
+    ['', 'extends: a/b/c.yml@v1\n', 'tighter'],
+    ['extends: a/b/c.yml@v1\n', 'extends: a/b/c.yml@v2\n', 'looser'],
+    ['extends: a/b/c.yml@v1\n', 'extends: {repository: a/b, path: c.yml, ref: v1}\n', 'same'],
+    ['extends: a/b/c.yml@v1\n', '', 'looser'],
+    ['delegate: [mode]\n', 'delegate: [mode, agents]\n', 'looser'],
+    ['delegate: [mode, agents]\n', 'delegate: [mode]\n', 'tighter'],
     [never('fetch: *'), `# a remark\n${never('fetch: *')}`, 'same'],
   ])('%j to %j is %s', (before, after, expected) => {
     expect(judge(before, after)).toBe(expected);
@@ -83,4 +93,31 @@ it('an edit made to be expensive ends, and counts as looser', () => {
   const many = (word: string): string =>
     `never:\n${Array.from({ length: 900 }, (_, i) => `  - uses: ["Bash(${`${word}${i} * `.repeat(12)}*)", "Bash(*${i}*a*a*a*a*b)"]\n`).join('')}`;
   expect(judge(many('x'), many('y'))).toBe('looser');
+});
+
+it('an edit that the organisation refuses gains nothing, and is told so where it stands', async () => {
+  const change = changeOf(
+    { [POLICY]: 'version: 1\n' },
+    { [POLICY]: 'version: 1\nmode: warn\nnever: [{uses: [Bash]}]\n' },
+  );
+  const result = await review(change, {
+    policy: { source: 'own', text: 'version: 1\n' },
+    organisation: [{ source: 'organisation', text: 'version: 1\n' }],
+  });
+  expect(result.findings.map((f) => [f.rule, f.severity, f.place.side, f.place.startLine])).toEqual([
+    ['policy-changed', 'warn', 'head', 1],
+    ['policy-entry', 'note', 'head', 2],
+  ]);
+});
+
+it('a policy that extends another decides nothing where nobody gave that', async () => {
+  const text = 'version: 1\nextends: acme/policies/a.yml@v1\n';
+  await expect(review(changeOf({}, {}), { policy: { source: 'p.yml', text } })).rejects.toThrow(
+    'p.yml: it extends acme/policies/a.yml@v1, which is not read here',
+  );
+  await expect(review(changeOf({ [POLICY]: text }, { [POLICY]: text }))).rejects.toThrow('--organisation-policy FILE');
+  const organisation = [{ source: 'given', text: 'version: 1\n' }];
+  expect((await review(changeOf({}, {}), { policy: { source: 'p.yml', text }, organisation })).decision).toBe('pass');
+  const further = [{ source: 'given', text }];
+  await expect(review(changeOf({}, {}), { policy: null, organisation: further })).rejects.toThrow('given: it extends');
 });
