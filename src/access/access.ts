@@ -1,3 +1,4 @@
+import type { Place } from '../finding.ts';
 import type { DecisionList } from './decision-list.ts';
 import type { Fact } from './fact.ts';
 
@@ -35,8 +36,8 @@ export interface IdentityOf {
   readonly says: 'grants' | 'trust';
   /** The words that bind it to an agent; undefined: nothing does, and it is not judged. */
   readonly agent: string | undefined;
-  /** Files that speak of it besides those of its statements: a binding to a role that stands elsewhere. */
-  readonly files?: readonly string[];
+  /** What speaks of it besides its statements: a binding to a role that stands elsewhere. */
+  readonly bound?: readonly Place[];
 }
 
 /** An agent among those that may call each other (`call NUL name`): what one may do, whoever may call it has too. */

@@ -41,6 +41,6 @@ function joined(a: DecisionList, b: DecisionList): DecisionList {
 /** Whatever binds one of them to an agent binds both. */
 function bound(a: IdentityOf | undefined, b: IdentityOf | undefined): { identity?: IdentityOf } {
   if (!a || !b) return {};
-  const files = [...(a.files ?? []), ...(b.files ?? [])];
-  return { identity: { ...a, agent: a.agent ?? b.agent, ...(files.length === 0 ? {} : { files }) } };
+  const places = [...(a.bound ?? []), ...(b.bound ?? [])];
+  return { identity: { ...a, agent: a.agent ?? b.agent, ...(places.length === 0 ? {} : { bound: places }) } };
 }

@@ -17,6 +17,7 @@ import { permissionOrder } from './kinds/permission.ts';
 import { remarkOrder } from './kinds/remark.ts';
 import { triggerOrder } from './kinds/trigger.ts';
 import { trustOrder } from './kinds/trust.ts';
+import { linkedTeam, NETWORK } from './linked-team.ts';
 import type { NewUses } from './new-uses.ts';
 import { newUses } from './new-uses.ts';
 import { renamedAgents } from './renamed-agent.ts';
@@ -59,7 +60,7 @@ const ORDERS: { readonly [K in Fact['kind']]: FactOrder<never> } = {
 
 /** Access at head that base does not have, in a stable order. */
 export function newAccess(base: Access, head: Access): Difference[] {
-  const [bases, heads] = [teams(base), teams(head)];
+  const [bases, heads] = [allTeams(base), allTeams(head)];
   const budget = { left: GAIN_BUDGET };
   const calls = delegated(bases, heads, budget);
   const { brought, own } = grownCallees(usesBrought(base, head), bases, heads, budget);
@@ -74,6 +75,13 @@ export function newAccess(base: Access, head: Access): Difference[] {
     ...cutTeams(bases, heads, budget.left <= 0),
     ...guardsLost(base, head),
   ];
+}
+
+/** The teams of one revision, and the one that joins agents of several. */
+function allTeams(access: Access): ReadonlyMap<string, Team> {
+  const own = teams(access);
+  const linked = linkedTeam(access, own);
+  return linked ? own.set(NETWORK, linked) : own;
 }
 
 type UsesBrought = Extract<Difference, { kind: 'uses' }>;
@@ -91,11 +99,27 @@ function grownCallees(
     if (!d.agent.member || !team || d.agent.member.says === 'callees') return d;
     const callee = { id: d.agent.id, as: d.agent.member.as, isNew: d.agentIsNew };
     const grown = grownCallee(callee, d.news, bases.get(d.agent.member.team), team, budget);
-    own.push(...grown.own);
-    return grown.callers.length === 0 ? d : { ...d, callers: grown.callers };
+    const network = heads.get(NETWORK);
+    const afar = network
+      ? grownCallee({ ...callee, as: d.agent.name }, d.news, bases.get(NETWORK), network, budget)
+      : { callers: [], own: [] };
+    own.push(...grown.own, ...afar.own);
+    const callers = [...new Set([...grown.callers, ...afar.callers.filter((c) => !isMate(c, team))])];
+    return callers.length === 0 ? d : { ...d, callers };
   });
   return { brought, own };
 }
+
+/** Those of its own team are told by their plain names. */
+function isMate(name: string, team: Team): boolean {
+  let names = namesOf.get(team);
+  if (!names) {
+    names = new Set(team.mates.map((mate) => mate.agent.name));
+    namesOf.set(team, names);
+  }
+  return names.has(name);
+}
+const namesOf = new WeakMap<Team, ReadonlySet<string>>();
 
 /** What was not followed to its end is said, never taken for nothing. */
 function cutTeams(bases: ReadonlyMap<string, Team>, heads: ReadonlyMap<string, Team>, spent: boolean): Difference[] {
@@ -134,7 +158,8 @@ function usesBrought(base: Access, head: Access): UsesBrought[] {
 
 /** A guard that only cut the file's own allow rules goes with them when the whole configuration goes. */
 function servedItsOwnAllow(before: AgentAccess | undefined, news: NewUses): boolean {
-  if (!before || news.cause !== 'guard') return false;
+  // Without a policy on who may call, everyone may: what denied some is missed.
+  if (!before || before.identity || news.cause !== 'guard') return false;
   const guard = automaton(news.entry);
   return before.list.entries.some(
     (e) => e.effect === 'allow' && e.origin === 'rule' && intersects(guard, automaton(e)),

@@ -64,7 +64,7 @@ function newCalls(
   const old = was === undefined ? undefined : before?.mates[was];
   const known = new Set((old ? [...old.tools, ...old.callees] : []).flatMap((l) => l.entries).map(key));
   for (const [callee, call] of after.calls[caller] ?? []) {
-    if (!call.entry) continue;
+    if (!call.entry || (after.links && !after.links.has(call.entry))) continue;
     const then = indexes.get(after.mates[callee]?.id ?? '');
     const earlier = was === undefined || then === undefined ? undefined : before?.calls[was]?.get(then);
     if (earlier && (!earlier.asked || call.asked)) continue;

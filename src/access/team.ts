@@ -19,6 +19,8 @@ export interface Team {
   readonly anyhow: Reach;
   /** Why not all calls were followed, where that is so. */
   readonly cut?: string;
+  /** Of a team that joins others: the statements that do so. The rest is told in the teams themselves. */
+  readonly links?: ReadonlySet<Entry>;
   /** Of all that its agents' lists say, for a team that is cut. */
   readonly digest: () => string;
 }

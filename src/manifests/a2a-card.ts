@@ -1,8 +1,9 @@
-import type { Span, Value } from '../document/value.ts';
-import { at, entry, items, text } from '../document/value.ts';
+import type { Span, StringValue, Value } from '../document/value.ts';
+import { at, entries, entry, items, strings, text } from '../document/value.ts';
 import type { Formula } from './a2a/requirements.ts';
 import { formulaOf, inWords } from './a2a/requirements.ts';
 import { schemesOf } from './a2a/schemes.ts';
+import { pathOf } from './deployed/agent.ts';
 import { heldTo, type Owner, trusts } from './deployed/facts.ts';
 import { claims, documentsOf, type Signature } from './deployed/shared-file.ts';
 import type { ManifestFormat, SourceFile } from './manifest-format.ts';
@@ -16,9 +17,10 @@ export const format: ManifestFormat = {
   clients: ['A2A'],
   files: ['**/.well-known/agent.json', '**/.well-known/agent-card.json', '**/*agent*card*.json'],
   reads:
-    'by content (name, version, skills, and an address or interfaces). Exact: security and securityRequirements of the card and of its skills as formulas over schemes and scopes, with the flows, identity providers and places of keys that the schemes name; addresses of the agent. Also pushNotifications, and whether signatures are there. A card says what is asked for; whether the server asks is not seen. Not: extensions, input and output modes, the extended card',
+    'by content (name, version, skills, and an address or interfaces). Exact: security and securityRequirements of the card and of its skills as formulas over schemes and scopes, with the flows, identity providers and places of keys that the schemes name; addresses of the agent, who of the changed files’ agents talks to one, scopes that no skill needs. Also pushNotifications, whether there is an extended card, and whether signatures are there. Upper bound: a card says what is asked for; whether the server asks is not seen. Not evaluated: extensions, input and output modes, what the extended card offers',
   renames: true,
   claims: (file) => claims(file, SIGNATURE),
+  beside: (file) => [pathOf(file.path).replace(/\.well-known\/$/, '')],
   read(files, to) {
     for (const file of files) {
       for (const card of documentsOf(file, 'A2A', to)) {
@@ -76,7 +78,40 @@ function readCard(card: Value, of: Owner): void {
     }
   }
   readEndpoints(card, what, of);
+  readUnneeded(card, of);
   readRest(card, of);
+}
+
+/** Where each skill says which scopes it needs, whatever else the card asks for is more than its skills need. */
+function readUnneeded(card: Value, of: Owner): void {
+  const skills = items(at(card, 'skills'));
+  const asked = (value: Value): readonly StringValue[] =>
+    ['security', 'securityRequirements', 'security_requirements'].flatMap((k) => scopesOf(at(value, k)));
+  const needed = new Set(skills.flatMap(asked).map((s) => s.value));
+  if (skills.some((s) => asked(s).length === 0)) return;
+  for (const scope of asked(card)) {
+    if (needed.has(scope.value)) continue;
+    needed.add(scope.value);
+    of.to.fact({
+      kind: 'remark',
+      about: 'unneeded scope',
+      agent: of.agent,
+      subject: `${whatOf(of.file)} scope ${scope.value}`,
+      place: placeIn(of.file, scope.span),
+      text: scope.value,
+      digest: of.file.path,
+    });
+  }
+}
+
+/** Scopes of a list of requirements, of either generation. */
+function scopesOf(list: Value | undefined): readonly StringValue[] {
+  return items(list).flatMap((one) => {
+    const schemes = at(one, 'schemes');
+    return entries(schemes?.kind === 'map' ? schemes : one).flatMap((e) =>
+      strings(e.value.kind === 'list' ? e.value : at(e.value, 'list')),
+    );
+  });
 }
 
 function isOpen(formula: Formula): boolean {
@@ -123,6 +158,13 @@ function readRest(card: Value, of: Owner): void {
   const push = at(card, 'capabilities', 'pushNotifications') ?? at(card, 'capabilities', 'push_notifications');
   if (push?.kind === 'boolean' && push.value)
     trusts(of, 'push notifications', 'addresses that its callers name (pushNotifications)', push.span);
+  const further =
+    at(card, 'supportsAuthenticatedExtendedCard') ??
+    at(card, 'supports_authenticated_extended_card') ??
+    at(card, 'capabilities', 'extendedAgentCard') ??
+    at(card, 'capabilities', 'extended_agent_card');
+  if (further?.kind === 'boolean' && further.value)
+    trusts(of, 'extended card', 'callers with a card of more, which is not in the file (extended card)', further.span);
   const signed = items(at(card, 'signatures'))[0];
   const name = entry(card, 'name')?.keySpan ?? card.span;
   heldTo(of, 'signature of the card', signed ? 0 : 1, 1, signed ? 'there' : 'gone', signed?.span, name);

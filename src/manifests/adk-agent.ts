@@ -3,9 +3,9 @@ import { SOME, uses } from '../access/pattern.ts';
 import type { Value } from '../document/value.ts';
 import { at, items, text } from '../document/value.ts';
 import { readAdkTools } from './adk/tools.ts';
-import { type Deployed, nameOf, putAgent, type Tool } from './deployed/agent.ts';
-import { type Owner, said } from './deployed/facts.ts';
-import { claims, documentsOf, type Signature } from './deployed/shared-file.ts';
+import { type Deployed, nameOf, pathOf, putAgent, resolved, type Tool } from './deployed/agent.ts';
+import { type Owner, said, talksTo } from './deployed/facts.ts';
+import { claims, documentBeside, documentsOf, type Signature } from './deployed/shared-file.ts';
 import type { ManifestFormat, SourceFile } from './manifest-format.ts';
 
 /**
@@ -18,9 +18,10 @@ export const format: ManifestFormat = {
   clients: ['ADK'],
   files: ['**/*.yaml', '**/*.yml'],
   reads:
-    'by content alone (`agent_class`, or `name` and `instruction` of a file called root_agent). tools with their arguments (names of code: a lower bound), MCP servers with tool_filter (absent: all) and require_confirmation, sub_agents, callbacks before tools and models as guards, literal credentials. Not: what a tool or callback of the repository does',
+    'by content alone (`agent_class`, or `name` and `instruction` of a file called root_agent). Exact: MCP servers with tool_filter (absent: all) and require_confirmation, sub_agents by their files, transfers, the card of a remote agent, literal credentials. Lower bound: tools with their arguments are names of code. Callbacks before tools and models count as guards. Not evaluated: what a tool or callback of the repository does',
   renames: true,
   claims: (file) => claims(file, signatureOf(file.path)),
+  beside: (file) => [pathOf(file.path), ...subAgentsOf(file)],
   read(files, to) {
     for (const file of files) {
       for (const value of documentsOf(file, 'ADK', to)) {
@@ -58,9 +59,24 @@ function readAdkAgent(value: Value, file: SourceFile, to: AccessBuilder): void {
   const owner: Owner = { agent: nameOf(agent), file, to };
   putAgent(
     agent,
-    [...readAdkTools(items(at(value, 'tools')), owner), ...calleesOf(value), ...guardsOf(value, agent)],
+    [
+      ...readAdkTools(items(at(value, 'tools')), owner),
+      ...calleesOf(value),
+      ...transfersOf(value, agent),
+      ...guardsOf(value, agent),
+    ],
     to,
   );
+  // A RemoteA2aAgent is reached at the address of its card. Source: google/adk-python agents/remote_a2a_agent.py
+  if (/^https?:/i.test(text(at(value, 'agent_card')) ?? '')) talksTo(owner, at(value, 'agent_card'));
+}
+
+/** Files of sub-agents, wherever they stand. */
+function subAgentsOf(file: SourceFile): readonly string[] {
+  return items(at(documentBeside(file), 'sub_agents')).flatMap((sub) => {
+    const path = text(at(sub, 'config_path'));
+    return path === undefined ? [] : (resolved(pathOf(file.path), path) ?? []);
+  });
 }
 
 /** An agent hands over to its sub-agents, each known by its file or its code. */
@@ -72,6 +88,21 @@ function calleesOf(value: Value): Tool[] {
     return [{ effect: 'allow', uses: uses('call', [called]), text: found.words, span: found.span }];
   });
 }
+
+/** Where nothing is said, it may hand the talk over to whoever started it, and to the others of that one. */
+function transfersOf(value: Value, agent: Deployed): Tool[] {
+  return TRANSFERS.flatMap(([key, whom]): Tool[] => {
+    const off = at(value, key);
+    if (off?.kind === 'boolean' && off.value) return [];
+    const text = `handing over to ${whom}`;
+    return [{ effect: 'allow', uses: uses('use', [text]), text, span: off?.span ?? agent.span }];
+  });
+}
+
+const TRANSFERS = [
+  ['disallow_transfer_to_parent', 'its parent'],
+  ['disallow_transfer_to_peers', 'its peers'],
+] as const;
 
 const CALLBACKS = ['before_tool_callbacks', 'before_model_callbacks', 'before_agent_callbacks'];
 

@@ -15,7 +15,7 @@ export const format: ManifestFormat = {
   clients: ['Agent Framework', 'Foundry'],
   files: ['**/*.yaml', '**/*.yml'],
   reads:
-    'by content (kind Prompt, Agent or Hosted with instructions, model or tools; kind Workflow with trigger.actions; services of azure.yaml whose host is azure.ai.…). Exact: tools, `approvalMode` (always, never, lists), `allowedTools` (none: all), connections and keys, actions of workflows with their approvals and questions to people. Without a mode the host decides. Not: formulas (`=…`) beyond `=Env.NAME`, code of hosted agents, roles in Azure',
+    'by content (kind Prompt, Agent or Hosted with instructions, model or tools; kind Workflow with trigger.actions; services of azure.yaml whose host is azure.ai.…). Exact: tools, `approvalMode` (always, never, lists), `allowedTools` (none: all), connections and keys, actions of workflows with their approvals and questions to people. Upper bound: an action counts wherever it stands, whatever leads to it; without a mode the host decides. Not evaluated: formulas (`=…`) beyond `=Env.NAME`, code of hosted agents, roles in Azure',
   renames: true,
   claims: (file) => claims(file, SIGNATURE),
   read(files, to) {
@@ -37,6 +37,9 @@ const SIGNATURE: Signature = {
     ['kind', 'protocols'],
     ['services', 'azure.ai.'],
   ],
+  // Many files that can't be read, charts first of all, have those words.
+  telling:
+    /^["']?kind["']?:[ \t]{0,9}["']?((prompt|promptagent|hosted|containeragent)\b|(agent|workflow)["']?[ \t]{0,9}\r?\n(name|id|description|instructions|model|trigger|tools):)|host:[ \t]{0,9}["']?azure\.ai\./im,
   is: (document) => isServices(document) || KINDS.has(definitionOf(document).is),
 };
 

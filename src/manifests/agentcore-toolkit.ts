@@ -16,7 +16,7 @@ export const format: ManifestFormat = {
   clients: ['AgentCore'],
   files: ['**/.bedrock_agentcore.yaml', '**/.bedrock_agentcore.yml'],
   reads:
-    'agents: execution roles, network mode, authorizer (none: callers signed by IAM) with its audiences, clients and scopes, request headers, credential providers, OAuth, aws_jwt. A role that the toolkit makes by itself is not in the repository. Not: identifiers of what was deployed, memory, build settings but their role',
+    'Exact: execution roles by name, network mode, authorizer (none: callers signed by IAM) with its audiences, clients and scopes, request headers, credential providers, OAuth, aws_jwt. Not evaluated: what a role may do, a role that the toolkit makes by itself, identifiers of what was deployed, memory, build settings but their role',
   read(files, to) {
     for (const file of files) {
       const value = readDocument(file, 'AgentCore', 'yaml', to);

@@ -12,7 +12,7 @@ export const format: ManifestFormat = {
   clients: ['Agentforce'],
   files: ['**/*.genAiFunction-meta.xml', '**/*.genAiPlugin-meta.xml'],
   reads:
-    'functions: invocationTarget with its type, isConfirmationRequired (absent: not asked); plugins: the functions that they hold. Not: planners, bots and whom they run as, Agent Script, permission sets',
+    'Exact: of functions invocationTarget with its type, isConfirmationRequired (absent: not asked); of plugins the functions that they hold. Not evaluated: what an invoked flow or class does, permission sets, bots and whom they run as; planners and Agent Script are said when they change',
   renames: true,
   read(files, to) {
     for (const file of files) {

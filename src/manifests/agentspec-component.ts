@@ -17,7 +17,7 @@ export const format: ManifestFormat = {
   clients: ['Agent Spec'],
   files: ['**/*.json', '**/*.yaml', '**/*.yml'],
   reads:
-    'by content alone (`component_type` and `agentspec_version`), components and references within the file: tools and toolboxes with requires_confirmation (absent: not asked), tool_filter (absent: all), transports, addresses of remote tools with url_allow_list, headers, other agents and managers, model endpoints. Not: transforms, prompts, tools by their code',
+    'by content alone (`component_type` and `agentspec_version`), components and references within the file. Exact: tools and toolboxes with requires_confirmation (absent: not asked), tool_filter (absent: all), transports, addresses of remote tools with url_allow_list, headers, other agents and managers, model endpoints. Upper bound: every node of a flow counts. Lower bound: tools by the names of their code. Not evaluated: transforms, prompts, components of other files',
   renames: true,
   claims: (file) => claims(file, SIGNATURE),
   read(files, to) {

@@ -16,7 +16,7 @@ export const format: ManifestFormat = {
   clients: ['AutoGen'],
   files: ['**/*.json'],
   reads:
-    'by content (`provider` of autogen_… with `component_type`): agents and teams with their tools, the code of function tools, MCP workbenches, code executors (in a container, or on the machine), handoffs, endpoints of models. Not: what code of tools does, conditions of termination, older formats (0.2)',
+    'by content (`provider` of autogen_… with `component_type`). Exact: agents and teams with their tools, MCP workbenches, code executors (in a container, or on the machine), handoffs, endpoints of models. Upper bound: any change of a function tool’s code counts. Not evaluated: what that code does, conditions of termination, older formats (0.2)',
   renames: true,
   claims: (file) => claims(file, SIGNATURE),
   read(files, to) {

@@ -13,7 +13,7 @@ export const format: ManifestFormat = {
   clients: ['Bedrock', 'AgentCore'],
   files: ['**/*.yaml', '**/*.yml', '**/*.json'],
   reads:
-    'by content (resources of AWS::Bedrock::Agent and AWS::BedrockAgentCore::…). Exact: functions with RequireConfirmation, RETURN_CONTROL and group states, knowledge bases, collaborators, guardrail, roles by name; authorizers of runtimes and gateways, targets with their tools and credentials, network modes, policy engines and their Cedar statements, header allow-lists. References are compared by their text; of conditions (`Fn::If`) the wider counts where an approval is at stake. Not: what a role may do, operations of an ApiSchema (another schema counts as new), CDK code',
+    'by content (resources of AWS::Bedrock::Agent and AWS::BedrockAgentCore::…). Exact: functions with RequireConfirmation, RETURN_CONTROL and group states, knowledge bases, collaborators, guardrail, roles by name; authorizers of runtimes and gateways, targets with their tools and credentials, scopes beyond what an API in the template asks for, network modes, policy engines and their Cedar statements, header allow-lists. Upper bound: references are compared by their text; of conditions (`Fn::If`) the wider counts where an approval is at stake; another ApiSchema counts as new. Not evaluated: what a role may do (AWS policies are read by themselves), CDK code',
   renames: true,
   claims: (file) => claims(file, SIGNATURE),
   read(files, to) {

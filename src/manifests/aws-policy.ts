@@ -21,7 +21,7 @@ export const format: ManifestFormat = {
   files: ['**/*.json', '**/*.yaml', '**/*.yml'],
   renames: true,
   reads:
-    'Effect, Action, NotAction, Resource, NotResource, Principal, NotPrincipal, Condition, attached policies and permissions boundaries, of policy files and CloudFormation or SAM templates. An upper bound: organisation policies and session policies may hold back more. Parameters by their defaults, other references as their text; ordered conditions (numbers, dates, addresses) by their text. Judged where an agent is named, else only compared',
+    'Exact: Effect, Action, NotAction, Resource, NotResource, Principal, NotPrincipal, Condition, of policy files and CloudFormation or SAM templates; attached policies by name, AWS’s widest by what they grant; permissions boundaries by name. Upper bound: organisation policies, session policies and boundaries may hold back more; parameters by their defaults, other references as their text; ordered conditions (numbers, dates, addresses) by their text. Not evaluated: policies that stand elsewhere, variables of policies by their value. Judged where an agent is named or policy lists the file, else only compared',
   claims: (file) => claims(file, { marks: MARKS, is: (d) => isTemplate(d) || policiesOf(d).length > 0 }),
   read(files, to) {
     for (const file of files) {

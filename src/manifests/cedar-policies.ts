@@ -16,7 +16,7 @@ export const format: ManifestFormat = {
   clients: ['AgentCore'],
   files: ['**/*.cedar'],
   reads:
-    'folders of policies that speak of `AgentCore::` or `MCP::`; a folder’s files decide together. Exact: permit and forbid, scopes (all, is, in, ==), conditions as a set of which each must hold, limits on whole numbers by their size. Conditions else are compared by their text, so a rewritten one counts as new. Not: hierarchies of entities, schemas, templates’ links, other dialects',
+    'folders of policies that speak of `AgentCore::` or `MCP::`; a folder’s files decide together. Exact: permit and forbid, scopes (all, is, in, ==), conditions as a set of which each must hold, limits on whole numbers by their size. Upper bound: conditions else are compared by their text, so a rewritten one counts as new. Not evaluated: hierarchies of entities, schemas, templates’ links, other dialects',
   group: folderOf,
   companions: (path, tree) => tree.filter((p) => /\.cedar$/i.test(p) && folderOf(p) === folderOf(path)),
   renames: true,

@@ -17,7 +17,7 @@ export const format: ManifestFormat = {
   files: ['**/*.json', '**/*.yaml', '**/*.yml', '**/*.bicep'],
   renames: true,
   reads:
-    'IAM policies as gcloud writes them, Config Connector’s IAMPolicyMember, IAMPartialPolicy and IAMPolicy, role assignments and definitions of ARM templates and Bicep files; by rank of the role and by scope. An upper bound: what a role of one’s own holds is known only where it is defined, other organisations’ hierarchy is not. Judged where an agent is named, else only compared',
+    'Exact: members, roles and scopes of IAM policies as gcloud writes them, Config Connector’s IAMPolicyMember, IAMPartialPolicy and IAMPolicy, role assignments and definitions of ARM templates and Bicep files. Upper bound: roles by their rank, conditions by their text, expressions by their text; what a role of one’s own holds is known only where it is defined. Not evaluated: the hierarchy of projects and folders, denials, groups’ members. Judged where an agent is named or policy lists the file, else only compared',
   claims: (file) => (isBicep(file) ? BICEP.test(textOf(file) ?? '') : claims(file, { marks: MARKS, is: isGrant })),
   read(files, to) {
     for (const file of files.filter(isBicep)) {

@@ -1,9 +1,11 @@
 import type { ChangeSet, Side, TreeEntry } from '../change/change-set.ts';
+import { besideGroups } from './beside.ts';
 import type { Links } from './links.ts';
 import { readLinks } from './links.ts';
 import type { ManifestFormat, SourceFile } from './manifest-format.ts';
 import { hasOwnName, mayBeManifest } from './may-be-manifest.ts';
 import { manifestsAbove, namedPaths } from './named.ts';
+import { startersOf } from './programs.ts';
 
 /** The manifests that a change concerns, on both sides: the changed ones and what their clients resolve with them. */
 export interface Collected {
@@ -45,7 +47,7 @@ export async function collectManifests(change: ChangeSet): Promise<Collected> {
       }
     }
   }
-  const above = manifestsAbove(change, [base, head]);
+  const above = [...manifestsAbove(change, [base, head]), ...(await startersOf(change, [base, head]))];
   if (near.size === 0 && above.length === 0) return NONE;
   const { formatsOf, manifestBelow } = await import('./match.ts');
   const hidden = [...closed].flatMap((path) => (formatsOf(path).length > 0 ? [] : (manifestBelow(path) ?? [])));
@@ -65,7 +67,8 @@ export async function collectManifests(change: ChangeSet): Promise<Collected> {
     await loadAll(change, 'head', groups, head),
   );
   const sure = [...touched].filter((path) => formatsOf(path).some((f) => !f.claims || loaded.isClaimed(f, path)));
-  return { base: loaded.base, head: loaded.head, touched: sure.length };
+  const beside = await besideGroups(change, [...loaded.base, ...loaded.head], head, formatsOf);
+  return { base: [...loaded.base, ...beside.base], head: [...loaded.head, ...beside.head], touched: sure.length };
 }
 
 /** Without the files whose names a format shares with others and whose content, on neither side, has its marks. */
@@ -87,7 +90,7 @@ function claimed(change: ChangeSet, base: readonly Group[], head: readonly Group
   }
   const isClaimed = (format: ManifestFormat, path: string): boolean => found.has(id(format, path));
   const own = (g: Group): Group =>
-    g.format.claims ? { ...g, files: g.files.filter((f) => isClaimed(g.format, f.path)) } : g;
+    g.format.claims ? { ...g, files: g.files.filter((f) => f.named || isClaimed(g.format, f.path)) } : g;
   return { base: base.map(own), head: head.map(own), isClaimed };
 }
 
@@ -143,14 +146,25 @@ function grouped(
   return [...out.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
+const MOST_ROUNDS = 2;
+
 /** The files of each group, with those that their content names. */
 async function loadAll(change: ChangeSet, side: Side, groups: readonly Wanted[], links: Links): Promise<Group[]> {
   const loaded = await load(change, side, groups, links);
-  const named = namedPaths(loaded, links);
-  if (named.every((paths) => paths.length === 0)) return loaded;
-  const wanted = loaded.map(({ format }, i): Wanted => ({ format, key: '', paths: new Set(named[i]) }));
-  const further = await load(change, side, wanted, links);
-  return loaded.map((group, i) => ({ ...group, files: [...group.files, ...(further[i]?.files ?? [])] }));
+  const touched = new Set(change.files.flatMap((f) => [f.base?.path ?? f.path, f.head?.path ?? f.path]));
+  let all = loaded;
+  // What is named may name more: a package manifest's command starts a script.
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const named = namedPaths(all, links, touched);
+    if (named.every((paths) => paths.length === 0)) break;
+    const wanted = all.map(({ format }, i): Wanted => ({ format, key: '', paths: new Set(named[i]) }));
+    const further = await load(change, side, wanted, links);
+    all = all.map((group, i) => ({
+      ...group,
+      files: [...group.files, ...(further[i]?.files ?? []).map((f) => ({ ...f, named: true as const }))],
+    }));
+  }
+  return all;
 }
 
 async function load(change: ChangeSet, side: Side, groups: readonly Wanted[], links: Links): Promise<Group[]> {
@@ -176,7 +190,8 @@ async function load(change: ChangeSet, side: Side, groups: readonly Wanted[], li
       if (content?.kind === 'bytes') return { ...file, bytes: content.bytes };
       if (content?.kind === 'too-large')
         return { ...file, bytes: null, trouble: `it is too large (${content.size} bytes)` };
-      return { ...file, bytes: null, trouble: content?.reason ?? 'its content could not be had' };
+      const reason = content?.kind === 'unavailable' ? content.reason : 'its content could not be had';
+      return { ...file, bytes: null, trouble: reason };
     }),
   }));
 }

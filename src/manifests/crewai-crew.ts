@@ -19,7 +19,7 @@ export const format: ManifestFormat = {
   clients: ['CrewAI'],
   files: ['**/*.yaml', '**/*.yml', '**/*.json', '**/*.jsonc'],
   reads:
-    'by content alone (entries with `role`, `goal` and `backstory`; with `description` and `expected_output`). Agents: tools (a lower bound: code gives more), allow_code_execution with its mode, allow_delegation, mcps, apps, llm.base_url, from_repository, a2a. Tasks: tools, human_input. Crews in JSON: agents, tasks, manager. Not: what tools of the repository do, guardrails and callbacks in code, knowledge sources',
+    'by content alone (entries with `role`, `goal` and `backstory`; with `description` and `expected_output`). Exact: allow_code_execution with its mode, allow_delegation, mcps, apps, llm.base_url, from_repository, a2a; of tasks human_input; of crews in JSON agents, tasks, manager. Lower bound: tools, since code gives more. Not evaluated: what tools of the repository do, guardrails and callbacks in code, knowledge sources',
   renames: true,
   claims: (file) => claims(file, SIGNATURE),
   read(files, to) {

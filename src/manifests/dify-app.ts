@@ -17,7 +17,7 @@ export const format: ManifestFormat = {
   clients: ['Dify'],
   files: ['**/*.yaml', '**/*.yml'],
   reads:
-    'by content alone (`kind: app` with `app.mode`): tools of the agent and of agent nodes that are enabled, nodes that call a tool, a host or code, credentials bound to tools, secret variables, plugins and whether they are pinned. Not: prompts, knowledge bases, who may use the published app',
+    'by content alone (`kind: app` with `app.mode`). Exact: tools of the agent and of agent nodes that are enabled, credentials bound to tools, secret variables, plugins and whether they are pinned. Upper bound: every node that calls a tool, a host or code counts, whatever leads to it. Not evaluated: prompts, knowledge bases, who may use the published app',
   renames: true,
   claims: (file) => claims(file, SIGNATURE),
   read(files, to) {
@@ -67,7 +67,10 @@ function toolOf(tool: Value, owner: Owner): Tool[] {
   if (!name || isOff(at(tool, 'enabled'))) return [];
   const provider = text(at(tool, 'provider_id')) ?? text(at(tool, 'provider_name')) ?? '';
   const credential = said(tool, 'credential_id');
-  if (credential) holds(owner, `account of ${provider}`, credential.words, credential.span);
+  if (credential) {
+    const same = `account ${credential.words}`;
+    holds(owner, `account of ${provider}`, credential.words, credential.span, 'standing-reference', same);
+  }
   const words = provider === '' ? name.words : `${provider}/${name.words}`;
   return [{ effect: 'allow', uses: named(words), text: words, span: name.span }];
 }

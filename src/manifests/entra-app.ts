@@ -20,7 +20,7 @@ export const format: ManifestFormat = {
   files: ['**/*.json', '**/*.yaml', '**/*.yml'],
   renames: true,
   reads:
-    'requiredResourceAccess, signInAudience, passwordCredentials, keyCredentials, preAuthorizedApplications: exact for what is asked; consent may give less. Judged where an agent is named, else only compared',
+    'Exact for what is asked: requiredResourceAccess, signInAudience, passwordCredentials, keyCredentials, preAuthorizedApplications. Upper bound: consent may give less. Not evaluated: what an administrator consented to. Judged where an agent is named or policy lists the file, else only compared',
   claims: (file) => claims(file, { marks: [['requiredResourceAccess', 'resourceAppId']], is: isApp }),
   read(files, to) {
     for (const file of files)

@@ -19,7 +19,7 @@ export const format: ManifestFormat = {
   clients: ['Flowise', 'Langflow'],
   files: ['**/*.json'],
   reads:
-    'by content alone (`nodes` whose `data` names a component, and `edges`). An upper bound: every tool on the canvas counts as the agent’s. Tools by name, code of custom tools (any change counts), MCP servers in place, bound credentials, secrets by variable. Not: what a component’s own code does, edges, published settings',
+    'by content alone (`nodes` whose `data` names a component, and `edges`). Exact: tools by name, MCP servers in place, bound credentials, secrets by variable. Upper bound: every tool on the canvas counts as the agent’s, any change of a custom tool’s code counts. Not evaluated: what a component’s own code does, edges, published settings',
   renames: true,
   claims: (file) => claims(file, SIGNATURE),
   read(files, to) {

@@ -22,7 +22,7 @@ export const format: ManifestFormat = {
   files: ['**/*.json', '**/*.yaml', '**/*.yml'],
   renames: true,
   reads:
-    'default_permissions, default_events, public: exact; an installation may have been given less. Judged where an agent is named, else only compared',
+    'Exact: default_permissions, default_events, public. Upper bound: an installation may have been given less. Not evaluated: installations and their repositories. Judged where an agent is named or policy lists the file, else only compared',
   claims: (file) => claims(file, { marks: [['default_permissions']], is: isApp }),
   read(files, to) {
     for (const file of files)

@@ -31,7 +31,7 @@ export const format: ManifestFormat = {
   clients: ['Kubernetes'],
   files: ['**/*.yaml', '**/*.yml', '**/*.json'],
   reads:
-    'Role, ClusterRole, bindings, aggregation, built-in roles, service accounts and their cloud identities, token mounts, lasting token Secrets, node access, users and capabilities of pods, Istio AuthorizationPolicy, SPIRE’s ClusterSPIFFEID: exact for what the changed files declare; roles that stand elsewhere are compared by name; templates are not evaluated. Judged where an agent is named, else only compared',
+    'Exact for what the changed files declare: Role, ClusterRole, bindings, aggregation, built-in roles, service accounts and their cloud identities, token mounts, lasting token Secrets, node access, users and capabilities of pods, Istio AuthorizationPolicy, SPIRE’s ClusterSPIFFEID. Upper bound: roles that stand elsewhere are compared by name, and by `matchExpressions` as their text; admission may hold back more. Not evaluated: Secrets that a plain pod mounts, other kinds, patches of a part of an object; templates are said when they change and name an agent. Judged where an agent is named or policy lists the file, else only compared',
   group: () => 'all',
   claims: (file) => claims(file, { marks: MARKS, is: isAccessObject }),
   read(files, to) {

@@ -16,7 +16,7 @@ export const format: ManifestFormat = {
   clients: ['LangGraph'],
   files: ['**/*langgraph*.json'],
   reads:
-    'by content (`graphs`, or `dependencies` of a file of this name): graphs (each is an endpoint), auth.path and disable_studio_auth, http.cors, routes that are switched off, dockerfile_lines, base_image, env, checkpointer serialisation; an origin’s regular expression as its text. Not: what a graph may do, which is code',
+    'by content (`graphs`, or `dependencies` of a file of this name). Exact: graphs (each is an endpoint), auth.path and disable_studio_auth, http.cors, routes that are switched off, dockerfile_lines, base_image, env, checkpointer serialisation. Upper bound: an origin’s regular expression by its text, any other line of the image counts. Not evaluated: what a graph may do, which is code',
   renames: true,
   claims: (file) => claims(file, SIGNATURE),
   read(files, to) {

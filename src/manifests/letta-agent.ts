@@ -17,7 +17,7 @@ export const format: ManifestFormat = {
   clients: ['Letta'],
   files: ['**/*.af'],
   reads:
-    'agents with their tools, code of tools (any change of it counts), default_requires_approval and rules that require approval, secrets and variables of tools, memory blocks that the agent may rewrite, MCP servers, tools for calling other agents. Not: messages, identities, order of tools',
+    'Exact: agents with their tools, default_requires_approval and rules that require approval, secrets and variables of tools, memory blocks that the agent may rewrite, MCP servers, tools for calling other agents. Upper bound: any change of a tool’s code counts. Not evaluated: what that code does, messages, identities, order of tools',
   renames: true,
   claims: (file) => claims(file, SIGNATURE),
   read(files, to) {

@@ -14,7 +14,7 @@ export const format: ManifestFormat = {
   clients: ['M365 Copilot'],
   files: ['**/*.json'],
   reads:
-    'by content (`$schema` of declarative agents, or version v1.x with name, description and instructions). Exact: capabilities with the sites, items, connections, folders, meetings and tables that limit them (none named: all that the user sees; an empty list counts as none); actions and worker agents by their names. Not: sensitivity labels, behaviour overrides, what embedded files say',
+    'by content (`$schema` of declarative agents, or version v1.x with name, description and instructions). Exact: capabilities with the sites, items, connections, folders, meetings and tables that limit them; actions and worker agents by their names. Upper bound: none named is all that the user sees, and an empty list counts as none. Not evaluated: sensitivity labels, behaviour overrides, what embedded files say',
   renames: true,
   claims: (file) => claims(file, SIGNATURE),
   read(files, to) {

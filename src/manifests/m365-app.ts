@@ -13,7 +13,7 @@ export const format: ManifestFormat = {
   clients: ['M365 Copilot'],
   files: ['**/*manifest*.json'],
   reads:
-    'by content (manifestVersion, id, and copilotAgents, bots or composeExtensions). Exact: authorization.permissions, devicePermissions, validDomains with their stars, webApplicationInfo, the agents and bots that it brings. Not: tabs, commands, localised names',
+    'by content (manifestVersion, id, and copilotAgents, bots or composeExtensions). Exact: authorization.permissions, devicePermissions, validDomains with their stars, webApplicationInfo, the agents and bots that it brings. Upper bound: consent may give less. Not evaluated: tabs, commands, localised names',
   renames: true,
   claims: (file) => claims(file, SIGNATURE),
   read(files, to) {

@@ -3,12 +3,13 @@ import { merge, SEPARATOR, SOME, star } from '../access/pattern.ts';
 import type { Value } from '../document/value.ts';
 import { at, items, strings, text } from '../document/value.ts';
 import type { Tool } from './deployed/agent.ts';
-import { named } from './deployed/agent.ts';
+import { named, pathOf, resolved } from './deployed/agent.ts';
 import type { Owner } from './deployed/facts.ts';
-import { holds, talksTo } from './deployed/facts.ts';
+import { holds, holdsScope, talksTo } from './deployed/facts.ts';
+import { apiOf } from './deployed/openapi.ts';
 import { freestFirst, putInOrder } from './deployed/ordered.ts';
-import { claims, documentsOf, type Signature } from './deployed/shared-file.ts';
-import type { ManifestFormat } from './manifest-format.ts';
+import { claims, documentBeside, documentsOf, type Signature } from './deployed/shared-file.ts';
+import type { ManifestFormat, SourceFile } from './manifest-format.ts';
 import { connection } from './mcp/remote.ts';
 
 /** API plugins, the actions of declarative agents. Source: Microsoft’s API plugin manifest schema, 2.1 to 2.4. */
@@ -18,19 +19,20 @@ export const format: ManifestFormat = {
   clients: ['M365 Copilot'],
   files: ['**/*.json'],
   reads:
-    'by content (schema_version v2.x with runtimes or functions). Exact: which functions a runtime runs (none named: all), and `confirmation` of each (`None`: no one is asked; without it the host decides); runtimes with their addresses and kind of sign-in. Not: the OpenAPI document with its `x-openai-isConsequential`, what a function answers, plugins of the first generation',
+    'by content (schema_version v2.x with runtimes or functions). Exact: which functions a runtime runs (none named: all), and `confirmation` of each (`None`: no one is asked); runtimes with their addresses and kind of sign-in; scopes of the OpenAPI document beside it, those that no function needs, and its `x-openai-isConsequential`. Upper bound: without a confirmation the host decides; scopes are those that the document has, the registration may have fewer. Not evaluated: an OpenAPI document that changes alone, what a function answers, plugins of the first generation',
   renames: true,
   claims: (file) => claims(file, SIGNATURE),
+  names: (file) => (claims(file, SIGNATURE) ? specsOf(file) : []),
   read(files, to) {
-    for (const file of files) {
+    for (const file of files.filter((f) => !f.named)) {
       for (const value of documentsOf(file, 'M365 Copilot', to)) {
         if (!SIGNATURE.is(value)) continue;
         const said = at(value, 'namespace') ?? at(value, 'name_for_human');
         const name = text(said) ?? '';
         const agent = { client: 'M365 Copilot', what: 'plugin', name, file, span: (said ?? value).span };
-        putInOrder(agent, toolsOf(value), to, true);
+        putInOrder(agent, toolsOf(value, plainOperations(value, file, files)), to, true);
         for (const runtime of items(at(value, 'runtimes')))
-          readRuntime(runtime, { agent: `M365 Copilot plugin ${name}`, file, to });
+          readRuntime(runtime, value, files, { agent: `M365 Copilot plugin ${name}`, file, to });
       }
     }
   },
@@ -43,7 +45,7 @@ const SIGNATURE: Signature = {
     (at(value, 'runtimes') ?? at(value, 'functions'))?.kind === 'list',
 };
 
-function toolsOf(value: Value): Tool[] {
+function toolsOf(value: Value, plain: ReadonlySet<string>): Tool[] {
   const runtimes = items(at(value, 'runtimes'));
   const lists = runtimes.map((r) => at(r, 'run_for_functions'));
   const patterns = lists.flatMap((list) => strings(list));
@@ -54,7 +56,8 @@ function toolsOf(value: Value): Tool[] {
     const said = text(name);
     if (!name || said === undefined || !(all || names.has(said) || [...names].some((n) => n.includes('*')))) return [];
     const kind = at(f, 'capabilities', 'confirmation', 'type');
-    return [{ effect: confirmed(kind), uses: named(said), text: said, span: (kind ?? name).span }];
+    const effect = kind === undefined && plain.has(said) ? 'allow' : confirmed(kind);
+    return [{ effect, uses: named(said), text: said, span: (kind ?? name).span }];
   });
   const known = new Set(functions.map((f) => f.text));
   const others = patterns
@@ -86,12 +89,51 @@ function discovered(runtime: Value): Tool[] {
   return [{ effect: 'inherit', uses: all, text: 'enable_dynamic_discovery', span: dynamic.span, wide: true }];
 }
 
-function readRuntime(runtime: Value, of: Owner): void {
+/** OpenAPI documents of the repository that a plugin's runtimes name. */
+function specsOf(file: SourceFile): readonly string[] {
+  const document = documentBeside(file);
+  return items(at(document, 'runtimes')).flatMap((r) => specOf(r, file) ?? []);
+}
+
+function specOf(runtime: Value, { path }: SourceFile): string | undefined {
+  const url = text(at(runtime, 'spec', 'url'));
+  if (url === undefined || /^[a-z][\w+.-]*:/i.test(url)) return undefined;
+  return resolved(pathOf(path), url);
+}
+
+function readRuntime(runtime: Value, plugin: Value, files: readonly SourceFile[], of: Owner): void {
   const url = at(runtime, 'spec', 'url');
   if (/^(https?|wss?):/i.test(text(url) ?? '')) talksTo(of, url);
   const kind = text(at(runtime, 'auth', 'type'));
   const reference = at(runtime, 'auth', 'reference_id');
   if (kind === undefined || kind.toLowerCase() === 'none') return;
+  const key = kind === 'ApiKeyPluginVault' && text(reference) ? `key ${text(reference)}` : undefined;
   const held = kind.toLowerCase().startsWith('oauth') ? 'short-lived' : 'standing-reference';
-  holds(of, kind, text(reference) ?? kind, (reference ?? runtime).span, held);
+  holds(of, kind, text(reference) ?? kind, (reference ?? runtime).span, held, key);
+  if (held === 'short-lived') readScopes(runtime, plugin, files, of);
+}
+
+/** Operations of the plugin's documents that say of themselves that they are of no consequence. */
+function plainOperations(plugin: Value, file: SourceFile, files: readonly SourceFile[]): ReadonlySet<string> {
+  const paths = new Set(items(at(plugin, 'runtimes')).map((r) => specOf(r, file)));
+  const apis = files.flatMap((f) => {
+    const document = f.named && paths.has(f.path) ? documentBeside(f) : undefined;
+    return (document && apiOf(document)) ?? [];
+  });
+  return new Set(apis.flatMap((api) => [...api.plain]));
+}
+
+/** The scopes that a sign-in asks for are those of the API's own document; each function is an operation of it. */
+function readScopes(runtime: Value, plugin: Value, files: readonly SourceFile[], of: Owner): void {
+  const path = specOf(runtime, of.file);
+  const file = files.find((f) => f.named && f.path === path);
+  const document = file && documentBeside(file);
+  const api = document && apiOf(document);
+  if (!api) return;
+  const listed = strings(at(runtime, 'run_for_functions')).map((s) => s.value);
+  const all = listed.length === 0 || listed.includes('*');
+  const names = items(at(plugin, 'functions')).flatMap((f) => text(at(f, 'name')) ?? []);
+  const needed = api.needed(new Set(all ? names : listed));
+  const span = (at(runtime, 'auth', 'reference_id') ?? runtime).span;
+  for (const scope of api.offered) holdsScope(of, scope, text(at(runtime, 'auth', 'reference_id')) ?? '', span, needed);
 }

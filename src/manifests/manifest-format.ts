@@ -9,6 +9,8 @@ export interface SourceFile {
   readonly trouble?: string;
   /** Equal ids are equal bytes. */
   readonly id: string;
+  /** It is here because another file of its group names it (`names`), whatever it holds. */
+  readonly named?: true;
 }
 
 /** One kind of manifest: which files, and how its client reads them. One file of this folder each. */
@@ -29,6 +31,16 @@ export interface ManifestFormat {
   context?(path: string): readonly string[];
   /** What a file's content names and its client reads with it: paths of files or folders. `read` gets those files too. */
   names?(file: SourceFile): readonly string[];
+  /**
+   * Which of the named paths may be any program of the repository: such are read only where they, or the file that names
+   * them, are touched.
+   */
+  readonly programs?: RegExp;
+  /**
+   * Where other manifests stand that tell what a manifest amounts to (whom it may call), unchanged ones too, on both sides:
+   * files, or folders with a slash at their end.
+   */
+  beside?(file: SourceFile): readonly string[];
   /** Paths of the tree that count only because a file of this path exists: they are read where it comes or goes. */
   awakens?(path: string, tree: readonly string[]): readonly string[];
   /** It evaluates nothing that grants: a folder that can’t be looked into is judged by other formats. */

@@ -15,7 +15,7 @@ export const format: ManifestFormat = {
   clients: ['n8n'],
   files: ['**/*.json'],
   reads:
-    'by content alone (`nodes` with `type` and `typeVersion`, `connections`, a node of n8n-nodes-langchain). An upper bound: every node that is not disabled counts as the agent’s. Commands, code, requests and their hosts, tools of apps with their operation, MCP servers with their tools, other workflows, bound credentials, triggers without authentication. Not: expressions, who may edit the workflow',
+    'by content alone (`nodes` with `type` and `typeVersion`, `connections`, a node of n8n-nodes-langchain). Exact: commands, code, requests and their hosts, tools of apps with their operation, MCP servers with their tools, other workflows, bound credentials, triggers without authentication. Upper bound: every node that is not disabled counts as the agent’s. Not evaluated: expressions, who may edit the workflow',
   renames: true,
   claims: (file) => claims(file, SIGNATURE),
   read(files, to) {

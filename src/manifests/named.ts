@@ -8,7 +8,7 @@ const NAMING: readonly RegExp[] = [
   /^(?:(.*)\/)?\.github\/copilot\/settings(?:\.local)?\.json$/i,
 ];
 /** What they may name. */
-const NAMEABLE = /\.(md|json)$/i;
+const NAMEABLE = /\.(md|json|ya?ml)$/i;
 /** What goes beyond is not read: naming a place is a finding by itself. For one group, and for all of a side. */
 const MOST_PLACES = 200;
 const MOST_FILES = 500;
@@ -39,16 +39,29 @@ export function manifestsAbove(change: ChangeSet, links: readonly Links[]): read
 }
 
 /** The paths that the files of each group name on their side, each once, without the group's own. */
-export function namedPaths(groups: readonly Group[], links: Links): readonly (readonly string[])[] {
+export function namedPaths(
+  groups: readonly Group[],
+  links: Links,
+  touched: ReadonlySet<string>,
+): readonly (readonly string[])[] {
   let left = MOST_IN_ALL;
   return groups.map(({ format, files }) => {
     if (!format.names) return [];
     const own = new Set(files.map((f) => f.path));
-    const places = [...new Set(files.flatMap((file) => format.names?.(file) ?? []))].slice(0, MOST_PLACES);
+    const { programs } = format;
+    const matters = (path: string, by: string): boolean =>
+      !programs?.test(path) || touched.has(by) || touched.has(path);
+    // Where no program is touched, only touched files can start another one.
+    const all = !programs || [...touched].some((path) => programs.test(path) || /(^|\/)package\.json$/.test(path));
+    const naming = all ? files : files.filter((f) => touched.has(f.path) || /(^|\/)package\.json$/.test(f.path));
+    const named = naming.flatMap((file) => (format.names?.(file) ?? []).filter((path) => matters(path, file.path)));
+    // What the change touches comes first: nothing else can push it out.
+    const places = [...new Set([...named.filter((p) => touched.has(p)), ...named])].slice(0, MOST_PLACES);
     const found = new Set<string>();
     for (const place of places) {
       for (const path of links.below(place, MOST_FILES))
-        if (NAMEABLE.test(path) && !own.has(path) && found.size < Math.min(MOST_FILES, left)) found.add(path);
+        if ((NAMEABLE.test(path) || programs?.test(path)) && !own.has(path) && found.size < Math.min(MOST_FILES, left))
+          found.add(path);
     }
     left -= found.size;
     return [...found];

@@ -60,6 +60,16 @@ const FILES: readonly { readonly client: string; readonly globs: readonly string
   { client: 'goose', globs: ['**/.goose/*.{yaml,yml,json}'], what: 'settings' },
 ];
 
+/** Where the hooks of a client are declared whose programs lie in its own folder: what guards is known there. */
+const HOOK = /^(.*\/)?\.(claude|cursor|gemini|codex|github)\/hooks\//i;
+const MANIFESTS: Readonly<Record<string, readonly string[]>> = {
+  claude: ['settings.json', 'settings.local.json'],
+  cursor: ['hooks.json'],
+  gemini: ['settings.json'],
+  codex: ['hooks.json', 'config.toml'],
+  github: ['hooks/hooks.json'],
+};
+
 /**
  * What is known to be an agent's and is not evaluated: said when it changes, so that silence never means that it was
  * looked at. Sources: the clients' own documentation.
@@ -70,7 +80,12 @@ export const format: ManifestFormat = {
   clients: [...new Set(FILES.map((f) => f.client))],
   files: FILES.flatMap((f) => f.globs),
   remarksOnly: true,
-  reads: 'nothing: a note says that the file changed',
+  reads:
+    'nothing: a note says that the file changed; but a hook’s program that is deleted or emptied is a guard that is gone',
+  context(path) {
+    const [, root = '', client = ''] = HOOK.exec(path) ?? [];
+    return (MANIFESTS[client.toLowerCase()] ?? []).map((name) => `${root}.${client}/${name}`);
+  },
   read(files, to) {
     for (const file of files) {
       const known = FILES.find((f) =>

@@ -15,7 +15,7 @@ export const format: ManifestFormat = {
   clients: ['OpenHands'],
   files: ['**/config.toml'],
   reads:
-    'by content alone (keys of core, sandbox, security and mcp that only OpenHands has): runtime, sandbox image, volumes, host network, commands while the runtime is built, confirmation_mode and security_analyzer, MCP servers, the model’s base_url. Not: agents, condensers',
+    'by content alone (keys of core, sandbox, security and mcp that only OpenHands has). Exact: runtime, sandbox image, volumes, host network, commands while the runtime is built, confirmation_mode and security_analyzer, MCP servers, the model’s base_url. Not evaluated: agents, condensers, what the environment overrides',
   claims: (file) => claimed(file),
   read(files, to) {
     for (const file of files) {

@@ -15,7 +15,7 @@ export const format: ManifestFormat = {
   clients: ['OpenHands'],
   files: ['**/.openhands/hooks.json', '**/.openhands/setup.sh', '**/.openhands/pre-commit.sh'],
   reads:
-    'hooks.json: events, matchers, commands, those that may block as guards; that setup.sh and pre-commit.sh are there. Not: what the scripts do (a note says when they change)',
+    'Exact: of hooks.json events, matchers, commands, those that may block as guards; that setup.sh and pre-commit.sh are there. Not evaluated: what the scripts do (a note says when they change)',
   read(files, to) {
     for (const file of files) {
       const agent = inScope('OpenHands', scopeOf(file.path, '.openhands'));

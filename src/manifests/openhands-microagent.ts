@@ -10,7 +10,7 @@ export const format: ManifestFormat = {
   title: 'OpenHands microagents',
   clients: ['OpenHands'],
   files: ['**/.openhands/microagents/**/*.md', '**/.openhands/skills/**/*.md'],
-  reads: 'mcp_tools: servers with their commands and addresses. Not: triggers, the text',
+  reads: 'Exact: mcp_tools, which are servers with their commands and addresses. Not evaluated: triggers, the text',
   renames: true,
   read(files, to) {
     for (const file of files) {

@@ -25,6 +25,21 @@ export function placeIn(file: SourceFile, span?: Span): Place {
   };
 }
 
+/** Says that not all files that a group resolves among were read, where their number reached its limit. */
+export function overLimit(files: readonly SourceFile[], most: number, what: string, to: AccessBuilder): void {
+  const first = files[0];
+  if (!first || files.length < most) return;
+  to.fact({
+    kind: 'remark',
+    about: 'not evaluated',
+    agent: what,
+    subject: what,
+    place: placeIn(first),
+    text: `only ${most} of the ${what} were read together`,
+    digest: digest(files.map((f) => f.id).join()),
+  });
+}
+
 /** Says that a manifest could not be read, so that it can't pass in silence. */
 export function unreadable(
   file: SourceFile,

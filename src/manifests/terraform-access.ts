@@ -18,7 +18,7 @@ export const format: ManifestFormat = {
   clients: ['Terraform'],
   files: ['**/*.tf'],
   reads:
-    'aws_iam_* (policy documents, jsonencode, texts), google_*_iam_* and google_iam_policy, azurerm_role_assignment and azurerm_role_definition, keys of accounts, github_repository_deploy_key, approvals and force pushes of github_branch_protection. An upper bound of what is literal: variables, locals, modules and loops are compared by their text. Judged where an agent is named, else only compared',
+    'Exact for what is literal: aws_iam_* (policy documents, jsonencode, texts), google_*_iam_* with permissions of roles of one’s own, and google_iam_policy, azurerm_role_assignment and azurerm_role_definition, keys of accounts, github_repository_deploy_key, approvals and force pushes of github_branch_protection. Upper bound: variables, locals, modules and loops are compared by their text; roles of Google Cloud and Azure by their rank. Not evaluated: what modules and data sources hold, plans. Judged where an agent is named or policy lists the file, else only compared',
   group: () => 'all',
   claims: (file) => MARK.test(textOf(file) ?? ''),
   read(files, to) {

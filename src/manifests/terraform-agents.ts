@@ -15,7 +15,7 @@ export const format: ManifestFormat = {
   clients: ['Bedrock', 'AgentCore'],
   files: ['**/*.tf'],
   reads:
-    'aws_bedrockagent_agent with its action groups, knowledge bases, collaborators, guardrail and role; aws_bedrockagentcore_ runtimes, gateways, targets, browsers and interpreters with authorizers, roles, networks and credentials. What is literal: variables, locals, modules and loops are compared by their text. Not: prompts, flows, what a role may do',
+    'Exact for what is literal: aws_bedrockagent_agent with its action groups, knowledge bases, collaborators, guardrail and role; aws_bedrockagentcore_ runtimes, gateways, targets, browsers and interpreters with authorizers, roles, networks and credentials. Upper bound: variables, locals, modules and loops are compared by their text. Not evaluated: prompts, flows, what a role may do',
   group: () => 'all',
   claims: (file) => MARK.test(textOf(file) ?? ''),
   read(files, to) {

@@ -25,7 +25,7 @@ export const format: ManifestFormat = {
   files: ['**/*.hcl'],
   renames: true,
   reads:
-    'path with capabilities, `+` and `*`, by the priority of paths: exact for one policy; further keys of a path are compared by their text. Judged where an agent is named, else only compared',
+    'Exact for one policy: path with capabilities, `+` and `*`, by the priority of paths. Upper bound: further keys of a path are compared by their text. Not evaluated: which identities have the policy, Sentinel rules. Judged where an agent is named or policy lists the file, else only compared',
   claims(file) {
     const source = textOf(file) ?? '';
     return MARK.test(source) && source.includes('capabilities');

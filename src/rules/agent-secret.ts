@@ -1,4 +1,5 @@
 import { say } from '../untrusted.ts';
+import { MODEL_KEY } from './model-key.ts';
 import type { Rule } from './rule.ts';
 import { told } from './told.ts';
 import { who } from './who.ts';
@@ -45,7 +46,3 @@ export const rule: Rule = {
     };
   }, WHY),
 };
-
-/** The key of the agent's own model: without one it does not run. */
-const MODEL_KEY =
-  /^(\w+_)?(ANTHROPIC|OPENAI|GEMINI|GOOGLE|CLAUDE|CODEX|QWEN|DASHSCOPE|OPENROUTER|CURSOR|FACTORY|AUGMENT|CLINE|MISTRAL|DEEPSEEK|XAI|GROQ|AMP)(_CODE)?_?(API_KEY|KEY|OAUTH_TOKEN|API_TOKEN|AUTH_TOKEN)$/;

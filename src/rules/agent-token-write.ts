@@ -1,8 +1,9 @@
+import type { Permission } from '../access/kinds/permission.ts';
 import { say } from '../untrusted.ts';
 import type { Rule } from './rule.ts';
 import { told } from './told.ts';
 import { who } from './who.ts';
-import { changesCode, isWorkflowAgent, strangersStart } from './workflow-agents.ts';
+import { changesCode, isWorkflowAgent, mayWrite, strangersStart } from './workflow-agents.ts';
 
 const WHY =
   'Whatever text reaches the agent can be followed as an instruction, and every step of its job has the token. A token that may change code, releases or pipelines, or that can be exchanged for cloud access, turns a misled agent into a push.';
@@ -30,6 +31,8 @@ export const rule: Rule = {
     if (fact.level === 'read' && !isWorkflowAgent(fact.agent, context.base)) return undefined; // the agent is new: told once
     if (fact.level === 'read')
       return { severity: 'note', identity, title: say`${who(fact.agent)}: its token may read more (${fact.text})` };
+    if (!mayWrite(fact))
+      return { severity: 'note', identity, title: say`${who(fact.agent)}: its token may ask a model (${fact.text})` };
     const open = strangersStart(fact.agent, context.head);
     if (!fact.stated)
       return {
@@ -51,10 +54,17 @@ export const rule: Rule = {
       severity: open || grave ? 'block' : 'warn',
       identity,
       title: open
-        ? say`${who(fact.agent)} can be started by strangers, and its token may write (${fact.text})`
-        : fact.scope === 'id-token'
-          ? say`${who(fact.agent)} may mint identity tokens, which clouds and Apps exchange for access (${fact.text})`
-          : say`${who(fact.agent)}: its token may write (${fact.text})`,
+        ? say`${who(fact.agent)} can be started by strangers, and ${[whose(fact)]} may write (${fact.text})`
+        : fact.token === 'minted' && fact.scope === '*'
+          ? say`${who(fact.agent)} gets ${fact.text}: nothing here says what that is, so it counts as everything`
+          : fact.scope === 'id-token'
+            ? say`${who(fact.agent)} may mint identity tokens, which clouds and Apps exchange for access (${fact.text})`
+            : say`${who(fact.agent)}: ${[whose(fact)]} may write (${fact.text})`,
     };
   }, WHY),
 };
+
+/** The jobs of a compiled workflow beside its agent's act on what that puts out, each with the token of its own. */
+function whose({ token, agent }: Permission): string {
+  return token === 'job' || /\.lock\.ya?ml job /.test(agent) ? 'its token' : 'a further token that it gets';
+}

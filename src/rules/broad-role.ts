@@ -1,4 +1,4 @@
-import { reveal, say } from '../untrusted.ts';
+import { say } from '../untrusted.ts';
 import type { UsesDifference } from './classify.ts';
 import { gainsOf, identityOf, isJudged } from './identity/gains.ts';
 import type { Context, Rule } from './rule.ts';
@@ -36,7 +36,7 @@ export const rule: Rule = {
     }
     if (subject.kind === 'fact' && subject.fact.kind === 'isolation') {
       const { fact } = subject;
-      if (!/ of an agent$/.test(fact.subject) && !context.listed?.(reveal(fact.place.path))) return undefined;
+      if (!/ of an agent$/.test(fact.subject) && !context.listed?.(fact.place)) return undefined;
       if (!fact.subject.startsWith('identity ')) return undefined;
       const title = say`${who(fact.agent)}: ${fact.dimension} is ${[fact.label]}`;
       return { severity: 'warn', identity: fact.dimension, title };

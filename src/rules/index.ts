@@ -8,6 +8,7 @@ import { rule as autoApprovedTool } from './auto-approved-tool.ts';
 import { rule as broadRole } from './broad-role.ts';
 import { rule as ceiling } from './ceiling.ts';
 import { rule as confirmationRemoved } from './confirmation-removed.ts';
+import { rule as customRule } from './custom-rule.ts';
 import { rule as deployedAgent } from './deployed-agent.ts';
 import { rule as embeddedToken } from './embedded-token.ts';
 import { rule as escalationPath } from './escalation-path.ts';
@@ -42,6 +43,7 @@ import { rule as standingCredential } from './standing-credential.ts';
 import { rule as staticKey } from './static-key.ts';
 import { rule as trustedSource } from './trusted-source.ts';
 import { rule as unboundedConnector } from './unbounded-connector.ts';
+import { rule as unlistedModel } from './unlisted-model.ts';
 import { rule as unpinnedServer } from './unpinned-server.ts';
 import { rule as unreadableManifest } from './unreadable-manifest.ts';
 import { rule as unscopedShell } from './unscoped-shell.ts';
@@ -63,6 +65,7 @@ export const rules: readonly Rule[] = [
   broadRole,
   ceiling,
   confirmationRemoved,
+  customRule,
   deployedAgent,
   embeddedToken,
   escalationPath,
@@ -96,6 +99,7 @@ export const rules: readonly Rule[] = [
   staticKey,
   trustedSource,
   unboundedConnector,
+  unlistedModel,
   unpinnedServer,
   unreadableManifest,
   unscopedShell,

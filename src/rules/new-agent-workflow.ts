@@ -2,6 +2,7 @@ import { say } from '../untrusted.ts';
 import type { Rule } from './rule.ts';
 import { told } from './told.ts';
 import { who } from './who.ts';
+import { isWorkflowAgent } from './workflow-agents.ts';
 
 const WHY =
   'An agent in a workflow acts with the job’s token and secrets while no one watches. A tag of an action, or a package without a version, can become other code any day, next to the same token.';
@@ -26,6 +27,12 @@ export const rule: Rule = {
     if (subject.kind !== 'fact' || subject.fact.kind !== 'trust') return undefined;
     const { fact, was } = subject;
     const identity = `${fact.of} ${fact.what}`;
+    if (fact.of === 'moving action' && fact.what.startsWith(`${fact.agent} client `))
+      return {
+        severity: isWorkflowAgent(fact.agent, context.base) ? 'warn' : 'note',
+        identity,
+        title: say`${who(fact.agent)} runs whatever version of its client is the newest (${fact.text})`,
+      };
     if (fact.of === 'moving action')
       return {
         severity: 'warn',

@@ -1,4 +1,4 @@
-import { reveal, say } from '../untrusted.ts';
+import { say } from '../untrusted.ts';
 import type { Rule } from './rule.ts';
 import { who } from './who.ts';
 
@@ -22,7 +22,7 @@ export const rule: Rule = {
     if (subject.kind !== 'fact' || subject.fact.kind !== 'remark') return undefined;
     const { fact } = subject;
     // What policy names as an agent's identity is never passed over with a note alone.
-    const listed = context.listed?.(reveal(fact.place.path)) ?? false;
+    const listed = context.listed?.(fact.place) ?? false;
     if (fact.quiet && !listed) return undefined;
     if (fact.about === 'not evaluated')
       return {

@@ -1,3 +1,4 @@
+import { triggerOrder } from '../access/kinds/trigger.ts';
 import { say } from '../untrusted.ts';
 import type { Rule } from './rule.ts';
 import { told } from './told.ts';
@@ -31,6 +32,13 @@ export const rule: Rule = {
     const { fact, was } = subject;
     const before = was?.kind === 'trigger' ? was : undefined;
     const identity = `${fact.event} ${fact.who} ${fact.name}`;
+    // The same people start it as before, only on more branches, paths or workflows.
+    if (before && triggerOrder.covers(before, { ...fact, ...(before.filters && { filters: before.filters }) }))
+      return {
+        severity: fact.who === 'anyone' ? 'warn' : 'note',
+        identity,
+        title: say`${who(fact.agent)}: the filter of ${fact.event} lets more start it than before`,
+      };
     if (fact.who === 'anyone') {
       const whom = fact.event === 'bots' ? 'every bot' : 'anyone, strangers too';
       return {

@@ -1,6 +1,6 @@
 import type { Access } from '../access/access.ts';
 import type { Difference } from '../access/compare.ts';
-import type { Severity } from '../finding.ts';
+import type { Place, Severity } from '../finding.ts';
 import type { FoundToken } from '../tokens/new-tokens.ts';
 import type { Prose } from '../untrusted.ts';
 import type { Standard } from './standards.ts';
@@ -16,7 +16,7 @@ export interface Context {
   /** Paths that the change adds or modifies, lower case. */
   readonly brought: ReadonlySet<string>;
   /** Whether policy says that the identities of a file are an agent's. */
-  readonly listed?: (path: string) => boolean;
+  readonly listed?: (place: Place) => boolean;
 }
 
 export interface Judgement {

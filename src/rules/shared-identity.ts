@@ -2,6 +2,7 @@ import type { Access, AgentAccess } from '../access/access.ts';
 import type { Prose } from '../untrusted.ts';
 import { say } from '../untrusted.ts';
 import { identityOf, isJudged } from './identity/gains.ts';
+import { actsAs, newSharer } from './identity/sharing.ts';
 import type { Rule } from './rule.ts';
 import { who } from './who.ts';
 
@@ -24,9 +25,9 @@ export const rule: Rule = {
     },
   ],
   judge(subject, context) {
-    if (subject.kind === 'fact' && subject.fact.kind === 'credential') {
+    if (subject.kind === 'fact' && subject.fact.kind === 'credential' && subject.fact.held === 'workload-identity') {
       const { fact } = subject;
-      if (fact.held !== 'workload-identity' || !fact.subject.startsWith('workflow ')) return undefined;
+      if (!fact.subject.startsWith('workflow ')) return undefined;
       const other = context.head.facts.find(
         (f) =>
           f.kind === 'credential' && f.held === fact.held && f.reference === fact.reference && f.agent !== fact.agent,
@@ -39,18 +40,43 @@ export const rule: Rule = {
         }
       );
     }
+    if (subject.kind === 'fact' && (subject.fact.kind === 'trust' || subject.fact.kind === 'credential')) {
+      const { fact } = subject;
+      const other = newSharer(fact, context);
+      if (other === undefined) return undefined;
+      // An account is the agent itself; a secret is told by its own rule, and this says who else has it.
+      const secret = fact.kind === 'credential';
+      const title = secret
+        ? say`${who(fact.agent)} has the same secret as ${who(other)}: ${fact.text}`
+        : shared(fact.agent, other, fact.text);
+      return {
+        severity: secret ? 'note' : 'warn',
+        identity: `shared ${fact.same ?? ''}`,
+        title,
+        ...(secret ? SECRET : {}),
+      };
+    }
     const d = identityOf(subject, context);
     const acts = d && ACTS.exec(d.news.entry.text);
     if (!d || !acts || acts[1] === 'default' || d.news.cause !== 'entry' || !isJudged(d, context)) return undefined;
-    const other = sharers(context.head, d.agent, d.news.entry.text)[0];
-    if (!other) return undefined;
+    const account = `${spaceOf(d.agent)}/${acts[1] ?? ''}`;
+    const other =
+      sharers(context.head, d.agent, d.news.entry.text)[0]?.name ?? actsAs(account, d.agent.name, context.head);
+    if (other === undefined) return undefined;
     return {
       severity: 'warn',
       identity: `shared ${acts[1] ?? ''}`,
-      title: shared(d.agent.name, other.name, d.news.entry.text),
+      title: shared(d.agent.name, other, d.news.entry.text),
     };
   },
 };
+
+const SECRET = {
+  why: [
+    'Whoever misleads one of the agents has what the secret opens, for both. It can’t be taken from one alone, and logs don’t tell who used it.',
+  ],
+  remediation: ['Give each agent a credential of its own, with the scopes of its own work.'],
+} as const;
 
 const ACTS = /^act as (?:the service account )?(\S+)(?: \((?:eks|iam|azure)[\w./-]{1,60}\))?$/;
 

@@ -19,6 +19,26 @@ export const rule: Rule = {
     },
   ],
   judge(subject) {
+    if (subject.kind === 'fact' && subject.fact.kind === 'credential' && subject.fact.unneeded) {
+      const { fact } = subject;
+      return {
+        severity: 'warn',
+        identity: fact.name,
+        title: say`${who(fact.agent)} gets the ${fact.name}, which none of its tools needs`,
+        why: [TOO_MUCH],
+        remediation: ['Ask only for the scopes that the operations behind its tools name.'],
+      };
+    }
+    if (subject.kind === 'fact' && subject.fact.kind === 'remark' && subject.fact.about === 'unneeded scope') {
+      const { fact } = subject;
+      return {
+        severity: 'note',
+        identity: `scope ${fact.text}`,
+        title: say`${who(fact.agent)} asks its callers for the scope ${fact.text}, which none of its skills needs`,
+        why: [TOO_MUCH],
+        remediation: ['Ask callers only for the scopes that a skill needs.'],
+      };
+    }
     const uses = usesOfDeployed(subject);
     // A confirmation that is gone is told by its own rule.
     if (uses?.news.entry.origin !== 'reach' || losesConfirmation(uses)) return undefined;
@@ -30,3 +50,6 @@ export const rule: Rule = {
     };
   },
 };
+
+const TOO_MUCH =
+  'A token has all of its scopes for whoever holds it. A scope that no tool needs is power that nobody uses but one who misleads the agent, or who takes the token.';

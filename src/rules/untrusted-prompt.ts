@@ -38,7 +38,9 @@ export const rule: Rule = {
         return {
           severity: open ? 'block' : 'warn',
           identity: fact.what,
-          title: say`${who(fact.agent)} runs a script into which a stranger’s words are put: ${fact.text}`,
+          title: fact.text.startsWith('steps.')
+            ? say`${who(fact.agent)} runs a script into which its agent’s answer is put: ${fact.text}`
+            : say`${who(fact.agent)} runs a script into which a stranger’s words are put: ${fact.text}`,
         };
       case 'head checkout':
         return {

@@ -9,7 +9,7 @@ export function who(name: string): Prose {
   const identity = IDENTITY.exec(name);
   if (identity) return say`${[identity[1] ?? '']} ${identity[2] ?? ''}`;
   const parts =
-    /^((?:Claude Code(?: \(managed settings\))?|Copilot(?: CLI| app)?|Cursor(?: CLI)?|VS Code|opencode|Kilo|Roo Code|Kiro|Amazon Q|Crush|Amp|Augment|Junie|Trae|Factory|Warp|Zed|Continue|Codex|Gemini CLI|Qwen Code|Aider|Antigravity|LibreChat|Windsurf|goose|Coding agents|Dev container|kagent|agent-sandbox|ToolHive|CrewAI|LangGraph|ADK|Agent Spec|OpenHands|Letta|AGNTCY|n8n|Dify|Flowise|Langflow|Agentforce|A2A|M365 Copilot|cagent|Agent Framework|Foundry|Bedrock|AgentCore)(?: (?:agent|runtime|gateway|target|browser|interpreter|toolbox|connection|policies|mode|skill|command|prompt|plugin|marketplace|task|graph|workflow|flow|sandbox|template|server|model|app|record|function)(?= |$))?|MCP server|Workflow)(?: (.*))?$/s.exec(
+    /^((?:Claude Code(?: \(managed settings\))?|Copilot(?: CLI| app)?|Cursor(?: CLI)?|VS Code|opencode|Kilo|Roo Code|Kiro|Amazon Q|Crush|Amp|Augment|Junie|Trae|Factory|Warp|Zed|Continue|Codex|Gemini CLI|Qwen Code|Aider|Antigravity|LibreChat|Windsurf|goose|Coding agents|Dev container|kagent|agent-sandbox|ToolHive|CrewAI|LangGraph|ADK|Agent Spec|OpenHands|Letta|AGNTCY|n8n|Dify|Flowise|Langflow|Agentforce|A2A|M365 Copilot|cagent|Agent Framework|Foundry|Bedrock|AgentCore|Ark|Dapr)(?: (?:agent|team|tool|component|runtime|gateway|target|browser|interpreter|toolbox|connection|policies|mode|skill|command|prompt|plugin|marketplace|task|graph|workflow|flow|sandbox|template|server|model|app|record|function)(?= |$))?|MCP server|Workflow)(?: (.*))?$/s.exec(
       name,
     );
   if (!parts) return say`${name}`;

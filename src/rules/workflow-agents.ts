@@ -11,7 +11,7 @@ export function strangersStart(agent: string, head: Access): boolean {
 export function holdsPower(agent: string, head: Access): boolean {
   return (
     factsOf(agent, head).some(
-      (f) => (f.kind === 'permission' && f.level !== 'read') || (f.kind === 'credential' && f.held !== 'short-lived'),
+      (f) => (f.kind === 'permission' && mayWrite(f)) || (f.kind === 'credential' && f.held !== 'short-lived'),
     ) ||
     [...head.agents.values()].some(
       (a) => a.name === agent && a.list.entries.some((e) => e.effect === 'allow' && runsAnything(e.uses.sequences)),
@@ -22,6 +22,11 @@ export function holdsPower(agent: string, head: Access): boolean {
 /** Whether the workflow's agent is there on this side at all. */
 export function isWorkflowAgent(agent: string, side: Access): boolean {
   return factsOf(agent, side).some((f) => f.kind === 'trust' && f.of === 'agent step');
+}
+
+/** Whether a scope changes anything. The right to ask Copilot is a write by name alone. */
+export function mayWrite(p: Permission): boolean {
+  return p.level !== 'read' && p.scope !== 'copilot-requests';
 }
 
 /** Scopes with which code, releases, pipelines or packages change. */

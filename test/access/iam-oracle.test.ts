@@ -119,7 +119,7 @@ const statement: fc.Arbitrary<Statement> = fc
     actions,
     resources,
     not: fc.nat(9),
-    tests: fc.oneof(fc.constant([]), fc.uniqueArray(test, { maxLength: 2, selector: (t) => `${t.k}` })),
+    tests: fc.oneof(fc.constant([]), fc.uniqueArray(test, { maxLength: 2, selector: (t) => `${t.o} ${t.k}` })),
   })
   .map(({ deny, actions: a, resources: r, not, tests }): Statement => {
     const condition: Record<string, Record<string, readonly string[]>> = {};
@@ -149,7 +149,7 @@ describe('AWS policies against an independent oracle', () => {
         const list = read(given);
         for (const r of UNIVERSE.filter((_, i) => i % 11 === 0)) {
           const ours = decide(list, use(r)).effect === 'allow';
-          if (ours !== allowed(given, r)) expect.fail(`${use(r)} by ${JSON.stringify(given)}`);
+          if (ours !== allowed(given, r)) expect.fail(`${use(r)} ${ours} by ${JSON.stringify(given)}`);
         }
       }),
       { numRuns: 1_000, seed: 20_263 },

@@ -11,6 +11,10 @@ export interface Credential extends FactBase {
   /** Who gets it: the server's program or host, so that a renamed server is the same. */
   readonly holder: string;
   readonly text: string;
+  /** Names the secret wherever it is used: two agents with it have the same one. Without it nobody knows. */
+  readonly same?: string;
+  /** A scope that none of its holder's tools needs, as far as the files say. */
+  readonly unneeded?: true;
 }
 
 const HELD: Record<Credential['held'], number> = {

@@ -7,9 +7,10 @@ export interface Remark extends FactBase {
    * - `not evaluated`: an agent's file that no reader evaluates;
    * - `unknown key`: a key that reads like a permission and that the reader does not know;
    * - `latent`: a grant that today's client ignores from a repository, and that others honour;
-   * - `inert`: a guard that holds nothing back, because the client does not read it as one.
+   * - `inert`: a guard that holds nothing back, because the client does not read it as one;
+   * - `unneeded scope`: a scope that an agent asks of its callers' tokens and that nothing it offers needs.
    */
-  readonly about: 'not evaluated' | 'unknown key' | 'latent' | 'inert';
+  readonly about: 'not evaluated' | 'unknown key' | 'latent' | 'inert' | 'unneeded scope';
   /** Told only where a policy lists the file: files of the kind are in every second repository. */
   readonly quiet?: true;
   /** The manifest's own words. */

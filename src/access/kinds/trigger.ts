@@ -22,11 +22,27 @@ export interface Trigger extends FactBase {
   readonly needsPhrase: boolean;
   /** Activities of the event that count; null is all of them. */
   readonly activities: readonly string[] | null;
+  /** What else narrows the event, by kind of thing: branches and tags, paths, workflows. Without an entry: all of them. */
+  readonly filters?: Readonly<Partial<Record<'refs' | 'paths' | 'workflows', TriggerFilter>>>;
   readonly how: 'by hand' | 'on event' | 'on schedule';
   readonly text: string;
 }
 
+/** Patterns of which one must match, or null for all; and patterns of which none may. */
+export interface TriggerFilter {
+  readonly only: readonly string[] | null;
+  readonly not: readonly string[];
+}
+
 const WHO: Record<Trigger['who'], number> = { maintainers: 0, writers: 1, named: 2, anyone: 3 };
+
+/** Whether what one filter lets through another lets through too, pattern by pattern. */
+function lets(a: TriggerFilter | undefined, b: TriggerFilter | undefined): boolean {
+  if (!a) return true;
+  return (
+    (a.only === null || (b?.only?.every((x) => a.only?.includes(x)) ?? false)) && a.not.every((x) => b?.not.includes(x))
+  );
+}
 
 /** `forks: [acme/*]` lets in each repository of that owner. */
 function isFork(a: Trigger, b: Trigger): boolean {
@@ -41,5 +57,6 @@ export const triggerOrder: FactOrder<Trigger> = {
     a.keptOut.every((k) => b.keptOut.includes(k)) &&
     (a.onlyNames === null || (b.onlyNames?.every((n) => a.onlyNames?.includes(n)) ?? false)) &&
     (b.needsPhrase || !a.needsPhrase) &&
-    (a.activities === null || (b.activities?.every((x) => a.activities?.includes(x)) ?? false)),
+    (a.activities === null || (b.activities?.every((x) => a.activities?.includes(x)) ?? false)) &&
+    (['refs', 'paths', 'workflows'] as const).every((k) => lets(a.filters?.[k], b.filters?.[k])),
 };

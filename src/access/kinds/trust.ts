@@ -26,6 +26,8 @@ export interface Trust extends FactBase {
   /** Wider is higher; equal trust of the same thing is covered. */
   readonly level: number;
   readonly text: string;
+  /** Names the account that the agent acts as, wherever it is used. */
+  readonly same?: string;
   /** A fixed revision, where the thing can move. */
   readonly pinned: boolean;
 }

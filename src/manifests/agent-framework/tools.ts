@@ -3,7 +3,7 @@ import type { Pattern } from '../../access/pattern.ts';
 import { SEPARATOR, SOME, uses, whole } from '../../access/pattern.ts';
 import type { StringValue, Value } from '../../document/value.ts';
 import { at, entries, items, strings, text } from '../../document/value.ts';
-import { named, type Tool } from '../deployed/agent.ts';
+import { folderOf, named, type Tool } from '../deployed/agent.ts';
 import { holds, holdsLiteral, holdsValue, type Owner, talksTo } from '../deployed/facts.ts';
 import { connection } from '../mcp/remote.ts';
 
@@ -44,12 +44,16 @@ export function toolsOf(list: Value | undefined): readonly Tool[] {
 /** Whom the tools talk to, and with what. */
 export function readToolFacts(list: Value | undefined, of: Owner): void {
   for (const tool of items(list)) {
-    talksTo(of, first(tool, 'url', 'serverUrl', 'server_url'));
+    talksTo(of, first(tool, 'url', 'serverUrl', 'server_url', 'base_url', 'baseUrl', 'agent_card_url'));
     readConnection(at(tool, 'connection'), of);
     for (const e of entries(at(tool, 'headers'))) holdsValue(of, e.key, expression(e.value), 'header');
     const project = first(tool, 'project_connection_id', 'projectConnectionId');
     const reference = text(project);
-    if (project && reference !== undefined) holds(of, 'connection', reference, project.span);
+    if (project && reference !== undefined) {
+      // Connections belong to a project, which is a folder here.
+      const same = `connection ${reference} of ${folderOf(of.file.path)}`;
+      holds(of, 'connection', reference, project.span, 'standing-reference', same);
+    }
   }
 }
 

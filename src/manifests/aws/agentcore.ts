@@ -1,8 +1,10 @@
 import { uses } from '../../access/pattern.ts';
 import type { MapEntry, Value } from '../../document/value.ts';
-import { at, entries, items } from '../../document/value.ts';
+import { at, entries, items, text } from '../../document/value.ts';
+import { parseYaml } from '../../document/yaml.ts';
 import { named, type Tool } from '../deployed/agent.ts';
-import { heldTo, holds, holdsValue, type Owner, talksTo } from '../deployed/facts.ts';
+import { heldTo, holds, holdsScope, holdsValue, type Owner, talksTo } from '../deployed/facts.ts';
+import { type Api, apiOf } from '../deployed/openapi.ts';
 import { putInOrder } from '../deployed/ordered.ts';
 import { digest } from '../reading.ts';
 import { callersOf, putCallers } from './authorizer.ts';
@@ -95,7 +97,11 @@ function targetTools(own: Value | undefined): Tool[] {
 }
 
 function readCredentials(own: Value | undefined, of: Owner): void {
-  talksTo(of, at(own, 'TargetConfiguration', 'Mcp', 'McpServer', 'Endpoint'));
+  const endpoint = at(own, 'TargetConfiguration', 'Mcp', 'McpServer', 'Endpoint');
+  // `Fn::Sub` is a map whose first text is the address.
+  const address = at(endpoint, 'Fn::Sub') ?? endpoint;
+  talksTo(of, items(address)[0] ?? address);
+  const needed = inlineApi(at(own, 'TargetConfiguration', 'Mcp', 'OpenApiSchema', 'InlinePayload'))?.needed(undefined);
   for (const configured of items(at(own, 'CredentialProviderConfigurations'))) {
     const type = words(at(configured, 'CredentialProviderType'));
     const span = (at(configured, 'CredentialProviderType') ?? configured).span;
@@ -104,8 +110,15 @@ function readCredentials(own: Value | undefined, of: Owner): void {
       const provider = words(at(value, 'ProviderArn'));
       if (/api/i.test(key)) holds(of, 'API key', provider, span);
       else if (items(at(value, 'Scopes')).length === 0) holds(of, 'OAuth', provider, span, 'short-lived');
-      for (const scope of items(at(value, 'Scopes')))
-        holds(of, `OAuth scope ${words(scope)}`, provider, scope.span, 'short-lived');
+      for (const scope of items(at(value, 'Scopes'))) holdsScope(of, words(scope), provider, scope.span, needed);
     }
   }
+}
+
+/** An OpenAPI document that stands in the template as a text, in JSON or YAML. */
+function inlineApi(payload: Value | undefined): Api | undefined {
+  const source = text(payload);
+  const parsed = source === undefined ? undefined : parseYaml(source, { duplicates: 'last', merge: false });
+  const document = parsed?.ok ? parsed.documents[0] : payload;
+  return document && apiOf(document);
 }

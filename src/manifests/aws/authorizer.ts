@@ -25,7 +25,8 @@ export function callersOf(type: Value | undefined, configuration: Value | undefi
   if (lists.reduce((n, l) => n * Math.max(1, l.length), 1) > MOST) return [[issuer, words(jwt)]];
   return lists.reduce<string[][]>(
     (ways, list) => (list.length === 0 ? ways : ways.flatMap((way) => list.map((one) => [...way, one]))),
-    [[issuer]],
+    // Every claim that is named must be there.
+    [[issuer, ...items(prop(jwt, 'CustomClaims')).map((c) => `claim ${words(c)}`)]],
   );
 }
 

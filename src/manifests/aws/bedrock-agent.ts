@@ -41,7 +41,10 @@ export function readBedrockAgent(resource: MapEntry, from: Owner): void {
 /** The role as which an agent acts: another role is other access. */
 export function readRole(role: Value | undefined, of: Owner): void {
   const name = words(role);
-  if (role && name !== '') trusts(of, `role ${name}`, `the role ${name}, as which it acts`, role.span);
+  if (!role || name === '') return;
+  // A reference means what its own template says.
+  const same = name.startsWith('arn:') ? `role ${name}` : `role ${name} of ${of.file.path}`;
+  trusts(of, `role ${name}`, `the role ${name}, as which it acts`, role.span, true, same);
 }
 
 /** Functions ask where they say so, or where the call goes back to the application; by default they do not. */

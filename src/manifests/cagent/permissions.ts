@@ -1,6 +1,7 @@
+import type { Effect } from '../../access/decision-list.ts';
 import type { Sequence } from '../../access/pattern.ts';
 import { ANY, merge, ONE, SEPARATOR, SOME } from '../../access/pattern.ts';
-import type { Value } from '../../document/value.ts';
+import type { StringValue, Value } from '../../document/value.ts';
 import { at, strings } from '../../document/value.ts';
 import type { Tool } from '../deployed/agent.ts';
 import type { CagentTool } from './toolset.ts';
@@ -10,7 +11,11 @@ import type { CagentTool } from './toolset.ts';
  * are asked about. A pattern is `tool[:argument=glob…]` without regard to case; all conditions must hold. Source:
  * docs.docker.com/ai/docker-agent/configuration/permissions.
  */
-export function decisions(tools: readonly CagentTool[], permissions: Value | undefined): readonly Tool[] {
+export function decisions(
+  tools: readonly CagentTool[],
+  permissions: Value | undefined,
+  safety?: StringValue,
+): readonly Tool[] {
   const out: Tool[] = [];
   for (const effect of ['deny', 'allow', 'ask'] as const) {
     for (const rule of strings(at(permissions, effect))) {
@@ -18,14 +23,29 @@ export function decisions(tools: readonly CagentTool[], permissions: Value | und
       if (sequences.length > 0) out.push({ effect, uses: { sequences }, text: rule.value, span: rule.span });
     }
   }
-  return [...out, ...ownWay(tools)];
+  return [...out, ...ownWay(tools, safety)];
 }
 
-/** What happens to a call that no permission speaks of; the tools of one toolset together. */
-function ownWay(tools: readonly CagentTool[]): Tool[] {
+/**
+ * What happens to a call that no permission speaks of; the tools of one toolset together. `safety` says it for all of
+ * them: `strict` asks about each, `restricted` refuses what is not known to be safe, `autonomous` asks about none. It is
+ * a default that each person's own settings may replace. Source: docker/docker-agent, agent-schema.json.
+ */
+function ownWay(tools: readonly CagentTool[], safety: StringValue | undefined): Tool[] {
+  const mode = safety?.value.toLowerCase();
+  const way = (reads: boolean): Effect =>
+    mode === 'autonomous'
+      ? 'allow'
+      : mode === 'strict'
+        ? 'ask'
+        : reads
+          ? 'allow'
+          : mode === 'restricted'
+            ? 'deny'
+            : 'ask';
   const groups = new Map<string, CagentTool[]>();
   for (const tool of tools) {
-    const alone = tool.of === 'server' || tool.kind === 'script' || tool.kind === 'mcp' ? tool.text : '';
+    const alone = tool.of !== 'tool' || tool.kind === 'script' || tool.kind === 'mcp' ? tool.text : '';
     const key = JSON.stringify([tool.span.startLine, tool.span.startColumn, tool.reads, alone]);
     const group = groups.get(key);
     if (group) group.push(tool);
@@ -35,8 +55,14 @@ function ownWay(tools: readonly CagentTool[]): Tool[] {
     const [first] = group;
     if (!first) return [];
     const name = group.length === 1 ? first.text : `${first.kind}, its tools that ${first.reads ? 'read' : 'act'}`;
-    const sequences = group.flatMap((t) => sequencesOf(startOf(t), scriptOf(t)));
-    return [{ effect: first.reads ? 'allow' : 'ask', uses: { sequences }, text: name, span: first.span }];
+    const sequences = group.flatMap((t) =>
+      (t.within ?? [undefined]).flatMap((bound) =>
+        sequencesOf(startOf(t), [...scriptOf(t), ...(bound ? [{ name: bound[0], glob: bound[1] }] : [])]),
+      ),
+    );
+    const said = safety && mode === 'autonomous' && !first.reads;
+    const text = said ? `${name} (safety: ${safety.value})` : name;
+    return [{ effect: way(first.reads), uses: { sequences }, text, span: said ? safety.span : first.span }];
   });
 }
 
@@ -66,7 +92,7 @@ function meeting(pattern: string, tool: CagentTool): Sequence[] {
     if (cut) conditions.push({ name: cut[1] ?? '', glob: part.slice(cut[0].length) });
     else if (last) last.glob += `:${part}`;
   }
-  if (tool.of === 'tool') return globMatches(glob, tool.name) ? sequencesOf(startOf(tool), conditions) : [];
+  if (tool.of !== 'server') return globMatches(glob, tool.name) ? sequencesOf(startOf(tool), conditions) : [];
   const [, server, name = '*'] = /^mcp:([^:]*)(?::(.*))?$/s.exec(glob) ?? [undefined, undefined, glob];
   if (server !== undefined && !globMatches(server, tool.name)) return [];
   return sequencesOf([`mcp__${tool.name}__`, ...globTokens(name), SEPARATOR], conditions);
@@ -75,6 +101,8 @@ function meeting(pattern: string, tool: CagentTool): Sequence[] {
 /** The start of all uses of a tool, its separator included. */
 function startOf(tool: CagentTool): Sequence {
   if (tool.of === 'server') return [`mcp__${tool.name}__`, SOME, SEPARATOR];
+  if (tool.of === 'catalogue')
+    return tool.name.endsWith(' *') ? ['mcp_catalog ', SOME, SEPARATOR] : [tool.name + SEPARATOR];
   if (tool.name === 'shell') return [`run${SEPARATOR}`];
   if (tool.name === 'run_background_job') return [`run in the background${SEPARATOR}`];
   const parts = /^mcp:([^:]*):(.*)$/s.exec(tool.name);
@@ -133,5 +161,11 @@ function globMatches(glob: string, name: string): boolean {
 export function isComparable(tools: readonly CagentTool[], permissions: Value | undefined): boolean {
   const rules = ['deny', 'allow', 'ask'].flatMap((effect) => strings(at(permissions, effect)));
   const long = (text: string): boolean => text.length > 2_000;
-  return rules.length * tools.length <= 20_000 && !rules.some((r) => long(r.value)) && !tools.some((t) => long(t.name));
+  const ways = tools.reduce((n, t) => n + (t.within?.length ?? 1), 0);
+  return (
+    rules.length * tools.length <= 20_000 &&
+    ways <= 20_000 &&
+    !rules.some((r) => long(r.value)) &&
+    !tools.some((t) => long(t.name))
+  );
 }

@@ -39,7 +39,23 @@ export function nameOf(agent: Deployed): string {
 
 /** The folder of a file, with a slash at its end; empty for the root. */
 export function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1).toLowerCase();
+  return pathOf(path).toLowerCase();
+}
+
+/** The same as it is written. */
+export function pathOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+/** A path that a file of a folder names, from the tree's root; undefined where it leaves the tree. */
+export function resolved(folder: string, path: string): string | undefined {
+  const out = folder.split('/').filter(Boolean);
+  for (const part of path.slice(0, 1_000).split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') out.push(part);
+    else if (out.pop() === undefined) return undefined;
+  }
+  return out.join('/');
 }
 
 /**

@@ -16,16 +16,22 @@ export interface Owner {
   /** The agent as people call it. */
   readonly agent: string;
   readonly file: SourceFile;
+  /** Where names of secrets and accounts are unique: a namespace, or a folder where the file names none. */
+  readonly space?: string;
   readonly to: AccessBuilder;
 }
 
-/** A credential that the agent or its server gets; `reference` says which, never its value. */
+/**
+ * A credential that the agent or its server gets; `reference` says which, never its value. `same` names the secret so that
+ * no other has that name; without it nobody knows whether another agent's is the same.
+ */
 export function holds(
   of: Owner,
   name: string,
   reference: string,
   span: Span,
   held: Credential['held'] = 'standing-reference',
+  same?: string,
 ): void {
   of.to.fact({
     kind: 'credential',
@@ -36,8 +42,35 @@ export function holds(
     held,
     reference,
     text: held === 'literal' || name === reference ? name : `${name} (from ${reference})`,
+    ...(same === undefined ? {} : { same }),
     place: placeIn(of.file, span),
   });
+}
+
+/**
+ * A scope that the agent's tokens have. `needed`: those that its tools need; undefined where the files don't say.
+ */
+export function holdsScope(
+  of: Owner,
+  scope: string,
+  provider: string,
+  span: Span,
+  needed: ReadonlySet<string> | undefined,
+): void {
+  holds(
+    {
+      ...of,
+      to: {
+        ...of.to,
+        fact: (fact) =>
+          of.to.fact(fact.kind === 'credential' && needed && !needed.has(scope) ? { ...fact, unneeded: true } : fact),
+      },
+    },
+    `OAuth scope ${scope}`,
+    provider,
+    span,
+    'short-lived',
+  );
 }
 
 /** A literal value under a name: a credential only where it is one. */
@@ -48,12 +81,18 @@ export function holdsLiteral(of: Owner, name: string, value: Value, place: 'env'
   if (found) holds(of, name, fingerprint(literal.slice(found.start, found.end)), value.span, 'literal');
 }
 
-/** A variable's value: a reference in `${NAME}` or `{{NAME}}`, or a literal. */
+/** A variable's value: a reference in `${NAME}` or `{{NAME}}`, a secret that AWS keeps, or a literal. */
 export function holdsValue(of: Owner, name: string, value: Value, place: 'env' | 'header' | 'other' = 'env'): void {
+  const kept =
+    /^\{\{resolve:(?:secretsmanager|ssm-secure):([^}]{1,500})\}\}$|^(arn:aws[\w-]{0,20}:secretsmanager:\S{1,500})$/.exec(
+      text(value) ?? '',
+    );
+  const secret = kept?.[1] ?? kept?.[2];
   const reference = /^(?:Bearer )?(?:\$\{?|\{\{\s{0,9}|env:)([A-Za-z_][\w.-]{0,200})\s{0,9}\}{0,2}$/.exec(
     text(value) ?? '',
   )?.[1];
-  if (reference === undefined) holdsLiteral(of, name, value, place);
+  if (secret !== undefined) holds(of, name, secret, value.span, 'standing-reference', `secret ${secret}`);
+  else if (reference === undefined) holdsLiteral(of, name, value, place);
   else if (place === 'header' || namesCredential(name) || namesCredential(reference))
     holds(of, name, reference, value.span);
 }
@@ -103,8 +142,8 @@ export function runsServer(of: Owner, server: MapEntry, dialect: Dialect = 'clau
   return holder;
 }
 
-/** Something that is trusted ahead of time, by name: other code, other instructions, another identity. */
-export function trusts(of: Owner, what: string, words: string, span: Span, pinned = true): void {
+/** Something that is trusted ahead of time, by name: other code, other instructions, an identity (`same` names it). */
+export function trusts(of: Owner, what: string, words: string, span: Span, pinned = true, same?: string): void {
   of.to.fact({
     kind: 'trust',
     of: 'setting',
@@ -114,6 +153,7 @@ export function trusts(of: Owner, what: string, words: string, span: Span, pinne
     level: 1,
     pinned,
     text: words,
+    ...(same === undefined ? {} : { same }),
     place: placeIn(of.file, span),
   });
 }

@@ -63,6 +63,13 @@ export function documentsOf(file: SourceFile, agent: string, to: AccessBuilder):
   return [];
 }
 
+/** The first document of a file that another names; undefined where it can't be read, which is no one's defect here. */
+export function documentBeside(file: SourceFile): Value | undefined {
+  const source = textOf(file);
+  const parsed = source === undefined ? undefined : parsedOf(file, source);
+  return parsed?.ok ? parsed.documents[0] : undefined;
+}
+
 /** Escapes of JSON and YAML for printable ASCII, with which a key could be written. */
 const ESCAPE = /\\(u00[2-7]|x[2-7]|U0000)/;
 

@@ -9,17 +9,24 @@ import { digest } from '../reading.ts';
 export type Field = string | readonly Sequence[];
 
 /**
- * All uses of a verb whose argument is one choice of each field, in a row, and is none of `lacking`. As literal sequences
+ * All uses of a verb whose argument is one choice of each field, in a row, is one of each of `also`, and starts like none
+ * of `lacking`. As literal sequences
  * where they are few; else as an automaton, whose size is the sum of the fields and not their product. Exact, unless it is
  * larger than any real rule: then it holds itself for certain and at most every use of the verb.
  */
-export function product(verb: string, fields: readonly Field[], lacking: readonly (readonly Field[])[] = []): Pattern {
+export function product(
+  verb: string,
+  fields: readonly Field[],
+  lacking: readonly (readonly Field[])[] = [],
+  also: readonly (readonly Field[])[] = [],
+): Pattern {
   const own = fields.map(tidy);
   const not = lacking.map((l) => l.map(tidy));
-  if (own.some((f) => typeof f !== 'string' && f.length === 0)) return { sequences: [] };
-  const name = nameOf([own, ...not]);
+  const too = also.map((a) => a.map(tidy));
+  if ([own, ...too].flat().some((f) => typeof f !== 'string' && f.length === 0)) return { sequences: [] };
+  const name = nameOf(too.length === 0 ? [own, ...not] : [own, ...not, ['and'], ...too]);
   const count = own.reduce((n, f) => n * (typeof f === 'string' ? 1 : f.length), 1);
-  if (not.length === 0 && count <= MOST_SEQUENCES && count * name.length <= MOST_TEXT) {
+  if (not.length + too.length === 0 && count <= MOST_SEQUENCES && count * name.length <= MOST_TEXT) {
     return { sequences: crossed(own).map((s) => merge([verb + SEPARATOR, ...s])) };
   }
   if (name.length > MOST_TEXT) {
@@ -29,7 +36,7 @@ export function product(verb: string, fields: readonly Field[], lacking: readonl
       wide: { sequences: [[verb + SEPARATOR, { min: 0, max: 'many', not: '' }]], why },
     };
   }
-  const branch = [nfaOf(own, 'has'), ...not.map((l) => nfaOf(l, 'lacks'))];
+  const branch = [...[own, ...too].map((t) => nfaOf(t, 'has')), ...not.map((l) => nfaOf(l, 'lacks'))];
   const machine = machineOf(branch, { branches: [branch], word: WORD, units: false, wider: undefined });
   const regex: RegexUses = { start: verb + SEPARATOR, machine, name: digest(name) };
   return { sequences: [], regexes: [regex] };

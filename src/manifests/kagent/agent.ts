@@ -4,7 +4,7 @@ import { at, items, strings, text } from '../../document/value.ts';
 import { type Deployed, named, nameOf, putAgent, type Tool } from '../deployed/agent.ts';
 import { heldTo, holds, type Owner, said, trusts } from '../deployed/facts.ts';
 import { type KubeObject, referred } from './object.ts';
-import { readPod, readVariables } from './pod.ts';
+import { readPod, readVariables, secretIn } from './pod.ts';
 
 /**
  * An agent of kagent, in the form of v1alpha1 (`spec.tools`) or v1alpha2 (`spec.declarative.tools`). Without
@@ -15,7 +15,7 @@ import { readPod, readVariables } from './pod.ts';
 export function readKagent(object: KubeObject): void {
   const { spec, file, to } = object;
   const agent: Deployed = { client: 'kagent', name: object.name, file, span: object.span, team: object.team };
-  const owner: Owner = { agent: nameOf(agent), file, to };
+  const owner: Owner = { agent: nameOf(agent), file, to, space: object.space };
   const tools = [...items(at(spec, 'declarative', 'tools')), ...items(at(spec, 'tools'))];
   const sandboxed = object.kind !== 'Agent' || at(spec, 'sandbox') !== undefined;
   const domains = strings(at(spec, 'sandbox', 'network', 'allowedDomains'));
@@ -90,7 +90,14 @@ function readHeader(header: Value, owner: Owner, server: string): void {
   const name = said(header, 'name');
   const secret = said(header, 'valueFrom', 'name') ?? said(header, 'valueFrom', 'secretKeyRef', 'name');
   if (!name || !secret || text(at(header, 'valueFrom', 'type')) === 'ConfigMap') return;
-  holds(owner, `${server} ${name.words}`, secret.words, secret.span);
+  holds(
+    owner,
+    `${server} ${name.words}`,
+    secret.words,
+    secret.span,
+    'standing-reference',
+    secretIn(owner, secret.words),
+  );
 }
 
 function readDeployment(deployment: Value | undefined, owner: Owner, object: KubeObject): void {
@@ -104,7 +111,15 @@ function readDeployment(deployment: Value | undefined, owner: Owner, object: Kub
   // The deployment has the parts of a pod itself.
   readPod(deployment, owner, object.span);
   const account = said(deployment, 'serviceAccountConfig', 'annotations', 'eks.amazonaws.com/role-arn');
-  if (account) trusts(owner, `identity ${account.words}`, `the cloud identity ${account.words}`, account.span);
+  if (account)
+    trusts(
+      owner,
+      `identity ${account.words}`,
+      `the cloud identity ${account.words}`,
+      account.span,
+      true,
+      `role ${account.words}`,
+    );
 }
 
 /** Skills are instructions and programs that come from elsewhere. */

@@ -15,6 +15,8 @@ export interface KubeObject {
   readonly span: Span;
   /** Agents of one namespace and folder call each other by their plain names. */
   readonly team: string;
+  /** Where names of secrets and accounts are unique: its namespace, or its folder where the file names none. */
+  readonly space: string;
   readonly value: Value;
   readonly file: SourceFile;
   readonly to: AccessBuilder;
@@ -34,6 +36,7 @@ export function objectOf(value: Value, file: SourceFile, to: AccessBuilder): Kub
     spec: at(value, 'spec'),
     span: entry(value, 'kind')?.keySpan ?? value.span,
     team: `${folderOf(file.path)} ${namespace}`,
+    space: namespace === '' ? `./${folderOf(file.path)}` : namespace,
     value,
     file,
     to,

@@ -9,21 +9,30 @@ export function readVariables(container: Value, owner: Owner): void {
     if (!name) continue;
     const secret = said(variable, 'valueFrom', 'secretKeyRef', 'name');
     const value = at(variable, 'value');
-    if (secret)
-      holds(
-        owner,
-        name.words,
-        `${secret.words}/${text(at(variable, 'valueFrom', 'secretKeyRef', 'key')) ?? ''}`,
-        secret.span,
-      );
-    else if (value) holdsLiteral(owner, name.words, value);
+    if (secret) {
+      const reference = `${secret.words}/${text(at(variable, 'valueFrom', 'secretKeyRef', 'key')) ?? ''}`;
+      holds(owner, name.words, reference, secret.span, 'standing-reference', secretIn(owner, reference));
+    } else if (value) holdsLiteral(owner, name.words, value);
   }
   // kmcp writes its variables as a map.
   for (const e of entries(at(container, 'env'))) holdsLiteral(owner, e.key, e.value);
   for (const from of items(at(container, 'envFrom'))) {
     const secret = said(from, 'secretRef', 'name');
-    if (secret) holds(owner, `every key of ${secret.words}`, secret.words, secret.span);
+    if (secret)
+      holds(
+        owner,
+        `every key of ${secret.words}`,
+        secret.words,
+        secret.span,
+        'standing-reference',
+        secretIn(owner, secret.words),
+      );
   }
+}
+
+/** A Secret, or a key of one, by a name that no other has. */
+export function secretIn(owner: Owner, reference: string): string | undefined {
+  return owner.space === undefined ? undefined : `Secret ${owner.space}/${reference}`;
 }
 
 /**
@@ -34,7 +43,14 @@ export function readPod(pod: Value | undefined, owner: Owner, otherwise: Span): 
   if (!pod) return;
   const account = said(pod, 'serviceAccountName') ?? said(pod, 'serviceAccount');
   if (account && account.words !== 'default')
-    trusts(owner, `service account ${account.words}`, `the service account ${account.words}`, account.span);
+    trusts(
+      owner,
+      `service account ${account.words}`,
+      `the service account ${account.words}`,
+      account.span,
+      true,
+      owner.space === undefined ? undefined : `service account ${owner.space}/${account.words}`,
+    );
   for (const [key, label] of HOST) {
     const on = at(pod, key);
     if (isTrue(on)) heldTo(owner, label, 1, 0, 'shared', on?.span, otherwise);
@@ -43,7 +59,15 @@ export function readPod(pod: Value | undefined, owner: Owner, otherwise: Span): 
     const path = said(volume, 'hostPath', 'path');
     if (path) heldTo(owner, `folder ${path.words} of the node`, 1, 0, 'mounted', path.span, otherwise);
     const secret = said(volume, 'secret', 'secretName');
-    if (secret) holds(owner, `files of ${secret.words}`, secret.words, secret.span);
+    if (secret)
+      holds(
+        owner,
+        `files of ${secret.words}`,
+        secret.words,
+        secret.span,
+        'standing-reference',
+        secretIn(owner, secret.words),
+      );
   }
   const containers = ['containers', 'initContainers', 'extraContainers'].flatMap((key) => [...items(at(pod, key))]);
   for (const container of containers) readVariables(container, owner);

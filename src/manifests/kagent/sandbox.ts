@@ -20,7 +20,7 @@ export function readSandbox(object: KubeObject): void {
     span: object.span,
     team: object.team,
   };
-  const owner: Owner = { agent: nameOf(agent), file, to };
+  const owner: Owner = { agent: nameOf(agent), file, to, space: object.space };
   const template = said(spec, 'sandboxTemplateRef', 'name');
   if (template) trusts(owner, `template ${template.words}`, `the template ${template.words}`, template.span);
   if (kind === 'SandboxClaim' || kind === 'SandboxWarmPool') return;

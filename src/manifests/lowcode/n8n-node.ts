@@ -38,9 +38,14 @@ const PLAIN =
 function readBindings(node: Value, owner: Owner): void {
   for (const e of entries(at(node, 'credentials'))) {
     const id = text(at(e.value, 'id')) ?? text(at(e.value, 'name')) ?? text(e.value) ?? '';
-    holds(owner, e.key, text(at(e.value, 'name')) ?? id, e.keySpan);
+    // A model’s key is every workflow’s.
+    const same = MODEL.test(e.key) || id === '' ? undefined : `credential ${id}`;
+    holds(owner, e.key, text(at(e.value, 'name')) ?? id, e.keySpan, 'standing-reference', same);
   }
 }
+
+const MODEL =
+  /^(openAi|anthropic|azureOpenAi|googlePalm|gemini|mistralCloud|cohere|groq|deepSeek|openRouter|xAi|ollama|huggingFace|aws|lemonade|vercelAiGateway)(Api|Cloud|Account)?$/i;
 
 /** A fixed command is that command; one with an expression, or that the model fills in, is any. */
 function commandOf(parameters: Value | undefined, called: { words: string }, span: Value['span']): Tool[] {

@@ -18,20 +18,28 @@ export interface Test {
 export function contextFields(tests: readonly Test[]): {
   fields: readonly Field[];
   lacking: readonly (readonly Field[])[];
+  /** A key has one value: further tests of it must pass with that one. */
+  also: readonly (readonly Field[])[];
 } {
   const fields: Field[] = [];
   const lacking: Field[][] = [];
+  const also: Field[][] = [];
+  const keys = new Set<string>();
   const ordered = [...tests].map(normal).sort((a, b) => compare(`${a.key} ${a.operator}`, `${b.key} ${b.operator}`));
   for (const test of ordered.slice(0, 60)) {
     if (test.operator === 'null' && new Set(test.values.map((v) => v.toLowerCase())).size > 1) continue; // present or not
     const values = test.values.map((v) => matcherOf(test, v));
     if (NEGATIVE.test(test.operator)) lacking.push([[[REST]], tokens(test.key, values)]);
-    else fields.push([[REST]], admitted(test, values));
+    else if (keys.has(test.key)) also.push([[[REST]], admitted(test, values), [[REST]]]);
+    else {
+      fields.push([[REST]], admitted(test, values));
+      keys.add(test.key);
+    }
   }
   // Further tests only narrow, and are compared together by their text.
   const rest = ordered.slice(60).map((t) => `${t.operator} ${t.key} ${t.values.join()}`);
   if (rest.length > 0) fields.push([[REST]], `[${word(rest.join())}] `);
-  return { fields: [...fields, [[REST]]], lacking };
+  return { fields: [...fields, [[REST]]], lacking, also };
 }
 
 interface Normal extends Test {

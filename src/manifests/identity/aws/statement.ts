@@ -39,7 +39,8 @@ export function statementUses(s: Statement): Pattern {
   if (s.notResources) lacking.push([[[WORD]], ' on ', s.notResources.map((r) => glob(r)), ' for ']);
   if (s.notPrincipals) lacking.push([[[WORD]], ' on ', [[WORD]], ' for ', s.notPrincipals.map(principal), ' ']);
   for (const test of context.lacking) lacking.push([[[WORD]], ' on ', [[WORD]], ' for ', [[WORD]], ' ', ...test]);
-  const own = product(AWS, [actions, ' on ', resources, ' for ', principals, ' ', ...context.fields], lacking);
+  const also = context.also.map((test): Field[] => [[[WORD]], ' on ', [[WORD]], ' for ', [[WORD]], ' ', ...test]);
+  const own = product(AWS, [actions, ' on ', resources, ' for ', principals, ' ', ...context.fields], lacking, also);
   const everything =
     s.effect === 'allow' && s.tests.length === 0 && s.actions?.includes('*') && s.resources?.includes('*');
   return everything && !s.principals ? union(own, { sequences: [[`${AWS}\0policy `, WORD]] }) : own;

@@ -153,6 +153,26 @@ export function readGoogleBlock(block: Block, file: SourceFile, users: readonly 
       const members = texts(at(b.body, 'members'));
       putBinding({ role, members, scope: `what ${name} is set on`, condition, file, span: b.body.span, words }, to);
     }
+  } else if (/^google_(project|organization)_iam_custom_role$/.test(type)) {
+    const role = texts(at(body, 'role_id'))[0] ?? name;
+    putIdentity(
+      {
+        id: `gcp role ${scope} ${role}`,
+        name: `Google Cloud role ${role}`,
+        of: {
+          platform: 'Google Cloud',
+          says: 'grants',
+          agent: agentHint([role, ...texts(at(body, 'title')), ...words]),
+        },
+      },
+      items(at(body, 'permissions')).flatMap((item) => {
+        const permission = text(item);
+        if (permission === undefined) return [];
+        const own = uses('gcp', [`permission ${word(permission)}`]);
+        return [{ effect: 'allow' as const, uses: own, text: permission, file, span: item.span }];
+      }),
+      to,
+    );
   } else if (type === 'google_service_account_key') {
     const account = texts(at(body, 'service_account_id'))[0] ?? name;
     putIdentity(

@@ -2,6 +2,7 @@ import type { IdentityOf } from '../../../access/access.ts';
 import type { AccessBuilder } from '../../../access/builder.ts';
 import { uses } from '../../../access/pattern.ts';
 import { at, entries, items, text } from '../../../document/value.ts';
+import { placeIn } from '../../reading.ts';
 import { tooMany } from '../document.ts';
 import { agentHint } from '../hint.ts';
 import type { Grant } from '../put.ts';
@@ -62,8 +63,8 @@ const EVERYONE = /^system:(authenticated|unauthenticated|serviceaccounts)$/;
 const MOST_GRANTS = 20_000;
 
 function of(agent: string | undefined, bindings: readonly KubernetesObject[] = []): IdentityOf {
-  const files = bindings.length === 0 ? {} : { files: bindings.map((b) => b.file.path) };
-  return { platform: 'Kubernetes', says: 'grants', agent, ...files };
+  const bound = bindings.map((b) => placeIn(b.file, b.span));
+  return { platform: 'Kubernetes', says: 'grants', agent, ...(bound.length === 0 ? {} : { bound }) };
 }
 
 function roleId(kind: string, namespace: string, name: string): string {
