@@ -3,7 +3,9 @@
 import { parseArgs } from 'node:util';
 import { GitHub, getOctokitOptions } from '@actions/github/lib/utils';
 import { connect } from '../src/github/client.ts';
+import { commentsQuestion } from '../src/github/comment.ts';
 import { resolveEvent } from '../src/github/event.ts';
+import { discoveryQuestion } from '../src/github/org-policy-discovery.ts';
 import { openRange } from '../src/github/range-change.ts';
 import { review } from '../src/review.ts';
 import { startFakeGithub } from '../test/contract/fake-github.ts';
@@ -16,7 +18,7 @@ const POLICY = '.github/agent-access.yml';
 const BATCH = 100;
 
 const rows = [];
-for (const scene of [large(), small()]) {
+for (const scene of [large(), pictures(), small()]) {
   rows.push(await measure(scene, 'agent-access-review', {}));
   rows.push(await measure(scene, 'one request a file', { graphql: false }));
   rows.push(least(scene));
@@ -40,6 +42,22 @@ function large() {
   return { name: '3,500 files, 60 manifests', base, head };
 }
 
+/** 340 changed files, 40 of them pictures. */
+function pictures() {
+  const base = {};
+  const head = {};
+  for (let i = 0; i < 300; i += 1) {
+    base[`src/file${i}.ts`] = source(i, 'before');
+    head[`src/file${i}.ts`] = source(i, 'after');
+  }
+  const picture = (i, n) => new Uint8Array(30_000).fill(n, 8).fill(i, 16);
+  for (let i = 0; i < 40; i += 1) {
+    base[`docs/picture${i}.png`] = picture(i, 1);
+    head[`docs/picture${i}.png`] = picture(i, 2);
+  }
+  return { name: '340 files, 40 of them pictures', base, head };
+}
+
 /** 20 source files in a repository of 2,000. */
 function small() {
   const base = {};
@@ -56,7 +74,10 @@ async function measure({ name, base, head }, client, options) {
     const payload = pullRequestPayload({ base: fake.base, head: fake.head });
     const api = connect({ Base: GitHub, octokit: getOctokitOptions('test'), baseUrl: fake.url });
     const start = performance.now();
-    const { change, policy } = await openRange(api, resolveEvent('pull_request', payload), POLICY);
+    const range = resolveEvent('pull_request', payload);
+    // As the Action does: what it asks besides goes along.
+    const besides = [commentsQuestion(range.pull.number), discoveryQuestion(range)];
+    const { change, policy } = await openRange(api, range, POLICY, besides);
     const result = await review(change, { policy });
     const seconds = (performance.now() - start) / 1000;
     const said = `${result.decision}, ${result.counts.changedFiles} files, ${result.counts.manifests} manifests`;
@@ -70,7 +91,8 @@ async function measure({ name, base, head }, client, options) {
 function least({ name, base, head }) {
   const texts = new Set();
   for (const [path, text] of Object.entries(head)) {
-    if (base[path] === text) continue;
+    // Of a picture it is enough to know that it is one.
+    if (base[path] === text || typeof text !== 'string') continue;
     texts.add(text);
     if (base[path] !== undefined) texts.add(base[path]);
   }

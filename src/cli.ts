@@ -5,6 +5,10 @@ import { VERSION } from './version.ts';
 /** One file a command; only the one that was asked for is loaded. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   review: () => import('./cli/review.ts'),
+  explain: () => import('./cli/explain.ts'),
+  why: () => import('./cli/why.ts'),
+  inventory: () => import('./cli/inventory.ts'),
+  verify: () => import('./cli/verify.ts'),
 };
 
 interface Command {
@@ -54,10 +58,10 @@ try {
         ? error.message
         : `unexpected ${error.name}; please report it (${frames(error)})`
       : 'unexpected failure';
-  // Messages may quote the repository: control characters must not reach the terminal.
-  process.stderr.write(
-    `agent-access-review: could not decide: ${message.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD')}\n`,
-  );
+  // Messages may quote the repository: neither control characters for a terminal nor commands for a runner.
+  const { inert } = await import('./reports/escape.ts');
+  const words = message.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD');
+  process.stderr.write(`agent-access-review: could not decide: ${words.split('\n').map(inert).join('\n')}\n`);
   process.exitCode = UNDECIDED;
 }
 

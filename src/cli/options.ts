@@ -7,6 +7,8 @@ export class UsageError extends Error {
 export interface OptionNames {
   readonly valued: readonly string[];
   readonly flags: readonly string[];
+  /** Flags that take a value and may be given several times. */
+  readonly repeated?: readonly string[];
   /** How many words besides options the command takes, at most. */
   readonly words?: number;
 }
@@ -15,12 +17,15 @@ export interface Options {
   readonly help: boolean;
   readonly words: readonly string[];
   value(flag: string): string | undefined;
+  /** All values of a flag that may be given several times, in order. */
+  all(flag: string): readonly string[];
   has(flag: string): boolean;
 }
 
 /** Arguments of one command: `--name value`, `--name=value`, switches and words. Throws a UsageError. */
 export function parseOptions(args: readonly string[], names: OptionNames): Options {
   const values = new Map<string, string>();
+  const lists = new Map<string, string[]>();
   const flags = new Set<string>();
   const words: string[] = [];
   let help = false;
@@ -32,15 +37,22 @@ export function parseOptions(args: readonly string[], names: OptionNames): Optio
         : [arg, undefined];
     if (flag === '--help' || flag === '-h') help = true;
     else if (names.flags.includes(flag) && inline === undefined) flags.add(flag);
-    else if (names.valued.includes(flag)) {
+    else if (names.valued.includes(flag) || names.repeated?.includes(flag)) {
       const value = inline ?? args[++i];
       if (value === undefined || value === '') throw new UsageError(`${flag} needs a value`);
-      if (values.has(flag)) throw new UsageError(`${flag} is given twice`);
-      values.set(flag, value);
+      if (names.repeated?.includes(flag)) lists.set(flag, [...(lists.get(flag) ?? []), value]);
+      else if (values.has(flag)) throw new UsageError(`${flag} is given twice`);
+      else values.set(flag, value);
     } else if (!arg.startsWith('-') && words.length < (names.words ?? 0)) words.push(arg);
     else throw new UsageError(`unknown option \`${arg}\` (see --help)`);
   }
-  return { help, words, value: (flag) => values.get(flag), has: (flag) => flags.has(flag) };
+  return {
+    help,
+    words,
+    value: (flag) => values.get(flag),
+    all: (flag) => lists.get(flag) ?? [],
+    has: (flag) => flags.has(flag),
+  };
 }
 
 /** The value of an option that takes one of a few words. */

@@ -14,7 +14,13 @@ export function terminalOf(options: Options): { readonly color: boolean; readonl
   return { color: asked ?? color, width: Math.min(process.stdout.columns ?? 100, 110) };
 }
 
-/** Waits until the text is written: a pipe may be slower than the process. */
+/** Waits until the text is written: a pipe may be slower than the process. Whoever closes the pipe has read enough. */
 export function print(text: string): Promise<void> {
-  return new Promise((done, fail) => process.stdout.write(text, (error) => (error ? fail(error) : done())));
+  return new Promise((done, fail) => {
+    const settle = (error?: Error | null): void =>
+      error && !('code' in error && error.code === 'EPIPE') ? fail(error) : done();
+    // The stream tells of it twice: to the callback and as an event.
+    process.stdout.once('error', settle);
+    process.stdout.write(text, settle);
+  });
 }

@@ -7,6 +7,8 @@ export interface Inventory {
   /** When it was made, ISO 8601, UTC. */
   readonly generated: string;
   readonly repositories: readonly RepositoryInventory[];
+  /** What holds of all of it: what was not searched, which repositories were passed over. */
+  readonly notes?: readonly Prose[];
 }
 
 export interface RepositoryInventory {
@@ -53,6 +55,8 @@ export interface AgentRecord {
   readonly isolation: readonly Statement[];
   /** Ids of agents that it may call. */
   readonly calls: readonly string[];
+  /** What it trusts ahead of time: plugins, settings, words of strangers that reach it. */
+  readonly trusts?: readonly Statement[];
   /** What could not be read about it. */
   readonly unknown: readonly Statement[];
   /** From the policy's register; null where nobody registered it. */
