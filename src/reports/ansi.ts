@@ -72,13 +72,6 @@ export function fitStart(text: string, width: number): string {
   return `${out.trimEnd()}…`;
 }
 
-/** The text itself, or its end behind an ellipsis: for a path, whose end says most. */
-export function fitEnd(text: string, width: number): string {
-  if (columns(text) <= width) return text;
-  const mirrored = fitStart([...text].reverse().join(''), width);
-  return [...mirrored].reverse().join('');
-}
-
 const CODES = /\u001b\[\d+m/g;
 
 /** A word longer than a line, in pieces that each carry the word's colours. */

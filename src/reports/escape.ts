@@ -55,6 +55,23 @@ export function codeBlock(language: string, text: Untrusted<string>): string {
   return `${fence}${language.replace(/[^a-z]/g, '')}\n${body}\n${fence}`;
 }
 
+/**
+ * A label of a Mermaid picture, to stand between double quotes. All but ASCII letters, digits and blanks is a character
+ * code (`#60;`), so that nothing is left of quotes, Markdown, HTML, icons (`fa:`), directives (`%%{`) or line ends.
+ * https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters
+ */
+export function mermaidLabel(text: Untrusted<string>, max = 44): string {
+  // Mermaid keeps codes between marks of its own while it draws (`ﬂ°…¶ß`), which must not come from outside.
+  const own = reveal(text).replaceAll('\uFB02', '\\u{FB02}').replaceAll('\u00B6', '\\u{B6}');
+  const label = quoted(own, { max }).trim() || ' ';
+  return label.replace(/[^A-Za-z0-9 ]/gu, (c) => `#${c.codePointAt(0) ?? 32};`);
+}
+
+/** A double-quoted scalar of YAML on one line, which is one of JSON too; hidden characters are escaped. */
+export function yamlString(text: Untrusted<string>): string {
+  return JSON.stringify(reveal(text)).replaceAll('##[', '#\\u0023[').replace(HIDDEN, units);
+}
+
 /** For the inside of our own HTML element, on one line: quotes become `<code>`. */
 export function html(prose: Prose, options: EscapeOptions = {}): string {
   return join(
@@ -62,6 +79,42 @@ export function html(prose: Prose, options: EscapeOptions = {}): string {
     (text) => ownWords(text, ownHtml, (code) => `<code>${entities(code)}</code>`),
     (text) => `<code>${entities(quoted(text, options))}</code>`,
   );
+}
+
+/** For a page of our own, where nothing links by itself: quotes become `<code>`. */
+export function pageProse(prose: Prose, options: EscapeOptions = {}): string {
+  return join(
+    prose,
+    (text) => ownWords(text, entities, (code) => `<code>${entities(code)}</code>`),
+    (text) => `<code>${entities(quoted(text, options))}</code>`,
+  );
+}
+
+/** The change's own words as a page's text or in a quoted attribute. */
+export function pageText(text: Untrusted<string>, options: EscapeOptions = {}): string {
+  return entities(quoted(reveal(text), options));
+}
+
+/** Prose without marks, at most `max` characters with its middle left out: the text of a picture. */
+export function pageLabel(prose: Prose, max: number): string {
+  const text = prose
+    .map((part) => (typeof part === 'string' ? ownLine(part).replaceAll('`', '') : quoted(reveal(part.quote), {})))
+    .join('');
+  if (text.length <= max) return entities(text);
+  const head = text.slice(0, Math.ceil(max * 0.6) - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const tail = text.slice(text.length - Math.floor(max * 0.4)).replace(/^[\uDC00-\uDFFF]/, '');
+  return entities(`${head}…${tail}`);
+}
+
+/** Several lines for a `<pre>`: line breaks and tabs stay. */
+export function pageLines(text: Untrusted<string>): string {
+  const lines = reveal(text).replace(/\r\n?/g, '\n').split('\n');
+  return entities(lines.map((line) => line.split('\t').map(visible).join('\t')).join('\n'));
+}
+
+/** Our own words on a page. */
+export function pageWords(text: string): string {
+  return entities(visible(text));
 }
 
 /** For an annotation's title or message line; the writer of the workflow command escapes `%` and line breaks after it. */

@@ -58,7 +58,20 @@ const finding = z.strictObject({
     .strictObject({ owner: z.string(), reason: z.string(), expires: z.string() })
     .optional()
     .describe('The exception that covers the finding, which then does not decide.'),
+  approved: z
+    .strictObject({ by: z.array(z.string()), at: z.string() })
+    .optional()
+    .describe('Who approved the finding in a review of this head; it then does not decide.'),
 });
+
+const policySource = {
+  source: z.string(),
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .describe('sha256; null for the built-in policy.'),
+};
 
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -67,12 +80,11 @@ export const reportSchema = z.strictObject({
   headline: z.string(),
   range: z.strictObject({ base: z.string(), head: z.string() }),
   policy: z.strictObject({
-    source: z.string(),
-    digest: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .nullable()
-      .describe('sha256; null for the built-in policy.'),
+    ...policySource,
+    extends: z
+      .array(z.strictObject(policySource))
+      .optional()
+      .describe('Policies of the organisation that hold besides and that this one only tightens, the outermost first.'),
   }),
   counts: z.strictObject({ changedFiles: count, manifests: count, block: count, warn: count, note: count }),
   access: z.strictObject({
@@ -83,6 +95,16 @@ export const reportSchema = z.strictObject({
       .array(accessChange)
       .describe('What both sides have alike, in another file or under another name: nothing new.'),
   }),
+  approved: z
+    .strictObject({
+      commit: z.string(),
+      by: z.array(
+        z.strictObject({ login: z.string(), at: z.string(), as: z.string().describe('By which words of the policy.') }),
+      ),
+      findings: z.array(z.string()).describe('Fingerprints.'),
+    })
+    .optional()
+    .describe('The approving reviews of this commit by people whom the policy names.'),
   findings: z.array(finding).describe('Worst first, then by path, line, rule and fingerprint.'),
   remarks: z.array(z.string()).describe('What was not inspected, and other remarks about the review itself.'),
 });

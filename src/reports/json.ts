@@ -1,4 +1,4 @@
-import type { AccessChange, Finding, Place, Review } from '../finding.ts';
+import type { AccessChange, Approved, Finding, Place, Review } from '../finding.ts';
 import { NAME, VERSION } from '../version.ts';
 import { bare, json, plain, raw } from './escape.ts';
 import { headline } from './words.ts';
@@ -17,7 +17,13 @@ export function renderJson(review: Review): string {
     decision: review.decision,
     headline: plain(headline(review), LONG),
     range: { base: raw(review.range.base), head: raw(review.range.head) },
-    policy: { source: review.policy.source, digest: review.policy.digest },
+    policy: {
+      source: review.policy.source,
+      digest: review.policy.digest,
+      ...(review.policy.extends && {
+        extends: review.policy.extends.map(({ source, digest }) => ({ source, digest })),
+      }),
+    },
     counts: {
       changedFiles: review.counts.changedFiles,
       manifests: review.counts.manifests,
@@ -31,6 +37,7 @@ export function renderJson(review: Review): string {
       removed: review.access.removed.map(accessObject),
       moved: review.access.moved.map(accessObject),
     },
+    ...(review.approved && { approved: approvedObject(review.approved) }),
     findings: review.findings.map(findingObject),
     remarks: review.remarks.map((remark) => plain(remark, LONG)),
   });
@@ -49,7 +56,7 @@ function accessObject(change: AccessChange): object {
 }
 
 function findingObject(finding: Finding): object {
-  const { witness, suggestion, accepted } = finding;
+  const { witness, suggestion, accepted, approved } = finding;
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -72,7 +79,12 @@ function findingObject(finding: Finding): object {
     fingerprint: finding.fingerprint,
     also: finding.also.map(placeObject),
     ...(accepted && { accepted: { owner: accepted.owner, reason: accepted.reason, expires: accepted.expires } }),
+    ...(approved && { approved: { by: approved.by, at: approved.at } }),
   };
+}
+
+function approvedObject({ commit, by, findings }: Approved): object {
+  return { commit, by: by.map(({ login, at, as }) => ({ login, at, as })), findings };
 }
 
 function placeObject(place: Place): { path: string; side: string; startLine: number; endLine: number } {

@@ -1,10 +1,14 @@
-import type { Decision, Finding, Severity } from '../finding.ts';
+import type { Decision, Finding, Review, Severity } from '../finding.ts';
+import type { LineRepairs } from '../repair/line-repair.ts';
+import { who } from '../rules/who.ts';
 import { distrust } from '../untrusted.ts';
-import { ruleUrl } from './docs.ts';
-import { codeBlock, codeSpan, html, markdown } from './escape.ts';
+import { ruleUrl, standardsUrl } from './docs.ts';
+import { codeSpan, html, markdown, raw } from './escape.ts';
+import { intended } from './intended.ts';
+import { repairDiff } from './repair-diff.ts';
 import {
-  ACCEPT_HINT,
   acceptedSentence,
+  clause,
   firstSentence,
   placeText,
   plural,
@@ -14,37 +18,46 @@ import {
 
 /** The pieces of which comment and summary are made: a row and a fold for each finding. */
 
-export const TABLE_HEAD = '| | Agent | New access | Where | Fix |\n|:--|:--|:--|:--|:--|';
+export const TABLE_HEAD = '| | Agent | New access | Where | Why it matters | Fix |\n|:--|:--|:--|:--|:--|:--|';
 export const ROWS_MAX = 10;
 
 export const ICON: Readonly<Record<Decision | Severity, string>> = { block: '⛔', warn: '⚠️', pass: '✅', note: 'ℹ️' };
 
-export function findingRow(finding: Finding, index: number): string {
-  const cell = { table: true, max: 80 };
-  const also = finding.also.length > 0 ? ` +${finding.also.length}` : '';
-  const cells = [
-    `${ICON[finding.severity]} ${index + 1}`,
-    codeSpan(finding.agent, cell),
-    markdown(titleBesideAgent(finding), cell),
-    codeSpan(placeText(finding.place), { ...cell, max: 120 }) + also,
-    markdown(firstSentence(finding.remediation), cell),
-  ];
-  return `| ${cells.join(' | ')} |`;
+/** Rows of the table, worst first. What a row above says too is named by its number. */
+export function findingRows(findings: readonly Finding[]): string[] {
+  const told = new Map<string, number>();
+  const once = (text: string, row: number): string => {
+    const known = told.get(text);
+    if (known === undefined) told.set(text, row);
+    return known === undefined || text.length < SHORT ? text : `as ${known}`;
+  };
+  return findings.slice(0, ROWS_MAX).map((finding, i) => {
+    const also = finding.also.length > 0 ? ` +${finding.also.length}` : '';
+    const cells = [
+      `${ICON[finding.severity]}&nbsp;${i + 1}`,
+      markdown(who(raw(finding.agent)), CELL),
+      markdown(titleBesideAgent(finding), CELL),
+      codeSpan(placeText(finding.place), { ...CELL, max: 120 }) + also,
+      once(markdown(clause(finding.why), CELL), i + 1),
+      once(markdown(firstSentence(finding.remediation), CELL), i + 1),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
 }
 
-export function findingFold(finding: Finding, index: number, docs: string | undefined): string {
-  const { witness, references } = finding;
-  const listed = references
-    .map((r) => markdown([`${r.id.startsWith(r.list) ? '' : `${r.list} `}${r.id} ${r.title}`]))
-    .join(' · ');
+const CELL = { table: true, max: 80 };
+const SHORT = 30;
+
+export function findingFold(finding: Finding, index: number, review: Review, repairs: LineRepairs | undefined): string {
+  const { witness } = finding;
   return fold(`${ICON[finding.severity]} ${index + 1}. ${html(finding.title)}`, [
-    ...(witness ? [`**What is new.** ${markdown(witnessSentence(witness))}`] : []),
-    `**Where.** ${places(finding)}`,
-    `**Why it matters.** ${markdown(finding.why)}`,
-    `**How to fix it.** ${markdown(finding.remediation)}`,
-    ...suggestion(finding),
-    `Rule ${docs === undefined ? markdown([finding.rule]) : `[${markdown([finding.rule])}](${ruleUrl(docs, finding.rule)})`} · ${codeSpan(distrust(finding.fingerprint))}`,
-    ...(listed ? [`References: ${listed}`] : []),
+    ...(witness ? [`**New:** ${markdown(witnessSentence(witness))}`] : []),
+    `**Why it matters:** ${markdown(finding.why)}`,
+    `**Fix:** ${markdown(finding.remediation)}`,
+    ...repairDiff(finding, repairs?.get(finding.fingerprint)),
+    `${places(finding)} · rule ${rule(finding, review)} · ${codeSpan(distrust(finding.fingerprint))}`,
+    ...standards(finding, review),
+    fold('Intended? What to write into the policy', intended(finding, review)),
   ]);
 }
 
@@ -58,26 +71,7 @@ export function acceptedFold(findings: readonly Finding[]): string[] {
   return [fold(plural(findings.length, 'accepted finding'), [lines.join('\n')])];
 }
 
-/** How to accept a finding, with the entries to copy for the worst. */
-export function acceptHint(findings: readonly Finding[]): string[] {
-  const shown = findings.filter((f) => f.severity !== 'note').slice(0, 3);
-  if (shown.length === 0) return [];
-  const entries = shown.flatMap((f) => [
-    `  - fingerprint: ${f.fingerprint}`,
-    '    owner: "who answers for it"',
-    '    reason: "why it is needed"',
-    '    expires: YYYY-MM-DD',
-  ]);
-  return [
-    fold('Intended? How to accept a finding for a limited time', [
-      markdown(ACCEPT_HINT),
-      codeBlock('yaml', distrust(['exceptions:', ...entries].join('\n'))),
-    ]),
-  ];
-}
-
 const ALSO_MAX = 10;
-const SUGGESTION_LINES = 40;
 
 /** GitHub reads Markdown within an element after an empty line; the summary is HTML and stays on one line. */
 function fold(summary: string, paragraphs: readonly string[]): string {
@@ -87,19 +81,21 @@ function fold(summary: string, paragraphs: readonly string[]): string {
 function places(finding: Finding): string {
   const shown = finding.also.slice(0, ALSO_MAX).map((p) => codeSpan(placeText(p)));
   const more = finding.also.length - shown.length;
-  const also = shown.length > 0 ? `; also ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}` : '';
+  const also = shown.length > 0 ? `, also ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}` : '';
   return codeSpan(placeText(finding.place)) + also;
 }
 
-function suggestion(finding: Finding): string[] {
-  if (!finding.suggestion) return [];
-  const { startLine, endLine } = finding.place;
-  const lines = startLine === endLine ? `line ${startLine}` : `lines ${startLine} to ${endLine}`;
-  const where = `${lines} of ${codeSpan(finding.place.path)}`;
-  const { replacement } = finding.suggestion;
-  if (replacement === '') return [`Suggested change: delete ${where}.`];
-  const all = replacement.replace(/\r?\n$/, '').split(/\r\n?|\n/);
-  const shown = all.slice(0, SUGGESTION_LINES).map((line) => `+${line.slice(0, 500)}`);
-  const more = all.length > shown.length ? ` (the first ${shown.length} of ${plural(all.length, 'line')})` : '';
-  return [`Suggested change of ${where}${more}:`, codeBlock('diff', distrust(shown.join('\n')))];
+function rule({ rule: id }: Finding, { docs }: Review): string {
+  return docs === undefined ? markdown([id]) : `[${markdown([id])}](${ruleUrl(docs, id)})`;
+}
+
+/** Each list once, with what it says of this. */
+function standards({ references }: Finding, { docs }: Review): string[] {
+  if (references.length === 0) return [];
+  const lists = [...new Set(references.map((r) => r.list))].map((list) => {
+    const entries = references.filter((r) => r.list === list).map((r) => `${r.id} ${r.title}`);
+    const named = entries.every((e) => e.startsWith(list));
+    return markdown([named ? entries.join(', ') : `${list}: ${entries.join(', ')}`]);
+  });
+  return [`${docs === undefined ? 'Standards' : `[Standards](${standardsUrl(docs)})`}: ${lists.join(' · ')}`];
 }

@@ -1,7 +1,9 @@
 import type { Finding, Review } from '../finding.ts';
+import type { LineRepairs } from '../repair/line-repair.ts';
 import { NAME, VERSION } from '../version.ts';
 import { codeSpan, markdown } from './escape.ts';
-import { acceptedFold, acceptHint, findingFold, findingRow, ICON, ROWS_MAX, TABLE_HEAD } from './markdown-parts.ts';
+import { acceptedFold, findingFold, findingRows, ICON, ROWS_MAX, TABLE_HEAD } from './markdown-parts.ts';
+import { picture } from './picture.ts';
 import {
   acceptedFindings,
   coverage,
@@ -24,6 +26,10 @@ export interface MarkdownOptions {
   readonly measure: (text: string) => number;
   /** Where the full report is, if the caller knows. */
   readonly detailsUrl?: string | undefined;
+  /** What to write instead, where it was tried. */
+  readonly repairs?: LineRepairs | undefined;
+  /** True for a text that stood there with findings before: nothing new means that they are repaired. */
+  readonly stood?: boolean;
 }
 
 /**
@@ -33,7 +39,8 @@ export interface MarkdownOptions {
 export function renderMarkdown(review: Review, options: MarkdownOptions): string {
   const fits = (text: string) => options.measure(text) <= options.limit;
   if (review.decision === 'pass' && review.findings.length === 0) {
-    const quiet = [`${quietLine(review)}`, ...notes(review)].join('\n\n');
+    const line = options.stood ? resolvedLine(review) : quietLine(review);
+    const quiet = [line, ...notes(review)].join('\n\n');
     if (fits(`${quiet}\n`)) return `${quiet}\n`;
   }
   const full = withFindings(review, options);
@@ -43,8 +50,7 @@ export function renderMarkdown(review: Review, options: MarkdownOptions): string
   return `${ICON[review.decision]} ${DECISION[review.decision]}: ${countWords(review)}\n`;
 }
 
-/** One line for a comment whose findings are repaired. */
-export function resolvedLine(review: Review): string {
+function resolvedLine(review: Review): string {
   return `${ICON.pass} **Resolved: this change gives agents no new access any more.** ${looked(review)}`;
 }
 
@@ -54,24 +60,27 @@ const RESERVE = 600;
 
 function withFindings(review: Review, options: MarkdownOptions): string {
   const open = openFindings(review);
-  const tail = [...acceptedFold(acceptedFindings(review)), ...notes(review), ...acceptHint(open), footer(review)];
+  const tail = [...acceptedFold(acceptedFindings(review)), ...notes(review), footer(review)];
   let room = options.limit - options.measure([heading(review), TABLE_HEAD, ...tail].join('\n\n')) - RESERVE;
-  const take = (findings: readonly Finding[], render: (finding: Finding, index: number) => string): string[] => {
+  const take = <T>(items: readonly T[], render: (item: T, index: number) => string): string[] => {
     const taken: string[] = [];
-    for (const [i, finding] of findings.entries()) {
-      const text = render(finding, i);
+    for (const [i, item] of items.entries()) {
+      const text = render(item, i);
       room -= options.measure(text) + 2;
       if (room < 0) break;
       taken.push(text);
     }
     return taken;
   };
-  const rows = take(open.slice(0, ROWS_MAX), findingRow);
-  const folds =
-    rows.length < Math.min(open.length, ROWS_MAX) ? [] : take(open, (f, i) => findingFold(f, i, review.docs));
+  const rows = take(findingRows(open), (row) => row);
+  const whole = rows.length === Math.min(open.length, ROWS_MAX);
+  const drawn = picture(review);
+  const pictures = take(whole && drawn !== null ? [drawn] : [], (text) => text);
+  const folds = take(whole ? open : [], (f, i) => findingFold(f, i, review, options.repairs));
   const table = rows.length > 0 ? [[TABLE_HEAD, ...rows].join('\n')] : [];
-  const blocks = [heading(review), ...table, ...leftOut(open, rows.length, folds.length, options.detailsUrl)];
-  return `${[...blocks, ...(folds.length > 0 ? [folds.join('\n')] : []), ...tail].join('\n\n')}\n`;
+  const more = leftOut(open, rows.length, folds.length, options.detailsUrl);
+  const details = folds.length > 0 ? [folds.join('\n')] : [];
+  return `${[heading(review), ...table, ...more, ...pictures, ...details, ...tail].join('\n\n')}\n`;
 }
 
 function leftOut(open: readonly Finding[], rows: number, folds: number, url: string | undefined): string[] {
@@ -85,7 +94,7 @@ function leftOut(open: readonly Finding[], rows: number, folds: number, url: str
       `${total} ${shown} **${plural(open.length - folds, 'finding')} left out** for length; the JSON report${link} has all.`,
     ];
   }
-  return rows < open.length ? [`${total} The table has the worst ${rows}.`] : [];
+  return rows < open.length ? [`**And ${open.length - rows} more below**: ${tally(open.slice(rows))}.`] : [];
 }
 
 function heading(review: Review): string {

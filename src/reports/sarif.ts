@@ -2,7 +2,7 @@ import type { Finding, Place, Review, Severity } from '../finding.ts';
 import { NAME, VERSION } from '../version.ts';
 import { ruleUrl } from './docs.ts';
 import { bare, json, pathUri, sarifText } from './escape.ts';
-import { openFindings, witnessSentence } from './words.ts';
+import { acceptedFindings, acceptedSentence, openFindings, witnessSentence } from './words.ts';
 
 /** What a rule says about itself; a `Rule` of the rules' folder is one. */
 export interface RuleText {
@@ -15,11 +15,16 @@ export interface RuleText {
 
 /**
  * SARIF 2.1.0 as GitHub code scanning takes it: one run, all region numbers, fingerprints of our own, so that no
- * checkout is needed. Accepted findings are left out, as GitHub opens alerts for suppressed results all the same.
+ * checkout is needed. Accepted and approved findings are results with `suppressions`; `suppressed: false` leaves them out,
+ * for code scanning, which opens alerts for suppressed results all the same (github/codeql-action#1230).
  * Rules that are not given are described by their first finding.
  */
-export function renderSarif(review: Review, rules: readonly RuleText[] = []): string {
-  const findings = openFindings(review).slice(0, RESULTS_MAX);
+export function renderSarif(
+  review: Review,
+  rules: readonly RuleText[] = [],
+  { suppressed = true }: { readonly suppressed?: boolean } = {},
+): string {
+  const findings = [...openFindings(review), ...(suppressed ? acceptedFindings(review) : [])].slice(0, RESULTS_MAX);
   const texts = ruleTexts(findings, rules);
   const index = new Map(texts.map((rule, i) => [rule.id, i]));
   return json({
@@ -88,6 +93,11 @@ function result(finding: Finding, ruleIndex: number): object {
       relatedLocations: also.slice(0, RELATED_MAX).map((p, i) => ({ id: i + 1, ...location(p) })),
     }),
     partialFingerprints: { primaryLocationLineHash: finding.fingerprint },
+    // Where one result has the property, each must (§3.27.23): an empty list says that it is not suppressed.
+    suppressions:
+      finding.accepted || finding.approved
+        ? [{ kind: 'external', status: 'accepted', justification: sarifText(acceptedSentence(finding)) }]
+        : [],
     properties: { agent: bare(finding.agent), severity: finding.severity },
   };
 }

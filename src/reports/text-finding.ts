@@ -4,25 +4,35 @@ import { pad, wrap } from './ansi.ts';
 import { bare } from './escape.ts';
 import type { Page } from './text-page.ts';
 import { block, INDENT, prose, severityPaint } from './text-page.ts';
-import { placeText, plural, SEVERITY, witnessSentence } from './words.ts';
+import { namesAgent, placeText, plural, SEVERITY, witnessSentence } from './words.ts';
 
 const SUGGESTION_LINES = 20;
 const ALSO_MAX = 5;
 
-/** One finding in full; without its title where the heading has just said it, without its reason where it was given. */
-export function findingLines(page: Page, finding: Finding, titled: boolean, reasoned = true): string[] {
+/** What of a finding was told before it, in the heading or of another finding. */
+export interface Told {
+  readonly title: boolean;
+  readonly why: boolean;
+  readonly fix: boolean;
+}
+
+/** One finding in full, without what was told before it. */
+export function findingLines(page: Page, finding: Finding, told: Told): string[] {
   const { paint } = page;
   const first = `  ${pad(severityPaint(paint, finding.severity)(SEVERITY[finding.severity]), 5)}  `;
   const where = paint.bold(bare(placeText(finding.place)));
-  const place = `${where} ${paint.dim(`· ${bare(finding.agent)} · ${finding.rule}`)}`;
-  const title = titled ? wrap(paint.bold(prose(page, finding.title)), page.width, first) : [];
+  const agent = namesAgent(finding) ? '' : ` ${bare(finding.agent)} ·`;
+  const place = `${where} ${paint.dim(`·${agent} ${finding.rule}`)}`;
+  const title = told.title ? [] : wrap(paint.bold(prose(page, finding.title)), page.width, first);
   return [
     ...title,
-    ...wrap(place, page.width, titled ? INDENT : first),
+    ...wrap(place, page.width, told.title ? first : INDENT),
     ...alsoLines(page, finding),
-    ...(finding.witness ? wrap(prose(page, witnessSentence(finding.witness)), page.width, INDENT) : []),
-    ...(reasoned ? wrap(paint.dim(prose(page, finding.why)), page.width, `${INDENT}${paint.dim('why')}   `) : []),
-    ...wrap(prose(page, finding.remediation), page.width, `${INDENT}${paint.green('fix')}   `),
+    ...(finding.witness
+      ? wrap(prose(page, witnessSentence(finding.witness)), page.width, `${INDENT}${paint.dim('new')}   `)
+      : []),
+    ...(told.why ? [] : wrap(paint.dim(prose(page, finding.why)), page.width, `${INDENT}${paint.dim('why')}   `)),
+    ...(told.fix ? [] : wrap(prose(page, finding.remediation), page.width, `${INDENT}${paint.green('fix')}   `)),
     ...suggestionLines(page, finding),
     ...block(page, `${INDENT}id    `, finding.fingerprint, paint.dim),
   ];

@@ -21,6 +21,7 @@ import {
   policyText,
   rangeText,
   reason,
+  tally,
 } from './words.ts';
 
 export interface TextOptions {
@@ -29,8 +30,8 @@ export interface TextOptions {
   readonly width?: number;
 }
 
-/** Findings told in full; the table names more, JSON has all. */
-const DETAILS_MAX = 20;
+/** Findings told in full; the list names more, JSON has all. */
+const DETAILS_MAX = 10;
 const REMARKS_MAX = 20;
 
 /** The review for a terminal or a log: lines that end in a newline, none of which a runner takes for a command. */
@@ -43,7 +44,7 @@ export function renderText(review: Review, options: TextOptions): string {
     : [
         ...heading(page, review),
         ...details(page, open),
-        ...(open.length > 1 ? ['', ...textTable(open, page.paint, page.width)] : []),
+        ...others(page, open),
         ...acceptedLines(page, review),
         ...spaced(closing(page, review, '  ')),
         '',
@@ -53,18 +54,28 @@ export function renderText(review: Review, options: TextOptions): string {
   return `${lines.map(inert).join('\n')}\n`;
 }
 
-/** The reason of a rule is told once; notes stand in the table alone, unless there is nothing else. */
+/** A rule's reason and an advice are told once; notes stand in the list alone, unless there is nothing else. */
 function details(page: Page, open: readonly Finding[]): string[] {
-  const graver = open.filter((f) => f.severity !== 'note');
-  const full = (graver.length > 0 ? graver : open).slice(0, DETAILS_MAX);
+  const full = inFull(open);
   const told = new Set<string>();
-  const lines = full.flatMap((f) => {
-    const first = !told.has(f.rule);
-    told.add(f.rule);
-    return ['', ...findingLines(page, f, open.length > 1, first)];
+  return full.flatMap((f) => {
+    const fix = `fix ${terminal(f.remediation)}`;
+    const before = { title: open.length === 1, why: told.has(f.rule), fix: told.has(fix) };
+    told.add(f.rule).add(fix);
+    return ['', ...findingLines(page, f, before)];
   });
-  const left = open.length - full.length;
-  return left > 0 ? [...lines, '', `  … ${plural(left, 'more finding')} in the table`] : lines;
+}
+
+function inFull(open: readonly Finding[]): readonly Finding[] {
+  const graver = open.filter((f) => f.severity !== 'note');
+  return (graver.length > 0 ? graver : open).slice(0, DETAILS_MAX);
+}
+
+/** What was not told in full, a line each. */
+function others(page: Page, open: readonly Finding[]): string[] {
+  const full = new Set(inFull(open));
+  const rest = open.filter((f) => !full.has(f));
+  return rest.length === 0 ? [] : ['', ...textTable(rest, page)];
 }
 
 function spaced(lines: string[]): string[] {
@@ -73,7 +84,13 @@ function spaced(lines: string[]): string[] {
 
 function heading(page: Page, review: Review): string[] {
   const label = page.paint.bold(decisionPaint(page.paint, review.decision)(DECISION[review.decision].toUpperCase()));
-  return wrap(page.paint.bold(prose(page, reason(review))), page.width, `${pad(label, 7)}  `);
+  const open = openFindings(review);
+  const counted = open.length > 1 && review.decision !== 'pass' ? page.paint.dim(` · ${tally(open)}`) : '';
+  return wrap(
+    page.paint.bold(prose(page, reason(review, { count: false }))) + counted,
+    page.width,
+    `${pad(label, 7)}  `,
+  );
 }
 
 function quietLine(page: Page, review: Review): string[] {

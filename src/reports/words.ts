@@ -1,7 +1,8 @@
 import type { Approval, Decision, Finding, Place, Review, Severity, Witness } from '../finding.ts';
+import { who } from '../rules/who.ts';
 import type { Prose, Untrusted } from '../untrusted.ts';
 import { distrust, say } from '../untrusted.ts';
-import { bare } from './escape.ts';
+import { bare, plain } from './escape.ts';
 
 /** The sentences that all reports share, so that no two outputs drift apart. */
 
@@ -10,19 +11,32 @@ export function headline(review: Review): Prose {
   return [`${DECISION[review.decision]}: `, ...reason(review)];
 }
 
-/** Why the decision is as it is: the worst finding's title, and how many more there are. */
-export function reason(review: Review): Prose {
+/** Why the decision is as it is: the worst finding's title, and (unless `count` is false) how many more there are. */
+export function reason(review: Review, { count = true }: { readonly count?: boolean } = {}): Prose {
   const open = openFindings(review);
   const worst = open[0];
   if (worst && review.decision === 'pass') return [`nothing that needs a decision, ${tally(open)}`];
   if (worst) {
-    const more = open.length - 1;
-    return more > 0 ? [...worst.title, ` (and ${plural(more, 'more finding')})`] : worst.title;
+    const more = count ? open.length - 1 : 0;
+    return more > 0 ? [...lets(worst.title), ` (and ${plural(more, 'more finding')})`] : lets(worst.title);
   }
   if (review.decision !== 'pass') return review.remarks[0] ?? ['the review is not complete'];
   const accepted = acceptedFindings(review).length;
+  const { approved } = review;
+  if (approved)
+    return say`new agent access that ${list(approved.by.map((p) => p.login))} approved${[` (${plural(approved.findings.length, 'finding')})`]}`;
   if (accepted > 0) return [`no new agent access but ${plural(accepted, 'accepted finding')}`];
   return ['no new agent access'];
+}
+
+/** `X may run …` as what the change does: `this change lets X run …`. */
+function lets(title: Prose): Prose {
+  const at = title.findIndex((part) => typeof part === 'string' && / may (?!now\b|:)/.test(part));
+  const part = title[at];
+  // Only where nothing but the agent stands before it.
+  if (typeof part !== 'string' || !/^[\w .-]{0,40} may /.test(part) || at > 3) return title;
+  const [name, ...rest] = part.split(' may ');
+  return ['this change lets ', ...title.slice(0, at), `${name} ${rest.join(' may ')}`, ...title.slice(at + 1)];
 }
 
 /** The remarks that the headline does not already say. */
@@ -43,7 +57,8 @@ export function narrowingSentence(review: Review): Prose | null {
   if (removed.length === 0 || review.access.verdict === 'same' || review.access.verdict === 'widens') return null;
   const shown = removed.slice(0, 2).flatMap((r, i) => (i === 0 ? r.summary : ['; ', ...r.summary]));
   const more = removed.length > 2 ? `; and ${removed.length - 2} more` : '';
-  return [`Well done, this change also takes access away: `, ...shown, more];
+  const also = review.access.verdict === 'mixed' ? 'also ' : '';
+  return [`Well done, this change ${also}takes access away: `, ...shown, more];
 }
 
 /** One line about what only stands elsewhere, or null. It decides nothing. */
@@ -77,47 +92,81 @@ export function rangeText(review: Review): Untrusted<string> {
   return distrust(`${base}…${head}`);
 }
 
-export function policyText(review: Review): Prose {
-  const { source, digest } = review.policy;
-  const name: Prose = /^[\w ./-]+$/.test(source) ? [source] : say`${source}`;
-  return digest === null ? name : [...name, ', sha256 ', ...say`${digest.slice(0, 12)}`];
+/** All policies that decided, the repository's own first, with what tells their texts apart. */
+export function policyText({ policy: { extends: above = [], ...own } }: Pick<Review, 'policy'>): Prose {
+  const named = ({ source, digest }: typeof own): Prose => {
+    const name: Prose = /^[\w ./-]+$/.test(source) ? [source] : say`${source}`;
+    return digest === null ? name : [...name, ', sha256 ', ...say`${digest.slice(0, 12)}`];
+  };
+  return [...named(own), ...[...above].reverse().flatMap((policy): Prose => [', under ', ...named(policy)])];
 }
 
 /** The exception in one sentence. Owner and reason are the policy's words: trusted to decide, not to format. */
 export function acceptedSentence(finding: Finding): Prose {
-  const { accepted } = finding;
+  const { accepted, approved } = finding;
+  if (approved) return say`Approved by ${list(approved.by)} in a review of this commit, ${approved.at}`;
   if (!accepted) return [];
   return say`Accepted by ${accepted.owner} until ${accepted.expires}: ${accepted.reason}`;
 }
 
+/** `alice`, `bob`: each quoted by itself. */
+function list(names: readonly string[]): Prose {
+  return names.flatMap((name, i): Prose => (i === 0 ? say`${name}` : [', ', ...say`${name}`]));
+}
+
 /** The title without the agent that it starts with, for a table that names the agent beside it. */
 export function titleBesideAgent(finding: Finding): Prose {
-  const [first, next, ...rest] = finding.title;
-  const named = typeof first === 'object' ? bare(first.quote) : first;
-  if (named !== bare(finding.agent) || typeof next !== 'string' || !/^:? /.test(next)) return finding.title;
-  return [next.replace(/^:? /, ''), ...rest].filter((part) => part !== '');
+  const { title } = finding;
+  const names = [say`${finding.agent}`, who(bare(finding.agent)), [bare(finding.agent)]];
+  for (const name of names) {
+    const next = title[name.length];
+    if (!name.every((part, i) => samePart(part, title[i])) || typeof next !== 'string' || !/^:? /.test(next)) continue;
+    return [next.replace(/^:? /, ''), ...title.slice(name.length + 1)].filter((part) => part !== '');
+  }
+  return title;
+}
+
+/** Whether the title says whose access it is about. */
+export function namesAgent(finding: Finding): boolean {
+  const agent = bare(finding.agent);
+  return plain(finding.title).replaceAll('`', '').includes(agent.replaceAll('`', ''));
+}
+
+function samePart(a: Prose[number], b: Prose[number] | undefined): boolean {
+  if (typeof a === 'string' || typeof b !== 'object') return a === b;
+  return a.quote === b.quote;
+}
+
+/** The first clause of a reason, for a table. */
+export function clause(prose: Prose): Prose {
+  return upTo(firstSentence(prose), /: /);
 }
 
 /** Up to the end of our first sentence; a quote is never cut. */
 export function firstSentence(prose: Prose): Prose {
-  const out: Prose[number][] = [];
-  for (const part of prose) {
-    const end = typeof part === 'string' ? part.search(/[.;] /) : -1;
-    if (typeof part === 'string' && end >= 0) return [...out, part.slice(0, end)];
-    out.push(part);
-  }
+  const out = [...upTo(prose, /[.;] /)];
   const last = out.at(-1);
   if (typeof last === 'string') out[out.length - 1] = last.replace(/\.$/, '');
   return out;
 }
 
+function upTo(prose: Prose, end: RegExp): Prose {
+  const out: Prose[number][] = [];
+  for (const part of prose) {
+    const at = typeof part === 'string' ? part.search(end) : -1;
+    if (typeof part === 'string' && at >= 0) return [...out, part.slice(0, at)];
+    out.push(part);
+  }
+  return out;
+}
+
 /** Findings that count, worst first as the review gives them. */
 export function openFindings(review: Review): readonly Finding[] {
-  return review.findings.filter((f) => !f.accepted);
+  return review.findings.filter((f) => !f.accepted && !f.approved);
 }
 
 export function acceptedFindings(review: Review): readonly Finding[] {
-  return review.findings.filter((f) => f.accepted);
+  return review.findings.filter((f) => f.accepted || f.approved);
 }
 
 /** `3 blocking, 1 warning, 2 notes` of the findings that count; empty for none. */
@@ -146,8 +195,9 @@ export const DECISION: Readonly<Record<Decision, string>> = { block: 'Blocked', 
 export const SEVERITY: Readonly<Record<Severity, string>> = { block: 'block', warn: 'warn', note: 'note' };
 
 export const ACCEPT_HINT: Prose = [
-  'A maintainer accepts a finding by adding its fingerprint, with an owner, a reason and an expiry date, ' +
-    'to the exceptions in `.github/agent-access.yml` on the default branch; an entry in this change has no effect.',
+  'A maintainer accepts a finding by adding its id, with an owner, a reason and an expiry date, to the exceptions in ' +
+    '`.github/agent-access.yml` on the default branch; an entry in this change has no effect. ' +
+    '`agent-access-review explain RULE` says more.',
 ];
 
 const AFTER: Readonly<Record<Approval, string>> = {

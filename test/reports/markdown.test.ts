@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderComment, renderResolved } from '../../src/reports/comment.ts';
+import { renderComment } from '../../src/reports/comment.ts';
 import { renderSummary } from '../../src/reports/summary.ts';
 import {
   accepted,
@@ -19,38 +19,36 @@ const LOOKED = '7 changed files, 2 agent manifests inspected · `1f2e3d4c…9a8b
 
 describe('the comment', () => {
   it('is one line where nothing is new', () => {
-    expect(renderComment(passed)).toBe(`✅ **Passed: no new agent access.** ${LOOKED}\n`);
-    expect(renderResolved(passed)).toBe(
-      `✅ **Resolved: this change gives agents no new access any more.** ${LOOKED}\n`,
-    );
+    expect(renderSummary(passed)).toBe(`✅ **Passed: no new agent access.** ${LOOKED}\n`);
+    // A comment stands only where something was found before.
+    expect(renderComment(passed)).toBe(`✅ **Resolved: this change gives agents no new access any more.** ${LOOKED}\n`);
   });
 
   it('says the decision and why on its first line', () => {
     expect(renderComment(blocked).split('\n')[0]).toBe(
-      '### ⛔ Blocked: `Claude Code` may run any package from the npm registry without anyone being asked (and 2 more findings)',
+      '### ⛔ Blocked: this change lets `Claude Code` run any package from the npm registry without anyone being asked (and 2 more findings)',
     );
   });
 
   it('has a row and a fold for each finding', () => {
     const text = renderComment(blocked);
     expect(text).toContain(
-      '| ⚠️ 3 | `MCP server acme-db` | starts the newest `@acme/db-mcp` at every session | `.mcp.json:4-5` +2 | Pin the version that was reviewed: `npx -y @acme/db-mcp@2.4.1` |',
+      '| ⚠️&nbsp;3 | MCP server `acme-db` | starts the newest `@acme/db-mcp` at every session | `.mcp.json:4-5` +2 | The package’s owner, or whoever takes over the account, decides which code runs next time, with the access of the person who opens the project | Pin the version that was reviewed: `npx -y @acme/db-mcp@2.4.1` |',
     );
-    expect(count(text, '<details>')).toBe(4);
+    // Each has one for what to write into the policy.
+    expect(count(text, '<details>')).toBe(6);
     expect(text).toContain('```diff\n+      "Bash(npx prettier --check .)",\n```');
-    expect(text).toContain('OWASP ASI 2026 ASI02 Tool misuse and exploitation');
+    expect(text).toContain('OWASP ASI 2026: ASI02 Tool misuse and exploitation');
     expect(text).not.toContain('csrc.nist.gov');
   });
 
   it('says how to accept a finding, with its fingerprint', () => {
-    expect(renderComment(warned)).toContain('exceptions:\n  - fingerprint: aar1:c3b2a1908f7e6d5c4b3a29181706f5e4\n');
+    expect(renderComment(warned)).toContain('exceptions:\n  - fingerprint: aar1:c3b2a1908f7e6d5c4b3a29181706f5e4 # ');
     expect(renderComment(warned)).toContain('`.github/agent-access.yml` on the default branch');
   });
 
   it('praises narrowings, shows accepted findings and remarks', () => {
-    expect(renderComment(narrowed)).toContain(
-      '👏 Well done, this change also takes access away: `Claude Code` has to ask',
-    );
+    expect(renderComment(narrowed)).toContain('👏 Well done, this change takes access away: `Claude Code` has to ask');
     expect(renderComment(accepted)).toContain(
       'Accepted by `@acme/platform` until `2027-06-30`: `Migration until June`',
     );

@@ -10,6 +10,7 @@ interface Result {
   locations: { physicalLocation: { artifactLocation: { uri: string }; region: Record<string, number> } }[];
   partialFingerprints: Record<string, string>;
   relatedLocations?: unknown[];
+  suppressions: { kind: string; status: string; justification: string }[];
 }
 
 function run(text: string) {
@@ -61,7 +62,17 @@ describe('SARIF', () => {
 
   it('is valid without results, and leaves accepted findings out', () => {
     expect(run(renderSarif(passed)).results).toEqual([]);
-    expect(run(renderSarif(accepted)).results).toEqual([]);
+    expect(run(renderSarif(accepted, [], { suppressed: false })).results).toEqual([]);
+  });
+
+  it('has what was accepted as suppressed results, with who and why', () => {
+    const { results } = run(renderSarif(accepted));
+    expect(results.length).toBeGreaterThan(0);
+    for (const { suppressions } of results) {
+      expect(suppressions).toMatchObject([{ kind: 'external', status: 'accepted' }]);
+      expect(suppressions[0]?.justification).toMatch(/^Accepted by .* until .\d{4}-\d\d-\d\d.: /);
+    }
+    for (const { suppressions } of run(renderSarif(blocked)).results) expect(suppressions).toEqual([]);
   });
 
   it('has at most 5,000 results, the worst', () => {
@@ -72,14 +83,16 @@ describe('SARIF', () => {
 
   it('cannot be made to link or to name other places', () => {
     const { results } = run(renderSarif(hostile()));
-    const open = Object.values(HOSTILE).filter((_, i) => i % 7 !== 6);
     const uris = results.map((r) => r.locations[0]?.physicalLocation.artifactLocation.uri ?? '');
     expect(uris.map((uri) => decodeURIComponent(uri)).sort()).toEqual(
-      open.map((w) => `dir/${w}`.replace('\uD800', '\uFFFD')).sort(),
+      Object.values(HOSTILE)
+        .map((w) => `dir/${w}`.replace('\uD800', '\uFFFD'))
+        .sort(),
     );
     for (const r of results) {
       expect(r.message.text).not.toContain('](');
       expect(r.message.text).not.toMatch(/[\n\u001b\u202e]/);
+      for (const { justification } of r.suppressions) expect(justification).not.toMatch(/\]\(|[\n\u001b\u202e]/);
       for (const n of Object.values(r.locations[0]?.physicalLocation.region ?? {})) expect(n).toBeGreaterThan(0);
     }
   });

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { columns, fitEnd, fitStart, painter, wrap } from '../../src/reports/ansi.ts';
+import { columns, fitStart, painter, wrap } from '../../src/reports/ansi.ts';
 import { renderText } from '../../src/reports/text.ts';
-import { accepted, blocked, launchFinding, many, narrowed, passed, review, unreadable } from './fixtures.ts';
+import {
+  accepted,
+  blocked,
+  denyFinding,
+  launchFinding,
+  many,
+  narrowed,
+  passed,
+  review,
+  unreadable,
+} from './fixtures.ts';
 
 const plain = { color: false };
 
@@ -14,7 +24,7 @@ describe('the text report', () => {
 
   it('praises a narrowing', () => {
     expect(renderText(narrowed, plain).split('\n')[1]).toBe(
-      '✓ Well done, this change also takes access away: `Claude Code` has to ask before it runs `curl`',
+      '✓ Well done, this change takes access away: `Claude Code` has to ask before it runs `curl`',
     );
   });
 
@@ -22,27 +32,42 @@ describe('the text report', () => {
     const text = renderText(review({ decision: 'warn', findings: [launchFinding] }), plain);
     expect(text).toBe(`WARNING  \`MCP server acme-db\` starts the newest \`@acme/db-mcp\` at every session
 
-  warn   .mcp.json:4-5 · MCP server acme-db · unpinned-launch
+  warn   .mcp.json:4-5 · unpinned-launch
          also  .cursor/mcp.json:4, .vscode/mcp.json:6
-         \`npx -y @acme/db-mcp@latest\` now runs without anyone being asked (before: not there).
+         new   \`npx -y @acme/db-mcp@latest\` now runs without anyone being asked (before: not there).
          why   The package’s owner, or whoever takes over the account, decides which code runs next
                time, with the access of the person who opens the project.
          fix   Pin the version that was reviewed: \`npx -y @acme/db-mcp@2.4.1\`.
          id    aar1:c3b2a1908f7e6d5c4b3a29181706f5e4
 
-  Intended? A maintainer accepts a finding by adding its fingerprint, with an owner, a reason and an
-  expiry date, to the exceptions in \`.github/agent-access.yml\` on the default branch; an entry in
-  this change has no effect.
+  Intended? A maintainer accepts a finding by adding its id, with an owner, a reason and an expiry
+  date, to the exceptions in \`.github/agent-access.yml\` on the default branch; an entry in this
+  change has no effect. \`agent-access-review explain RULE\` says more.
   7 changed files, 2 agent manifests inspected · 1f2e3d4c…9a8b7c6d · policy: built-in
 `);
   });
 
-  it('lists several findings in full and at a glance', () => {
+  it('counts several findings, and tells each in full', () => {
     const lines = renderText(blocked, plain).split('\n');
-    expect(lines[0]).toMatch(/^BLOCKED {2}`Claude Code` may run any package/);
+    expect(lines[0]).toMatch(/^BLOCKED {2}this change lets `Claude Code` run any package/);
+    expect(lines[1]).toBe('         asked · 2 blocking, 1 warning');
     expect(lines).toContain('               + "Bash(npx prettier --check .)",');
-    expect(lines).toContain('  block  .claude/settings.json:6             Claude Code         unscoped-standing-tool');
-    expect(lines).toContain('  block  .claude/settings.json:11 (removed)  Claude Code         guard-removed');
+    expect(lines).toContain('         .claude/settings.json:6 · unscoped-standing-tool');
+    expect(lines).toContain('         .claude/settings.json:11 (removed) · guard-removed');
+  });
+
+  it('says a reason and an advice once, and of notes a line', () => {
+    const findings = [
+      denyFinding,
+      { ...denyFinding, fingerprint: `aar1:${'2'.repeat(32)}` },
+      { ...launchFinding, severity: 'note' as const },
+    ];
+    const text = renderText(review({ decision: 'block', findings }), { color: false, width: 140 });
+    expect(text.split(' why ').length).toBe(2);
+    expect(text.split(' fix ').length).toBe(2);
+    expect(text).toContain(
+      '  note   `MCP server acme-db` starts the newest `@acme/db-mcp` at every session · .mcp.json:4-5 · unpinned-launch\n',
+    );
   });
 
   it('shows accepted findings, and by whom', () => {
@@ -73,8 +98,7 @@ describe('the text report', () => {
   it('is bounded', () => {
     const text = renderText(many(), plain);
     expect(text.split('\n').length).toBeLessThan(500);
-    expect(text).toContain('9,980 more findings');
-    expect(text).toContain('9,900 more findings: the JSON report has all of them');
+    expect(text).toContain('9,940 more findings: the JSON report has all of them');
   });
 });
 
@@ -94,6 +118,5 @@ describe('wrapping', () => {
     expect(columns('日本')).toBe(4);
     expect(columns('e\u0301')).toBe(1);
     expect(fitStart('日本語', 5)).toBe('日本…');
-    expect(fitEnd('a/very/long/path', 6)).toBe('…/path');
   });
 });

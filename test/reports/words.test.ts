@@ -19,7 +19,7 @@ const witness = (before: Approval, after: Approval, proven = true) =>
 describe('headline', () => {
   it('says the decision and why', () => {
     expect(plain(headline(blocked))).toBe(
-      'Blocked: `Claude Code` may run any package from the npm registry without anyone being asked (and 2 more findings)',
+      'Blocked: this change lets `Claude Code` run any package from the npm registry without anyone being asked (and 2 more findings)',
     );
     expect(plain(headline(warned))).toBe(
       'Warning: `MCP server acme-db` starts the newest `@acme/db-mcp` at every session',
@@ -62,7 +62,7 @@ describe('other sentences', () => {
   it('praise narrowings in one line', () => {
     expect(narrowingSentence(passed)).toBeNull();
     expect(plain(narrowingSentence(narrowed) ?? [])).toBe(
-      'Well done, this change also takes access away: `Claude Code` has to ask before it runs `curl`',
+      'Well done, this change takes access away: `Claude Code` has to ask before it runs `curl`',
     );
   });
 
