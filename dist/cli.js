@@ -1,8 +1,15 @@
-import { i as UsageError, t as print } from "./chunks/output.js";
+import { t as UsageError } from "./chunks/options.js";
+import { t as print } from "./chunks/output.js";
 import { n as VERSION } from "./chunks/version.js";
 
 // src/cli.ts
-const COMMANDS = { review: () => import("./chunks/review3.js") };
+const COMMANDS = {
+	review: () => import("./chunks/review3.js"),
+	explain: () => import("./chunks/explain.js"),
+	why: () => import("./chunks/why.js"),
+	inventory: () => import("./chunks/inventory.js"),
+	verify: () => import("./chunks/verify.js")
+};
 const UNDECIDED = 2;
 async function main([name, ...args]) {
 	if (name === void 0 || [
@@ -35,7 +42,9 @@ try {
 } catch (error) {
 	const expected = error instanceof UsageError || error instanceof Error && ["ChangeError", "PolicyError"].includes(error.name);
 	const message = error instanceof Error ? expected ? error.message : `unexpected ${error.name}; please report it (${frames(error)})` : "unexpected failure";
-	process.stderr.write(`agent-access-review: could not decide: ${message.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "�")}\n`);
+	const { inert } = await import("./chunks/escape.js");
+	const words = message.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "�");
+	process.stderr.write(`agent-access-review: could not decide: ${words.split("\n").map(inert).join("\n")}\n`);
 	process.exitCode = UNDECIDED;
 }
 function frames(error) {

@@ -51,7 +51,7 @@ function intended(rule) {
 }
 
 function exampleLines(example, i, count) {
-  const lang = example.path.endsWith('.md') ? 'markdown' : 'json';
+  const lang = languageOf(example.path);
   const block = (text) => [`\`\`\`${lang}`, pretty(example.path, text), '```', ''];
   return [
     `## Example${count > 1 ? ` ${i + 1}` : ''}: \`${example.path}\``,
@@ -64,6 +64,11 @@ function exampleLines(example, i, count) {
     '',
     ...block(example.good),
   ];
+}
+
+const LANGUAGES = { md: 'markdown', json: 'json', yml: 'yaml', yaml: 'yaml', toml: 'toml', sh: 'sh' };
+function languageOf(path) {
+  return LANGUAGES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text';
 }
 
 function pretty(path, text) {
@@ -104,7 +109,9 @@ export function coveragePage(formats) {
     '',
     'Tokens are searched in the added lines of every changed file, whatever its format.',
     '',
-    'Not read yet: every other client and format (among them GitHub Agentic Workflows, agent frameworks, cloud identities). A change to one of those is not evaluated, except for tokens.',
+    '“Exact” is compared as the platform decides it; an “upper bound” may be told as new where the platform holds it back; a “lower bound” may be more, by code; what is “not evaluated” is passed over, or said where the row says so. What formats have in common is judged among the files of the change: an account, secret or address that an agent of another, unchanged file has is not known.',
+    '',
+    'Not read: every other client and format. A change to one of those is not evaluated, except for tokens.',
     '',
   ].join('\n');
 }

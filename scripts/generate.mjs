@@ -16,8 +16,16 @@ const { references } = await import('../src/rules/standards.ts');
 const { reportJsonSchema } = await import('../src/reports/json-schema.ts');
 for (const rule of rules) put(`docs/rules/${rule.id}.md`, rulePage(rule, references(rule.standards)));
 put('docs/rules/README.md', rulesPage(rules));
+const { standardsPage } = await import('./standards-page.mjs');
+const { CROSSWALK, FRAMEWORKS } = await import('../src/rules/crosswalk.ts');
+put(
+  'docs/standards.md',
+  standardsPage(rules, (r) => references(r.standards), FRAMEWORKS, CROSSWALK),
+);
 put('docs/coverage.md', coveragePage(formats));
 put('docs/report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
+const { inventoryJsonSchema } = await import('../src/reports/inventory-schema.ts');
+put('docs/inventory.schema.json', `${JSON.stringify(inventoryJsonSchema(), null, 2)}\n`);
 const { policyJsonSchema } = await import('../src/policy/schema.ts');
 const { policyPage, policySchemaModule } = await import('./policy-pages.mjs');
 put('docs/policy.schema.json', `${JSON.stringify(policyJsonSchema(), null, 2)}\n`);

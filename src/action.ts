@@ -39,7 +39,7 @@ process.exitCode = await runAction({
     annotations: renderAnnotations,
     comment: renderComment,
     json: renderJson,
-    sarif: (result) => renderSarif(result, rules),
+    sarif: (result) => renderSarif(result, rules, { suppressed: false }),
     summary: renderSummary,
     text: renderText,
   },

@@ -55,6 +55,25 @@ export interface Finding {
   readonly fingerprint: string;
   /** Set where an exception of the policy covers the finding: it is shown, and does not decide. */
   readonly accepted?: { readonly owner: string; readonly reason: string; readonly expires: string };
+  /** Set where people whom the policy names approved this head: it is shown, and does not decide. */
+  readonly approved?: { readonly by: readonly string[]; readonly at: string };
+}
+
+/** What people whom the policy names approved, in reviews of exactly this commit. */
+export interface Approved {
+  readonly commit: string;
+  readonly by: readonly Approver[];
+  /** Fingerprints of the findings that therefore do not decide. */
+  readonly findings: readonly string[];
+}
+
+export interface Approver {
+  /** The platform's login. */
+  readonly login: string;
+  /** When, ISO 8601, UTC. */
+  readonly at: string;
+  /** By which words of the policy: `people`, `team acme/security`, `code owner`. */
+  readonly as: string;
 }
 
 /** One piece of access that one side has and the other has not, before policy. */
@@ -80,7 +99,12 @@ export interface Review {
     readonly note: number;
   };
   /** Where the policy came from, e.g. `built-in` or `.github/agent-access.yml at base`; digest is sha256 hex, null for built-in. */
-  readonly policy: { readonly source: string; readonly digest: string | null };
+  readonly policy: {
+    readonly source: string;
+    readonly digest: string | null;
+    /** The organisation's policies that hold besides and that it only tightens, the outermost first. */
+    readonly extends?: readonly { readonly source: string; readonly digest: string | null }[];
+  };
   readonly access: {
     readonly verdict: Verdict;
     readonly added: readonly AccessChange[];
@@ -88,6 +112,7 @@ export interface Review {
     /** What both sides have alike, in another file or under another name: nothing new, and it decides nothing. */
     readonly moved: readonly AccessChange[];
   };
+  readonly approved?: Approved;
   /** Worst first, then by path, line, rule, fingerprint. */
   readonly findings: readonly Finding[];
   /** What was not inspected and other remarks about the review itself. */

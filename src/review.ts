@@ -7,11 +7,15 @@ import type { Move } from './access/moved.ts';
 import { moved } from './access/moved.ts';
 import type { ChangeSet, Side } from './change/change-set.ts';
 import { changedTexts } from './change/changed-texts.ts';
+import type { Input } from './evidence/inputs.ts';
 import type { Finding, Place, Review, Verdict } from './finding.ts';
 import { besideManifests } from './gate/beside-manifests.ts';
 import type { Collected } from './manifests/collect.ts';
 import { collectManifests } from './manifests/collect.ts';
 import { readAccess } from './manifests/read-access.ts';
+import { underHeadNames } from './manifests/workflow/renamed-jobs.ts';
+import type { AskApprovals, WithApprovals } from './policy/approval.ts';
+import type { About } from './policy/custom-rules-about.ts';
 import { decide } from './policy/decide.ts';
 import { BUILT_IN, POLICY_PATH, type Policy } from './policy/policy.ts';
 import { changedTokens } from './tokens/changed-tokens.ts';
@@ -21,10 +25,30 @@ import { distrust, say } from './untrusted.ts';
 
 export interface ReviewOptions {
   /** The policy's text from a trusted revision; null: there is none. Omitted: it is read at the change's base. */
-  readonly policy?: { readonly source: string; readonly text: string } | null;
+  readonly policy?: PolicyText | null;
+  /** Where a policy would stand if there were one, so that one which the change brings there is told. */
+  readonly policyPath?: string;
+  /**
+   * Policies that hold besides, which the policy may only tighten: an organisation's, the outermost first. Given, also as
+   * none, they stand for what the policy extends.
+   */
+  readonly organisation?: readonly PolicyText[];
   readonly now?: Date;
+  /** Who approved this head, where the policy lets people approve; without it nobody did. Asked only about a block. */
+  readonly approvals?: AskApprovals;
+  /** What custom rules may ask of the repository and the change; what is not told is unknown to them. */
+  readonly about?: About;
+  /** Told which manifests were read, for a record of the decision. */
+  readonly onInputs?: (inputs: readonly Input[]) => void;
   /** Address of this version's docs, for links in reports. */
   readonly docs?: string;
+}
+
+export interface PolicyText {
+  readonly source: string;
+  readonly text: string;
+  /** Where it stands in the repository under review; of the policy without one: at its usual path. */
+  readonly path?: string;
 }
 
 /**
@@ -52,8 +76,8 @@ export async function examine(change: ChangeSet, options: ReviewOptions = {}): P
   const texts = await changedTexts(change);
 
   const { listed, read } = await identitiesOf(policy);
-  const base = read(manifests.base);
   const head = read(manifests.head);
+  const base = underHeadNames(read(manifests.base), head);
   const added = newAccess(base, head).filter((d) => !goesWithItsJob(d, head));
   const removed = newAccess(head, base).filter(
     (d) =>
@@ -67,26 +91,36 @@ export async function examine(change: ChangeSet, options: ReviewOptions = {}): P
     headDocuments: head.documents,
   });
 
+  if (options.onInputs) options.onInputs(redacted((await import('./evidence/inputs.ts')).inputsOf(manifests), secrets));
+
   const brought = new Set(change.files.flatMap((f) => (f.head ? [f.head.path.toLowerCase()] : [])));
   const context = { base, head, added, brought, ...(listed && { listed }) };
   const something = added.length > 0 || tokens.length > 0;
   const found = something ? (await import('./rules/judge.ts')).judge(added, tokens, context) : [];
-  const beside = [...(await policyEdit(change, policy)), ...(await besideManifests(change))];
-  const { decision, findings } = await decide(
-    [...found, ...beside.map((finding) => ({ finding, subjects: [] }))],
-    policy,
-    {
-      context,
-      now: options.now ?? new Date(),
-      touched: manifests.touched > 0,
-      // Only the register asks whether a file is still there.
-      paths: policy.register.some((r) => r.path) ? (await change.tree('head')).map((e) => e.path) : null,
-    },
-  );
+  const beside = [
+    ...(await policyEdit(change, policy, options.policyPath)),
+    ...(await besideManifests(change, base, head)),
+  ];
+  const decided = await decide([...found, ...beside.map((finding) => ({ finding, subjects: [] }))], policy, {
+    context,
+    now: options.now ?? new Date(),
+    touched: manifests.touched > 0,
+    documents: { base: base.documents, head: head.documents },
+    about: { ...options.about, change: { base: change.base, head: change.head, ...options.about?.change } },
+    // Only the register asks whether a file is still there.
+    paths: policy.register.some((r) => r.path) ? (await change.tree('head')).map((e) => e.path) : null,
+  });
 
-  const count = (severity: string): number => findings.filter((f) => f.severity === severity && !f.accepted).length;
+  const given: WithApprovals =
+    decided.decision === 'block' && policy.approval && options.approvals
+      ? await (await import('./policy/approval.ts')).withApprovals(decided.findings, policy, options.approvals)
+      : { ...decided, remarks: [] };
+  const { decision, findings } = given;
+
+  const count = (severity: string): number =>
+    findings.filter((f) => f.severity === severity && !f.accepted && !f.approved).length;
   const lenient = policy.mode === 'warn' && count('block') > 0;
-  const remarks = [...(lenient ? [WOULD_BLOCK] : []), ...remarksOf(change, texts.unread)];
+  const remarks = [...(lenient ? [WOULD_BLOCK] : []), ...given.remarks, ...remarksOf(change, texts.unread)];
   const result: Review = {
     schemaVersion: 1,
     ...(options.docs === undefined ? {} : { docs: options.docs }),
@@ -99,7 +133,13 @@ export async function examine(change: ChangeSet, options: ReviewOptions = {}): P
       warn: count('warn'),
       note: count('note'),
     },
-    policy: { source: policy.source, digest: policy.digest },
+    policy: {
+      source: policy.source,
+      digest: policy.digest,
+      ...(policy.layers
+        ? { extends: policy.layers.slice(0, -1).map(({ source, digest }) => ({ source, digest })) }
+        : {}),
+    },
     access: {
       verdict: verdict(
         added.some(isAccess) || tokens.some((t) => t.state === 'new' && t.inManifest),
@@ -109,6 +149,7 @@ export async function examine(change: ChangeSet, options: ReviewOptions = {}): P
       removed: removed.filter(isAccess).map((d) => describe(d, 'removed')),
       moved: [...renamedFiles(change, manifests), ...moved(base, head, added)].map(describeMove),
     },
+    ...(given.approved ? { approved: given.approved } : {}),
     findings,
     remarks,
   };
@@ -129,14 +170,23 @@ function renamedFiles(change: ChangeSet, manifests: Collected): Move[] {
 const WOULD_BLOCK: Prose = ['The policy’s mode is `warn`: without it this change would be blocked.'];
 const START = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
 
-/** The policy itself, where the change edits it. */
-async function policyEdit(change: ChangeSet, policy: Policy): Promise<readonly Finding[]> {
-  const file = change.files.find((f) => [f.base?.path, f.head?.path].includes(POLICY_PATH));
-  return file ? (await import('./policy/policy-changed.ts')).policyChanged(change, file, policy) : [];
+/** The policy itself, where the change edits it; at its usual path also while it is read from another. */
+async function policyEdit(change: ChangeSet, policy: Policy, elsewhere?: string): Promise<readonly Finding[]> {
+  const found: Finding[] = [];
+  for (const path of new Set([policy.path ?? elsewhere ?? POLICY_PATH, POLICY_PATH])) {
+    const file = change.files.find((f) => [f.base?.path, f.head?.path].includes(path));
+    if (file)
+      found.push(...(await (await import('./policy/policy-changed.ts')).policyChanged(change, file, policy, path)));
+  }
+  if (policy.approval?.codeOwners) {
+    const { ownersChanged } = await import('./policy/owners-changed.ts');
+    found.push(...(await ownersChanged(change, policy.path ?? elsewhere ?? POLICY_PATH)));
+  }
+  return found;
 }
 
 /** How access is read where the policy lists identities of agents, and where it does not. */
-async function identitiesOf(policy: Policy): Promise<{ listed?: (path: string) => boolean; read: typeof readAccess }> {
+async function identitiesOf(policy: Policy): Promise<{ listed?: (place: Place) => boolean; read: typeof readAccess }> {
   if (policy.identities.length === 0) return { read: readAccess };
   const { listedBy, withListed } = await import('./policy/listed-identities.ts');
   const listed = listedBy(policy);
@@ -144,10 +194,25 @@ async function identitiesOf(policy: Policy): Promise<{ listed?: (path: string) =
 }
 
 async function policyOf(change: ChangeSet, options: ReviewOptions): Promise<Policy> {
-  if (options.policy === null) return BUILT_IN;
-  if (options.policy) return (await import('./policy/load.ts')).parsePolicy(options.policy.text, options.policy.source);
+  const policy = await effectivePolicyOf(change, options);
+  if (policy.customRules.length > 0) (await import('./policy/custom-rules.ts')).checkCustomRules(policy);
+  return policy;
+}
+
+async function effectivePolicyOf(change: ChangeSet, options: ReviewOptions): Promise<Policy> {
+  const own = await ownPolicy(change, options);
+  const { organisation = [] } = options;
+  if (organisation.length === 0 && own?.extends === undefined) return own ?? BUILT_IN;
+  return (await import('./policy/effective.ts')).effectivePolicy(own, options.organisation);
+}
+
+/** Undefined where there is none. */
+async function ownPolicy(change: ChangeSet, { policy }: ReviewOptions): Promise<Policy | undefined> {
+  if (policy === null) return undefined;
+  if (policy)
+    return (await import('./policy/load.ts')).parsePolicy(policy.text, policy.source, policy.path ?? POLICY_PATH);
   const entry = (await change.tree('base')).find((e) => e.path === POLICY_PATH);
-  return entry ? (await import('./policy/load.ts')).policyAtBase(change, entry) : BUILT_IN;
+  return entry ? (await import('./policy/load.ts')).policyAtBase(change, entry) : undefined;
 }
 
 /** A hook that is new may hold calls back, but its code is new too: no narrowing that anyone could rely on. */

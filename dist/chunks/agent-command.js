@@ -423,167 +423,7 @@ function localPath(path) {
 	return path.replace(/\\/g, "/").replace(/^["']|["']$/g, "").replace(/^\$\{?(CLAUDE_PROJECT_DIR|workspaceFolder|PWD)(?::-[^}]*)?\}?["']?\//, "./").replace(/^(?:\/(?:Users|home)\/[^/]+|[A-Za-z]:)\/(?:[^/]+\/)*?(?=\.claude\/)/, "./").replace(/^\/(?:Users|home)\/[^/.][^/]*\/[^/.][^/]*(?=\/|$)/, ".").replace(/^\$\{?(CLAUDE_PROJECT_DIR|workspaceFolder|PWD)(?::-[^}]*)?\}?["']?$/, ".").replace(/^\.\//, "");
 }
 
-// src/manifests/workflow/shell.ts
-function simpleCommands(script) {
-	const out = [];
-	const stack = [];
-	const heredocs = [];
-	let words = [];
-	let word;
-	let quoted = false;
-	const endWord = () => {
-		if (word !== void 0) words.push(word);
-		word = void 0;
-	};
-	const endCommand = () => {
-		endWord();
-		if (words.length > 0) out.push(words);
-		words = [];
-	};
-	const enter = (closes) => {
-		stack.push({
-			words,
-			word,
-			quoted,
-			closes
-		});
-		words = [];
-		word = void 0;
-		quoted = false;
-	};
-	const leave = () => {
-		endCommand();
-		const outer = stack.pop();
-		if (!outer) return;
-		words = outer.words;
-		word = `${outer.word ?? ""}$()`;
-		quoted = outer.quoted;
-	};
-	for (let i = 0; i < script.length; i++) {
-		const c = script[i] ?? "";
-		const inside = stack.at(-1)?.closes;
-		if (c === "\\") {
-			i++;
-			if (script[i] === "\r") i++;
-			if (script[i] !== "\n") word = (word ?? "") + (script[i] ?? "");
-		} else if (c === "$" && script.startsWith("${{", i)) {
-			const end = script.indexOf("}}", i);
-			const stop = end < 0 ? script.length : end + 2;
-			word = (word ?? "") + script.slice(i, stop);
-			i = stop - 1;
-		} else if (c === "$" && script[i + 1] === "(" && stack.length < MAX_NESTING) {
-			i++;
-			enter(")");
-		} else if (c === "`" && (inside === "`" || stack.length < MAX_NESTING)) {
-			if (inside === "`") leave();
-			else enter("`");
-		} else if (c === "\"") {
-			word ??= "";
-			quoted = !quoted;
-		} else if (quoted) word = (word ?? "") + c;
-		else if (c === "'") {
-			const end = script.indexOf("'", i + 1);
-			const stop = end < 0 ? script.length : end;
-			word = (word ?? "") + script.slice(i + 1, stop);
-			i = stop;
-		} else if (c === ")" && inside === ")") leave();
-		else if (c === "#" && word === void 0) {
-			const end = script.indexOf("\n", i);
-			i = end < 0 ? script.length : end - 1;
-		} else if (c === "<" && script[i + 1] === "<" && script[i + 2] !== "<") {
-			const opened = /^<<-?\s{0,8}(['"]?)([A-Za-z_]\w{0,63})\1/.exec(script.slice(i, i + 90));
-			if (opened?.[2]) heredocs.push(opened[2]);
-			i += opened ? opened[0].length - 1 : 1;
-			endWord();
-		} else if (c === "\n") {
-			endCommand();
-			if (heredocs.length > 0) {
-				const from = i;
-				i = afterHeredocs(script, i, heredocs.splice(0));
-				if (/(^|\/)(ba|da|z)?sh$/.test(out.at(-1)?.find((w) => !/^(sudo|env|-.*|\w+=.*)$/.test(w)) ?? "")) out.push([
-					"sh",
-					"-c",
-					script.slice(from + 1, i)
-				]);
-			}
-		} else if (c === ";" || c === "|" || c === "&" || c === "(" || c === ")") endCommand();
-		else if (c === " " || c === "	" || c === "\r") endWord();
-		else word = (word ?? "") + c;
-	}
-	endCommand();
-	while (stack.length > 0) {
-		leave();
-		endCommand();
-	}
-	return out;
-}
-const MAX_NESTING = 16;
-function afterHeredocs(script, from, marks) {
-	let here = from;
-	for (const mark of marks) for (;;) {
-		const end = script.indexOf("\n", here + 1);
-		const line = script.slice(here + 1, end < 0 ? script.length : end).trim();
-		if (end < 0) return script.length;
-		here = end;
-		if (line === mark) break;
-	}
-	return here;
-}
-function argumentWords(text) {
-	const out = [];
-	let word;
-	let quote = "";
-	for (let i = 0; i < text.length; i++) {
-		const c = text[i] ?? "";
-		if (quote !== "") {
-			if (c === quote) quote = "";
-			else if (c === "\\" && quote === "\"") word = (word ?? "") + (text[++i] ?? "");
-			else word = (word ?? "") + c;
-		} else if (c === "\"" || c === "'") {
-			quote = c;
-			word ??= "";
-		} else if (c === "\\") {
-			i++;
-			if (text[i] !== "\n") word = (word ?? "") + (text[i] ?? "");
-		} else if (c === " " || c === "	" || c === "\n" || c === "\r") {
-			if (word !== void 0) out.push(word);
-			word = void 0;
-		} else word = (word ?? "") + c;
-	}
-	if (word !== void 0) out.push(word);
-	return out;
-}
-
-// src/manifests/workflow/agent-command.ts
-function agentCommands(script, depth = 0) {
-	if (!MENTIONS.test(script)) return [];
-	return simpleCommands(script).flatMap((words) => {
-		const { rest, pinned } = unwrapped(words);
-		const [first = "", ...args] = rest;
-		const file = first.slice(first.lastIndexOf("/") + 1);
-		if (/^(ba|da|z)?sh$|^script$|^eval$|^su$/.test(file) && depth < 2) {
-			const at = file === "eval" ? -1 : args.findIndex((a) => /^-\w{0,6}c$/.test(a));
-			const inner = file === "eval" ? args.join(" ") : at < 0 ? void 0 : args[at + 1];
-			return inner === void 0 ? [] : agentCommands(inner, depth + 1);
-		}
-		if (file === "gh" && args[0] === "copilot") return [{
-			program: "copilot",
-			args: args.slice(1),
-			pinned
-		}];
-		const program = PACKAGES[first.toLowerCase()] ?? wrapped(file, args) ?? file.toLowerCase();
-		return RUNS.has(program) && RUNS.get(program)?.(args) ? [{
-			program,
-			args,
-			pinned
-		}] : [];
-	});
-}
-function wrapped(file, args) {
-	if (!/\.(sh|bash|py|[cm]?js)$/.test(file) || !args.some((a) => HANDED_ON.test(a))) return void 0;
-	return /(?:^|[-_.])(cursor-agent|claude|codex|gemini|qwen|copilot|opencode)(?=[-_.])/i.exec(file)?.[1]?.toLowerCase();
-}
-const HANDED_ON = /^(-p|--print|--prompt|--force|--yolo|--full-auto|exec|--dangerously-[a-z-]{1,60}|--allow-all-tools)$/;
+// src/manifests/workflow/agent-programs.ts
 const PACKAGES = {
 	"@anthropic-ai/claude-code": "claude",
 	"@openai/codex": "codex",
@@ -625,6 +465,276 @@ const RUNS = /* @__PURE__ */ new Map([
 	["cn", withFlag(/^(-p|--print|--auto|--allow|remote)$/)],
 	["openhands", unlessManaging]
 ]);
+
+// src/manifests/workflow/shell-words.ts
+function afterHeredocs(script, from, marks) {
+	let here = from;
+	for (const mark of marks) for (;;) {
+		const end = script.indexOf("\n", here + 1);
+		const line = script.slice(here + 1, end < 0 ? script.length : end).trim();
+		if (end < 0) return script.length;
+		here = end;
+		if (line === mark) break;
+	}
+	return here;
+}
+function argumentWords(text) {
+	const out = [];
+	let word;
+	let quote = "";
+	for (let i = 0; i < text.length; i++) {
+		const c = text[i] ?? "";
+		if (quote !== "") {
+			if (c === quote) quote = "";
+			else if (c === "\\" && quote === "\"") word = (word ?? "") + (text[++i] ?? "");
+			else word = (word ?? "") + c;
+		} else if (c === "\"" || c === "'") {
+			quote = c;
+			word ??= "";
+		} else if (c === "\\") {
+			i++;
+			if (text[i] !== "\n") word = (word ?? "") + (text[i] ?? "");
+		} else if (c === " " || c === "	" || c === "\n" || c === "\r") {
+			if (word !== void 0) out.push(word);
+			word = void 0;
+		} else word = (word ?? "") + c;
+	}
+	if (word !== void 0) out.push(word);
+	return out;
+}
+
+// src/manifests/workflow/agent-code.ts
+const MAX_LENGTH = 4e5;
+const MAX_FOUND = 50;
+function agentsInCode(code) {
+	const text = code.slice(0, MAX_LENGTH);
+	const found = [];
+	for (const [library, program] of LIBRARIES) if (library.test(text)) found.push({
+		program,
+		args: program === "claude" ? optionsOf(text) : [],
+		pinned: void 0
+	});
+	for (const m of text.matchAll(LISTED)) {
+		if (found.length >= MAX_FOUND) break;
+		const program = programOf(m[1] ?? "");
+		const from = m.index + m[0].length - 1;
+		const stop = text.slice(from, from + 3e3).search(/[\])]/);
+		const args = literals(text.slice(from, stop < 0 ? from + 3e3 : from + stop));
+		if (RUNS.get(program)?.(args)) found.push({
+			program,
+			args,
+			pinned: void 0
+		});
+	}
+	for (const m of text.matchAll(COMMAND)) {
+		if (found.length >= MAX_FOUND) break;
+		const [first = "", ...args] = argumentWords((m[1] ?? "").replaceAll("\\", ""));
+		const program = programOf(first);
+		if (RUNS.get(program)?.(args)) found.push({
+			program,
+			args,
+			pinned: void 0
+		});
+	}
+	return found;
+}
+const LIBRARIES = [
+	[/^[ \t]{0,40}(?:from|import)[ \t]{1,8}claude_(?:agent|code)_sdk\b/m, "claude"],
+	[/['"]@anthropic-ai\/claude-(?:agent-sdk|code)['"]/, "claude"],
+	[/['"]@openai\/codex-sdk['"]|^[ \t]{0,40}(?:from|import)[ \t]{1,8}(?:openai_codex|codex_app_server)\b/m, "codex"],
+	[/['"]@github\/copilot-sdk['"]|^[ \t]{0,40}from[ \t]{1,8}copilot[ \t]{1,8}import\b/m, "copilot"],
+	[/['"]@opencode-ai\/sdk['"]/, "opencode"]
+];
+const NAMES = "claude|codex|gemini|qwen|copilot|cursor-agent|opencode|aider|goose|crush|amp|droid|auggie|kiro-cli|cline|cn|openhands|@anthropic-ai\\/claude-code|@openai\\/codex|@google\\/gemini-cli|@github\\/copilot";
+const LISTED = new RegExp(`["'\`](${NAMES})["'\`]\\s{0,20},\\s{0,20}\\[?\\s{0,20}["'\`](?=-|exec\\b|run\\b|chat\\b)`, "g");
+const COMMAND = new RegExp(`["'\`](?:npx[ ]{1,4}(?:-y |--yes )?)?((?:${NAMES})(?:@[\\w.-]{1,30})?[ ]{1,4}(?:-|exec\\b|run\\b|chat\\b)[^"'\`\\n]{0,2000})`, "g");
+function programOf(name) {
+	const bare = name.replace(/(.)@.*$/, "$1");
+	return Object.hasOwn(PACKAGES, bare) ? PACKAGES[bare] ?? bare : bare;
+}
+function literals(text) {
+	return [...text.matchAll(/"([^"\n]{0,500})"|'([^'\n]{0,500})'|`([^`]{0,500})`/g)].slice(0, 100).map((m) => m[1] ?? m[2] ?? m[3] ?? "");
+}
+function optionsOf(text) {
+	const mode = /\bpermission_?mode["']?\s{0,4}[=:]\s{0,4}["'](\w{1,40})["']/i.exec(text)?.[1];
+	const tools = /\ballowed_?tools["']?\s{0,4}[=:]\s{0,4}\[([^\]]{0,4000})\]/i.exec(text)?.[1];
+	return [...mode === void 0 ? [] : ["--permission-mode", mode], ...tools === void 0 ? [] : ["--allowedTools", literals(tools).join(",")]];
+}
+
+// src/manifests/workflow/shell.ts
+function simpleCommands(script, given = /* @__PURE__ */ new Map(), written = /* @__PURE__ */ new Map()) {
+	const out = [];
+	const stack = [];
+	const heredocs = [];
+	const variables = new Map([...given].map(([name, value]) => [name, [value]]));
+	const aliases = /* @__PURE__ */ new Map();
+	let left = MAX_EXPANDED;
+	let words = [];
+	let word;
+	let quoted = false;
+	const endWord = () => {
+		if (word !== void 0) words.push(word);
+		word = void 0;
+	};
+	const endCommand = () => {
+		endWord();
+		const alias = aliases.get(words[0] ?? "");
+		if (alias && left > 0) {
+			left -= alias.length;
+			words = [...alias, ...words.slice(1)];
+		}
+		if (words.length > 0) {
+			out.push(words);
+			remember(words, variables, aliases);
+		}
+		words = [];
+	};
+	const enter = (closes, array = "") => {
+		stack.push({
+			words,
+			word,
+			quoted,
+			closes,
+			array
+		});
+		words = [];
+		word = void 0;
+		quoted = false;
+	};
+	const leave = () => {
+		if (stack.at(-1)?.array) endWord();
+		else endCommand();
+		const outer = stack.pop();
+		if (!outer) return;
+		const held = words;
+		({words, quoted} = outer);
+		if (outer.array) {
+			const name = outer.array.replace(/\+?=$/, "");
+			const before = outer.array.endsWith("+=") ? variables.get(name) ?? [] : [];
+			if (held.length > 0 && before.length + held.length < MAX_WORDS) variables.set(name, [...before, ...held]);
+			word = void 0;
+		} else word = `${outer.word ?? ""}$()`;
+	};
+	const expand = (value) => {
+		left -= value.reduce((n, v) => n + v.length + 1, 0);
+		if (left < 0) return;
+		const parts = quoted ? value : value.flatMap((v) => v.split(/[ \t\n]+/).filter((p) => p !== ""));
+		for (const [i, part] of parts.entries()) {
+			if (i > 0) endWord();
+			word = (word ?? "") + part;
+		}
+	};
+	for (let i = 0; i < script.length; i++) {
+		const c = script[i] ?? "";
+		const inside = stack.at(-1)?.closes;
+		if (c === "\\") {
+			i++;
+			if (script[i] === "\r") i++;
+			if (script[i] !== "\n") word = (word ?? "") + (script[i] ?? "");
+		} else if (c === "$" && script.startsWith("${{", i)) {
+			const end = script.indexOf("}}", i);
+			const stop = end < 0 ? script.length : end + 2;
+			word = (word ?? "") + script.slice(i, stop);
+			i = stop - 1;
+		} else if (c === "$" && script[i + 1] === "(" && stack.length < MAX_NESTING) {
+			i++;
+			enter(")");
+		} else if (c === "$") {
+			const found = VARIABLE.exec(script.slice(i, i + 200));
+			const fallback = found?.[3] === void 0 ? void 0 : [found[3].replace(/^(["'])(.*)\1$/, "$2")];
+			const value = variables.get(found?.[1] ?? found?.[2] ?? "") ?? fallback;
+			if (found && value) {
+				expand(value);
+				i += found[0].length - 1;
+			} else word = `${word ?? ""}$`;
+		} else if (c === "`" && (inside === "`" || stack.length < MAX_NESTING)) {
+			if (inside === "`") leave();
+			else enter("`");
+		} else if (c === "\"") {
+			word ??= "";
+			quoted = !quoted;
+		} else if (quoted) word = (word ?? "") + c;
+		else if (c === "'") {
+			const end = script.indexOf("'", i + 1);
+			const stop = end < 0 ? script.length : end;
+			word = (word ?? "") + script.slice(i + 1, stop);
+			i = stop;
+		} else if (c === ")" && inside === ")") leave();
+		else if (c === "(" && word !== void 0 && ARRAY.test(word) && stack.length < MAX_NESTING) enter(")", word);
+		else if (c === "#" && word === void 0) {
+			const end = script.indexOf("\n", i);
+			i = end < 0 ? script.length : end - 1;
+		} else if (c === "<" && script[i + 1] === "<" && script[i + 2] !== "<") {
+			const opened = /^<<-?\s{0,8}(['"]?)([A-Za-z_]\w{0,63})\1/.exec(script.slice(i, i + 90));
+			if (opened?.[2]) heredocs.push(opened[2]);
+			i += opened ? opened[0].length - 1 : 1;
+			endWord();
+		} else if (c === "\n" && stack.at(-1)?.array) endWord();
+		else if (c === "\n") {
+			endCommand();
+			if (heredocs.length > 0) {
+				const from = i;
+				i = afterHeredocs(script, i, heredocs.splice(0));
+				const reads = out.at(-1) ?? [];
+				const body = script.slice(from + 1, i);
+				const target = written.size < MAX_FILES ? targetOf(reads) : void 0;
+				if (target !== void 0) written.set(target, body);
+				const program = reads.find((w) => !/^(sudo|env|-.*|\w+=.*)$/.test(w)) ?? "";
+				if (target === void 0 && /(^|\/)((ba|da|z)?sh|python[\d.]*|node|bun|deno)$/.test(program)) out.push([
+					program,
+					"-c",
+					body
+				]);
+			}
+		} else if (c === ";" || c === "|" || c === "&" || c === "(" || c === ")") endCommand();
+		else if (c === " " || c === "	" || c === "\r") endWord();
+		else word = (word ?? "") + c;
+	}
+	endCommand();
+	while (stack.length > 0) {
+		leave();
+		endCommand();
+	}
+	return out;
+}
+const MAX_NESTING = 16;
+const MAX_EXPANDED = 2e5;
+const MAX_VALUE = 2e4;
+const MAX_WORDS = 2e3;
+const MAX_FILES = 50;
+const ARRAY = /^[A-Za-z_]\w{0,99}\+?=$/;
+const VARIABLE = /^\$(?:([A-Za-z_]\w{0,99})|\{([A-Za-z_]\w{0,99})(?:\[[@*]\])?(?::?-([^{}$`]{0,100}))?\})/;
+function remember(words, variables, aliases) {
+	if (words[0] === "alias") {
+		for (const one of words.slice(1)) {
+			const [, name, value] = /^([\w-]{1,100})=(.+)$/s.exec(one) ?? [];
+			if (name !== void 0 && value !== void 0) aliases.set(name, argumentWords(value));
+		}
+		return;
+	}
+	const last = words.at(-1);
+	if (words[0] === "for" && words[2] === "in" && last !== void 0 && words[1] !== void 0 && words.length > 3) {
+		variables.set(words[1], [last]);
+		return;
+	}
+	const first = /^(then|else|do|export|local|declare|readonly|typeset)$/;
+	const said = words.slice(words.findIndex((w) => !first.test(w) && !w.startsWith("-")));
+	if (!said.every((w) => /^[A-Za-z_]\w*\+?=/.test(w))) return;
+	for (const one of said) {
+		const [, name = "", plus, value = ""] = /^(\w+)(\+?)=(.*)$/s.exec(one) ?? [];
+		const before = plus ? variables.get(name)?.join(" ") ?? "" : "";
+		if (value === "" || value === "$()" || before.length + value.length > MAX_VALUE) continue;
+		variables.set(name, [before + value]);
+	}
+}
+function targetOf(words) {
+	const at = words.findIndex((w) => /^\d?>>?/.test(w));
+	if (at >= 0) return (words[at]?.replace(/^\d?>>?/, "") || words[at + 1])?.replace(/^\.\//, "");
+	const tee = words.indexOf("tee");
+	return tee < 0 ? void 0 : words.slice(tee + 1).find((w) => !w.startsWith("-"));
+}
+
+// src/manifests/workflow/unwrapped.ts
 function unwrapped(words) {
 	let rest = [...words];
 	let pinned;
@@ -632,7 +742,7 @@ function unwrapped(words) {
 		const first = rest[0] ?? "";
 		const file = first.slice(first.lastIndexOf("/") + 1);
 		if (/^[A-Za-z_]\w*\+?=/.test(first) || KEYWORDS.has(first)) rest = rest.slice(1);
-		else if (file in STARTERS) {
+		else if (Object.hasOwn(STARTERS, file)) {
 			rest = rest.slice(1);
 			while (rest[0]?.startsWith("-") || /^[A-Za-z_]\w*=/.test(rest[0] ?? "")) {
 				const takes = STARTERS[file]?.includes(rest[0] ?? "");
@@ -740,4 +850,163 @@ const RUNNERS = [
 	["pipx", "run"]
 ];
 
-export { words as a, program as i, argumentWords as n, container as o, localPath as r, pinOf as s, agentCommands as t };
+// src/manifests/workflow/agent-command.ts
+const ALONE = {
+	variables: /* @__PURE__ */ new Map(),
+	script: () => void 0,
+	packageScript: () => void 0
+};
+const MAX_DEPTH = 4;
+const MAX_FOLLOWED = 1e6;
+const UNREAD = [{
+	program: "unread script",
+	args: [],
+	pinned: void 0
+}];
+function agentCommands(script, scope = ALONE, depth = 0, state = {
+	written: /* @__PURE__ */ new Map(),
+	seen: /* @__PURE__ */ new Set(),
+	left: 2 * script.length + MAX_FOLLOWED
+}) {
+	if (depth > MAX_DEPTH) return [];
+	state.left -= script.length;
+	if (state.left < 0) return UNREAD;
+	const answered = runsAnswers(script) ? [{
+		program: "model answer",
+		args: [],
+		pinned: void 0
+	}] : [];
+	if (scope === ALONE && !MENTIONS.test(script)) return answered;
+	const found = simpleCommands(script, scope.variables, state.written).flatMap((words) => {
+		const { rest, pinned } = unwrapped(words);
+		const [first = "", ...args] = rest;
+		const file = first.slice(first.lastIndexOf("/") + 1);
+		const started = startedScript(first, file, args);
+		if (started) {
+			if (started.code !== void 0) return started.language === "shell" ? agentCommands(started.code, scope, depth + 1, state) : agentsInCode(started.code);
+			const name = started.file ?? "";
+			const own = state.written.get(name.replace(/^\.\//, ""));
+			const found = own === void 0 ? scope.script(name) : {
+				path: void 0,
+				text: own
+			};
+			const isNew = !state.seen.has(name);
+			if (depth < MAX_DEPTH) state.seen.add(name);
+			if (found?.text === null) return UNREAD;
+			const inner = !found || !isNew ? [] : inScript(found.text, name, scope, depth, state);
+			const from = found?.path;
+			if (inner.length > 0) return from === void 0 ? inner : inner.map((c) => ({
+				script: from,
+				...c
+			}));
+			const program = wrapped(name.slice(name.lastIndexOf("/") + 1), started.args);
+			if (program !== void 0) return [{
+				program,
+				args: started.args,
+				pinned
+			}];
+		}
+		const runs = packageScript(file, args);
+		if (runs !== void 0) {
+			const found = state.seen.has(`npm run ${runs}`) ? void 0 : scope.packageScript(runs);
+			state.seen.add(`npm run ${runs}`);
+			return found ? agentCommands(found.text, scope, depth + 1, state).map((c) => ({
+				script: found.path,
+				...c
+			})) : [];
+		}
+		if (file === "gh" && args[0] === "copilot") return [{
+			program: "copilot",
+			args: args.slice(1),
+			pinned
+		}];
+		if (file === "docker" && args[0] === "agent") return [{
+			program: "cagent",
+			args: args.slice(1),
+			pinned
+		}].filter(starts);
+		if (file === "curl" && args.some((a) => CLOUD_AGENT.test(a)) && args.some((a) => SENDS.test(a))) return [{
+			program: "cloud agent",
+			args: [],
+			pinned
+		}];
+		const named = first.toLowerCase();
+		return [{
+			program: Object.hasOwn(PACKAGES, named) ? PACKAGES[named] ?? "" : file.toLowerCase(),
+			args,
+			pinned
+		}].filter(starts);
+	});
+	return [...answered, ...found];
+}
+function runsAnswers(script) {
+	const call = MODEL_CALL.exec(script);
+	if (!call) return false;
+	const after = script.slice(call.index + call[0].length, call.index + 3e3);
+	const next = after.search(/\b(curl|wget)\b/);
+	return ANSWER_TO_SHELL.test(next < 0 ? after : after.slice(0, next));
+}
+const MODEL_CALL = /\bapi\.(?:anthropic|openai|mistral|deepseek)\.(?:com|ai)\/v\d|\bmodels\.github\.ai\/|\bopenrouter\.ai\/api|\bgenerativelanguage\.googleapis\.com|\bgh\s{1,4}models\s{1,4}run\b|\bllm\s{1,4}(?:prompt\b|-m\b)/;
+const ANSWER_TO_SHELL = /\|\s{0,8}(?:sudo\s{1,4})?(?:ba|z)?sh\b(?!\.)|\b(?:eval|(?:ba|z)?sh\s{1,4}-c)\s{1,4}"?\$/;
+function starts({ program, args }) {
+	return RUNS.get(program)?.(args) ?? false;
+}
+function inScript(text, name, scope, depth, state) {
+	return /\.(ba|z)?sh$/.test(name) || !/\.\w{1,4}$/.test(name) && !/^#!.{0,80}(python|node|bun|deno)/.test(text) ? agentCommands(text, scope, depth + 1, state) : agentsInCode(text);
+}
+const CLOUD_AGENT = /^https:\/\/(api\.devin\.ai\/v\d\/sessions|jules\.googleapis\.com\/v\w{1,8}\/sessions|api\.[\w.-]{1,80}\/(v\d\/)?(background-)?agents)\/?$/;
+const SENDS = /^(-d|--data(-raw|-binary)?|--json|-XPOST|POST|--request=POST)$/;
+function startedScript(first, file, args) {
+	if (file === "eval") return {
+		language: "shell",
+		code: args.join(" "),
+		args: []
+	};
+	if (file === "su" || file === "script") {
+		const at = args.findIndex((a) => /^-\w{0,6}c$/.test(a));
+		return at < 0 ? void 0 : {
+			language: "shell",
+			code: args[at + 1] ?? "",
+			args: []
+		};
+	}
+	const shell = /^((ba|da|z|k)?sh|source|\.)$/.test(file);
+	if (shell || /^(python[\d.]*|node|bun|deno|tsx|ts-node|pwsh)$/.test(file)) {
+		let i = 0;
+		for (; i < args.length; i++) {
+			const arg = args[i] ?? "";
+			if (/^-\w{0,6}[ce]$|^--eval$/.test(arg)) return {
+				language: shell ? "shell" : "other",
+				code: args[i + 1] ?? "",
+				args: []
+			};
+			if (arg === "run" && /^(bun|deno)$/.test(file)) continue;
+			if (!arg.startsWith("-")) break;
+		}
+		const name = args[i];
+		if (name === void 0 || file === "bun" && !/\.[cm]?[jt]s$/.test(name)) return void 0;
+		return {
+			language: shell ? "shell" : "other",
+			file: name,
+			args: args.slice(i + 1)
+		};
+	}
+	return /\.((ba|z)?sh|py|[cm]?[jt]s)$/.test(file) || /^[^/$][^$]{0,200}\//.test(first) ? {
+		language: "shell",
+		file: first,
+		args
+	} : void 0;
+}
+function packageScript(file, args) {
+	if (!/^(npm|pnpm|yarn|bun)$/.test(file)) return void 0;
+	const said = args.filter((a) => !a.startsWith("-"));
+	if (said[0] === "run" || said[0] === "run-script") return said[1];
+	return file === "npm" ? void 0 : said[0];
+}
+function wrapped(file, args) {
+	if (!/\.(sh|bash|py|[cm]?js)$/.test(file) || !args.some((a) => HANDED_ON.test(a))) return void 0;
+	return /(?:^|[-_.])(cursor-agent|claude|codex|gemini|qwen|copilot|opencode)(?=[-_.])/i.exec(file)?.[1]?.toLowerCase();
+}
+const HANDED_ON = /^(-p|--print|--prompt(=.*)?|--force|--yolo|--full-auto|exec|--dangerously-[a-z-]{1,60}|--allow-all-tools)$/s;
+
+export { simpleCommands as a, RUNS as c, words as d, container as f, unwrapped as i, localPath as l, packageScript as n, argumentWords as o, pinOf as p, startedScript as r, MENTIONS as s, agentCommands as t, program as u };

@@ -1,86 +1,17 @@
-import { n as reveal, r as say } from "./untrusted.js";
-import { a as grantsOf, c as standingBeyond, d as ownFinding, f as policyPlace, l as standingWithin, n as beside, o as policyBudget, r as coversNews, t as bansOf, u as OWN_RULES } from "./grants.js";
-import { a as placeInScope, i as pathMatches, n as inScope, o as placesOf, r as nameMatches, s as samePlace, t as agentsOf } from "./scope.js";
-import { A as decide, D as SILENT, f as TELLING_USES, nt as union, rt as uses, tt as star, u as spell } from "./reading.js";
-import { r as approval } from "./policy.js";
+import { n as reveal, r as say, t as distrust } from "./untrusted.js";
+import { r as programWords, t as acceptance } from "./accepted.js";
+import { A as union, a as TELLING_USES, j as uses, k as star, r as spell } from "./witness.js";
+import { a as grantsOf, c as standingBeyond, l as standingWithin, n as beside, o as policyBudget, r as coversNews, t as bansOf } from "./grants.js";
+import { a as placeInScope, i as pathMatches, n as inScope, o as placesOf, r as nameMatches, s as samePlace } from "./scope.js";
+import { n as ownFinding, r as policyPlace, t as OWN_RULES } from "./own-finding.js";
+import { C as automaton, S as SILENT, T as decide } from "./reading.js";
+import { t as approval } from "./new-uses.js";
+import { t as intersects } from "./search.js";
 import { t as who } from "./who.js";
-
-// src/policy/words.ts
-function wordsOf(subject) {
-	if (subject.kind === "token" || subject.kind === "uses") return [];
-	if (subject.kind === "delegation") return [subject.entry.text];
-	return factWords(subject.fact);
-}
-function factWords(fact) {
-	switch (fact.kind) {
-		case "launch": return fact.starts === "server" ? [programWords(fact), fact.text] : [fact.text];
-		case "connection": return [`${fact.host}${fact.path}`, fact.text];
-		case "permission": return [`${fact.scope}: ${fact.level}`];
-		case "trigger": return [`${fact.event} by ${fact.who === "named" ? fact.name : fact.who}`];
-		case "isolation": return [`${fact.dimension}: ${fact.label}`];
-		case "hidden":
-		case "opaque":
-		case "exposure": return [];
-		default: return [fact.text];
-	}
-}
-function programWords({ program }) {
-	const { name, version, args, env } = program;
-	return [
-		version.pin === "local" ? name : `${name}@${version.text || version.pin}`,
-		...args,
-		...env
-	].join(" ");
-}
-
-// src/policy/accepted.ts
-function acceptance(judged, policy, at) {
-	if (!canBeExcepted(judged.finding.rule, policy)) return void 0;
-	const registered = policy.register.find((r) => r.expires >= at.today && isRegistered(judged, r, at));
-	if (registered) return {
-		owner: registered.owner,
-		reason: registered.purpose,
-		expires: registered.expires
-	};
-	const exception = policy.exceptions.find((e) => holds(e, at.today) && isExcepted(judged, e, at));
-	return exception && {
-		owner: exception.owner,
-		reason: exception.reason,
-		expires: exception.expires
-	};
-}
-function holds(exception, today) {
-	return exception.expires >= today && (exception.created ?? today) <= today;
-}
-function canBeExcepted(rule, { exceptionLimits }) {
-	if (rule === "embedded-token") return exceptionLimits.embeddedTokens === "accepted";
-	return !INTEGRITY$1.has(rule);
-}
-const INTEGRITY$1 = /* @__PURE__ */ new Set([
-	"policy-changed",
-	"gate-changed",
-	"hidden-text",
-	"never"
-]);
-function isRegistered({ finding, subjects }, entry, at) {
-	const { path } = entry;
-	if (path !== void 0 && !placesOf(finding).every((p) => placeInScope(p, { paths: [path] }))) return false;
-	return subjects.length > 0 && subjects.every((s) => isGranted(s, entry.name, entry.grants, at));
-}
-function isExcepted(judged, exception, at) {
-	const { finding, subjects } = judged;
-	if (exception.fingerprint !== void 0) return exception.fingerprint === finding.fingerprint;
-	const { capability } = exception;
-	if (!capability || capability.rule !== finding.rule || subjects.length === 0) return false;
-	const { agent, uses } = capability;
-	if (!agentsOf(judged).every((name) => nameMatches(agent, name))) return false;
-	return subjects.every((s) => isGranted(s, agent, uses, at) || wordsOf(s).some((words) => uses.some((g) => nameMatches(g, words, " "))));
-}
-function isGranted(subject, name, rules, { context, budget }) {
-	if (subject.kind !== "uses" || !nameMatches(name, subject.agent.name)) return false;
-	const list = context.head.agents.get(subject.agent.id)?.list ?? subject.agent.defaults;
-	return list !== void 0 && coversNews(grantsOf(rules, subject.agent), subject.news, list, budget);
-}
+import { n as entries, o as text, t as at } from "./value.js";
+import { t as formatsOf } from "./match.js";
+import { t as rule } from "./unlisted-model.js";
+import { createHash } from "node:crypto";
 
 // src/policy/allowed.ts
 function isAllowed(rule, subjects, allow, { head }, budget) {
@@ -122,28 +53,32 @@ function toHosts(hosts) {
 // src/policy/entries.ts
 function entryFindings(policy, context, today, paths) {
 	const soon = dayAfter(today, WARNING_DAYS);
-	const exceptions = policy.exceptions.flatMap((e) => {
+	const own = policy.layers?.at(-1) ?? policy;
+	const { path } = own;
+	if (path === void 0) return [];
+	const at = (span) => policyPlace(span, "base", path);
+	const exceptions = own.exceptions.flatMap((e) => {
 		const what = e.fingerprint ?? `${e.capability?.rule} of ${e.capability?.agent}`;
-		if ((e.created ?? today) > today) return [note(say`The exception of ${what} does not hold before ${e.created ?? ""}`, "early", what, e.span)];
-		return ends(e.expires, today, soon, say`The exception of ${what}`, e.owner, "note", what, e.span);
+		if ((e.created ?? today) > today) return [note(say`The exception of ${what} does not hold before ${e.created ?? ""}`, "early", what, at(e.span))];
+		return ends(e.expires, today, soon, say`The exception of ${what}`, e.owner, "note", what, at(e.span));
 	});
-	const register = policy.register.flatMap((r) => [...ends(r.expires, today, soon, say`The registration of ${r.name}`, r.owner, "warn", r.name, r.span), ...isForNothing(r, context, paths) ? [note(say`The register has ${r.name} of ${r.owner}, and there is no such agent`, "nothing", r.name, r.span)] : []]);
+	const register = own.register.flatMap((r) => [...ends(r.expires, today, soon, say`The registration of ${r.name}`, r.owner, "warn", r.name, at(r.span)), ...isForNothing(r, context, paths) ? [note(say`The register has ${r.name} of ${r.owner}, and there is no such agent`, "nothing", r.name, at(r.span))] : []]);
 	return [...exceptions, ...register];
 }
 const WARNING_DAYS = 14;
 function dayAfter(day, days) {
 	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 864e5).toISOString().slice(0, 10);
 }
-function ends(expires, today, soon, what, owner, severity, identity, span) {
-	if (expires < today) return [note(say`${what} ended on ${expires} (${owner})`, "expired", identity, span, severity)];
-	return expires <= soon ? [note(say`${what} ends on ${expires} (${owner})`, "ends", identity, span)] : [];
+function ends(expires, today, soon, what, owner, severity, identity, place) {
+	if (expires < today) return [note(say`${what} ended on ${expires} (${owner})`, "expired", identity, place, severity)];
+	return expires <= soon ? [note(say`${what} ends on ${expires} (${owner})`, "ends", identity, place)] : [];
 }
 function isForNothing({ name, path }, { base, head }, paths) {
 	if (path !== void 0 && paths && !paths.some((p) => pathMatches(path, p))) return true;
 	const has = (names) => [...names].some((a) => nameMatches(name, a.name));
 	return has(base.agents.values()) && !has(head.agents.values());
 }
-function note(title, about, identity, span, severity = "note") {
+function note(title, about, identity, place, severity = "note") {
 	return ownFinding({
 		rule: "policy-entry",
 		severity,
@@ -151,7 +86,7 @@ function note(title, about, identity, span, severity = "note") {
 		title,
 		why: ["What the policy accepts ends by itself, so that somebody decides again. An entry that has ended accepts nothing."],
 		remediation: ["Take the entry out, or have its owner decide again, in a change of its own."],
-		place: policyPlace(span),
+		place,
 		identity: `${about}\0${identity}`
 	});
 }
@@ -159,13 +94,17 @@ function note(title, about, identity, span, severity = "note") {
 // src/policy/limits.ts
 function limitFindings(policy, { base, head }, budget) {
 	if (policy.never.length === 0 && policy.ceilings.length === 0) return [];
-	return [...head.agents.values()].filter(actsUnasked).flatMap((agent) => {
+	return [...head.agents.values()].filter((agent) => !agent.identity).flatMap((agent) => {
 		const own = {
 			agent,
 			before: base.agents.get(agent.id)?.list ?? agent.defaults ?? SILENT,
 			budget
 		};
-		return [...neverFindings(policy.never, own), ...ceilingFindings(policy.ceilings, own)];
+		return [
+			...neverFindings(policy.never, own),
+			...throughSession(policy.never, own, head),
+			.../^(reach|deployed) /.test(agent.id) ? [] : (policy.views ?? [policy]).flatMap((view) => ceilingFindings(view.ceilings, own))
+		];
 	});
 }
 function witnessOf({ use, witness }, before) {
@@ -175,23 +114,45 @@ function witnessOf({ use, witness }, before) {
 		before: was
 	} };
 }
-function actsUnasked(agent) {
-	return agent.role !== "limit" && !agent.identity;
+function neverFindings(limits, own) {
+	const { agent } = own;
+	return limits.filter(named(agent)).flatMap((limit) => neverWithin(limit, bansOf(limit.uses, agent), agent.list, own));
 }
-function neverFindings(limits, { agent, before, budget }) {
-	return limits.filter(named(agent)).flatMap((limit) => {
-		return inFiles(standingWithin(bansOf(limit.uses, agent), agent.list, budget), limit, agent).map(({ news, place }) => ownFinding({
-			rule: "never",
-			severity: "block",
-			agent: agent.name,
-			title: say`${who(agent.name)} may ${news.witness.use} unasked, which the policy never allows${because(limit)}`,
-			why: [WHY_NEVER],
-			remediation: ["Take the grant out, narrow it, or let a person be asked each time."],
-			place,
-			...witnessOf(news, before),
-			identity: `${limit.uses.join("\0")}\0${news.through?.text ?? ""}`
-		}));
+function throughSession(limits, own, head) {
+	const { agent } = own;
+	const session = agent.role === "limit" && agent.within !== void 0 ? head.agents.get(agent.within) : void 0;
+	if (!session) return [];
+	const { entries } = agent.list;
+	const tools = entries.filter((e) => e.effect === "inherit").map(automaton);
+	const first = entries.filter((e) => e.effect === "deny" || e.effect === "ask");
+	const list = {
+		...session.list,
+		entries: [...first, ...session.list.entries]
+	};
+	return limits.filter((limit) => named(agent)(limit) && !named(session)(limit)).flatMap((limit) => {
+		const available = apart(bansOf(limit.uses, agent)).filter((uses) => tools.some((tool) => intersects(automaton({ uses }), tool, own.budget)));
+		return available.length === 0 ? [] : neverWithin(limit, union(...available), list, {
+			...own,
+			before: list
+		});
 	});
+}
+function apart(pattern) {
+	const { sequences, ...more } = pattern;
+	return Object.keys(more).length > 0 ? [pattern] : sequences.map((sequence) => ({ sequences: [sequence] }));
+}
+function neverWithin(limit, banned, list, { agent, before, budget }) {
+	return inFiles(standingWithin(banned, list, budget), limit, { list }).map(({ news, place }) => ownFinding({
+		rule: "never",
+		severity: "block",
+		agent: agent.name,
+		title: say`${who(agent.name)} may ${news.witness.use} unasked, which the policy never allows${because(limit)}`,
+		why: [WHY_NEVER],
+		remediation: ["Take the grant out, narrow it, or let a person be asked each time."],
+		place,
+		...witnessOf(news, before),
+		identity: `${limit.uses.join("\0")}\0${news.through?.text ?? ""}`
+	}));
 }
 function ceilingFindings(limits, { agent, before, budget }) {
 	const own = limits.filter(named(agent));
@@ -218,9 +179,9 @@ const WHY_CEILING = "The policy names all that this agent may do unasked. What l
 function named(agent) {
 	return ({ agents }) => !agents || agents.some((g) => nameMatches(g, agent.name));
 }
-function inFiles(found, { when }, agent) {
+function inFiles(found, { when }, { list }) {
 	return found.flatMap((news) => {
-		const place = news.through?.place ?? (news.cause === "entry" ? news.entry.place : agent.list.entries[0]?.place);
+		const place = news.through?.place ?? (news.cause === "entry" ? news.entry.place : list.entries[0]?.place);
 		if (!place) return when ? [] : [{
 			news,
 			place: policyPlace()
@@ -233,6 +194,97 @@ function inFiles(found, { when }, agent) {
 }
 function because({ reason }) {
 	return reason === void 0 ? [] : say` (${reason})`;
+}
+
+// src/policy/models.ts
+function modelFindings(lists, { base, head }) {
+	if (lists.length === 0) return [];
+	const known = new Set(base.flatMap((d) => modelsIn(d.path, d.value).map((m) => keyOf(d.path, m.name))));
+	const found = /* @__PURE__ */ new Map();
+	for (const { path, value } of head) for (const { name, span } of modelsIn(path, value)) {
+		const key = keyOf(path, name);
+		if (known.has(key) || found.has(key) || lists.every((list) => isListed(name, list))) continue;
+		found.set(key, unlisted(path, name, span));
+	}
+	return [...found.values()];
+}
+function isListed(name, list) {
+	return list.some((glob) => nameMatches(glob.toLowerCase(), name.toLowerCase()));
+}
+function keyOf(path, name) {
+	return `${path}\0${name}`;
+}
+function modelsIn(path, root) {
+	const found = [];
+	const explained = explainedIn(path, root);
+	const left = [root];
+	for (let value = left.pop(); value; value = left.pop()) {
+		found.push(...onCommandLine(value));
+		if (value.kind === "list") left.push(...value.items);
+		if (value.kind !== "map") continue;
+		for (const entry of value.entries) {
+			if (entry.shadowed) continue;
+			if (NAMES_MODEL.test(entry.key)) found.push(...namesOf(entry.value));
+			else if (entry.key === "models" && entry.value.kind === "list") found.push(...texts(entry.value));
+			left.push(entry.value);
+		}
+	}
+	return found.filter(({ name }) => name !== "" && name !== "inherit" && !explained.has(name)).sort((a, b) => a.span.startLine - b.span.startLine || a.span.startColumn - b.span.startColumn);
+}
+function onCommandLine(value) {
+	if (value.kind === "string") return [...value.value.matchAll(FLAG)].map(([, name = ""]) => ({
+		name,
+		span: value.span
+	}));
+	if (value.kind !== "list") return [];
+	return value.items.flatMap((item, i) => {
+		const next = value.items[i + 1];
+		return item.kind === "string" && item.value === "--model" && next ? texts(next) : [];
+	});
+}
+const FLAG = /(?:^|\s)--model(?:=|\s+)["']?(\$\{\{[^}]{0,200}\}\}|[^\s"']{1,200})/g;
+function namesOf(value) {
+	if (value.kind !== "map") return texts(value);
+	return value.entries.flatMap((e) => !e.shadowed && NAMES.test(e.key) ? texts(e.value) : []);
+}
+function texts(value) {
+	return (value.kind === "list" ? value.items : [value]).flatMap((v) => v.kind === "string" ? [{
+		name: v.value.trim(),
+		span: v.span
+	}] : []);
+}
+function explainedIn(path, root) {
+	if (!formatsOf(path).every((f) => f.claims) || at(root, "agents")?.kind !== "map") return /* @__PURE__ */ new Set();
+	const own = entries(at(root, "models")).filter((e) => text(at(e.value, "model")) !== void 0);
+	return new Set(own.map((e) => e.key));
+}
+const NAMES = /^(?:name|id|primary|default|fallbacks?)$/i;
+const NAMES_MODEL = /^[\w.-]{0,60}?model(?:[_-]?(?:name|id))?$/i;
+function unlisted(path, name, span) {
+	const formats = formatsOf(path);
+	const format = formats.find((f) => !f.claims) ?? formats[0];
+	const agent = format?.clients[0] ?? format?.title ?? path;
+	const identity = [
+		rule.id,
+		path.toLowerCase(),
+		name
+	].join("\0");
+	return {
+		rule: rule.id,
+		severity: rule.severity,
+		agent: distrust(agent),
+		title: say`${agent} may now use the model ${name}, which the policy does not list`,
+		why: [rule.why],
+		remediation: [rule.remediation],
+		place: {
+			path: distrust(path),
+			side: "head",
+			...span
+		},
+		also: [],
+		references: [],
+		fingerprint: `aar1:${createHash("sha256").update(identity).digest("hex").slice(0, 32)}`
+	};
 }
 
 // src/policy/required.ts
@@ -317,7 +369,12 @@ function finding({ control, severity }, { agent, place, words }) {
 function byPolicy(judged, policy, at) {
 	const budget = policyBudget();
 	const today = at.now.toISOString().slice(0, 10);
-	const found = judged.flatMap((one) => {
+	const lists = (policy.views ?? [policy]).flatMap(({ allow }) => allow.models ? [allow.models] : []);
+	const models = at.documents ? modelFindings(lists, at.documents) : [];
+	const found = [...judged, ...models.map((finding) => ({
+		finding,
+		subjects: []
+	}))].flatMap((one) => {
 		const finding = graded(one, policy, at.context, budget);
 		if (!finding) return [];
 		const accepted = acceptance({
@@ -345,18 +402,39 @@ function onceEach(findings) {
 	for (const f of findings) {
 		const words = JSON.stringify([f.rule, f.title]);
 		const known = out.get(words);
-		if (!known) out.set(words, f);
-		else if (!placesOf(known).some((p) => samePlace(p, f.place))) out.set(words, {
+		if (!known) {
+			out.set(words, f);
+			continue;
+		}
+		const also = placesOf(known).some((p) => samePlace(p, f.place)) ? known.also : [...known.also, f.place];
+		out.set(words, {
 			...known,
-			also: [...known.also, f.place]
+			also,
+			severity: rank(f.severity) > rank(known.severity) ? f.severity : known.severity
 		});
 	}
 	return [...out.values()];
 }
 function graded(judged, policy, context, budget) {
-	const { finding, subjects } = judged;
-	const set = policy.severities.find((s) => speaksOf(finding.rule, s.rules) && inScope(judged, s))?.severity ?? policy.rules.get(finding.rule);
+	const views = policy.views ?? [policy];
+	const set = views.map((view) => severityBy(judged, view)).reduce((a, b) => rank(b) > rank(a) ? b : a);
 	if (set === "off") return void 0;
+	return views.map((view) => gradedBy(judged, set, view, context, budget)).reduce((worst, f) => rank(f.severity) > rank(worst.severity) ? f : worst);
+}
+function rank(severity) {
+	return [
+		"off",
+		"note",
+		"warn",
+		"block"
+	].indexOf(severity);
+}
+function severityBy(judged, policy) {
+	const { rule, severity } = judged.finding;
+	return policy.severities.find((s) => speaksOf(rule, s.rules) && inScope(judged, s))?.severity ?? policy.rules.get(rule) ?? severity;
+}
+function gradedBy(judged, set, policy, context, budget) {
+	const { finding, subjects } = judged;
 	if (isFixture(finding, policy)) return {
 		...finding,
 		severity: "note"
@@ -366,7 +444,7 @@ function graded(judged, policy, context, budget) {
 		severity: "note",
 		title: [...finding.title, " (allowed by policy)"]
 	};
-	const severity = finding.severity === "note" ? "note" : set ?? finding.severity;
+	const severity = finding.severity === "note" ? "note" : set;
 	return withDefaultToken({
 		...finding,
 		severity
@@ -396,4 +474,4 @@ function isFixture(finding, { tokenFixtures }) {
 	return placesOf(finding).every(({ path }) => tokenFixtures.some((glob) => pathMatches(glob, reveal(path))));
 }
 
-export { byPolicy };
+export { onceEach as n, byPolicy as t };

@@ -1,4 +1,4 @@
-import { a as sortedByPath } from "./change-error.js";
+import { i as sortedByPath } from "./read-budget.js";
 
 // src/change/compare-trees.ts
 function compareTrees(base, head) {

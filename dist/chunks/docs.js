@@ -2,6 +2,9 @@
 function ruleUrl(docs, rule) {
 	return `${docs}/rules/${encodeURIComponent(rule)}.md`;
 }
+function standardsUrl(docs) {
+	return `${docs}/standards.md`;
+}
 function docsOfAction(env) {
 	const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
 	if (!server || !/^https:\/\/[\w.:-]+$/.test(server)) return void 0;
@@ -9,4 +12,4 @@ function docsOfAction(env) {
 	return `${server}/${repository}/blob/${ref}/docs`;
 }
 
-export { ruleUrl as n, docsOfAction as t };
+export { ruleUrl as n, standardsUrl as r, docsOfAction as t };

@@ -1,48 +1,3 @@
-// src/document/limits.ts
-const MAX_CHARACTERS = 4194304;
-const MAX_DEPTH = 64;
-const MAX_NODES = 2e5;
-const MAX_TOML_STRING = 5e4;
-const MAX_ALIASES = 200;
-const MAX_LENIENT_KEYS = 1e4;
-const START = {
-	startLine: 1,
-	startColumn: 1,
-	endLine: 1,
-	endColumn: 1
-};
-function sizeProblem(text) {
-	return text.length > 4194304 ? tooLarge(START, `more than ${MAX_CHARACTERS} characters`) : void 0;
-}
-function tooLarge(span, what) {
-	return {
-		code: "too-large",
-		message: `The document is too large to read: ${what}.`,
-		span
-	};
-}
-function tooDeep(span) {
-	return {
-		code: "too-deep",
-		message: `The document nests deeper than ${64} levels.`,
-		span
-	};
-}
-function tooManyNodes(span) {
-	return {
-		code: "too-many-nodes",
-		message: "The document has more keys and values than are read, aliases followed.",
-		span
-	};
-}
-function tooManyAliases(span) {
-	return {
-		code: "too-many-nodes",
-		message: `The document has more than ${200} aliases.`,
-		span
-	};
-}
-
 // src/document/lines.ts
 function lineIndex(text) {
 	return indexed(text.length, lineStarts(text), 0);
@@ -91,6 +46,51 @@ function lastNotAfter(sorted, value) {
 	return low;
 }
 
+// src/document/limits.ts
+const MAX_CHARACTERS = 4194304;
+const MAX_DEPTH = 64;
+const MAX_NODES = 2e5;
+const MAX_TOML_STRING = 5e4;
+const MAX_ALIASES = 200;
+const MAX_LENIENT_KEYS = 1e4;
+const START = {
+	startLine: 1,
+	startColumn: 1,
+	endLine: 1,
+	endColumn: 1
+};
+function sizeProblem(text) {
+	return text.length > 4194304 ? tooLarge(START, `more than ${MAX_CHARACTERS} characters`) : void 0;
+}
+function tooLarge(span, what) {
+	return {
+		code: "too-large",
+		message: `The document is too large to read: ${what}.`,
+		span
+	};
+}
+function tooDeep(span) {
+	return {
+		code: "too-deep",
+		message: `The document nests deeper than ${64} levels.`,
+		span
+	};
+}
+function tooManyNodes(span) {
+	return {
+		code: "too-many-nodes",
+		message: "The document has more keys and values than are read, aliases followed.",
+		span
+	};
+}
+function tooManyAliases(span) {
+	return {
+		code: "too-many-nodes",
+		message: `The document has more than ${200} aliases.`,
+		span
+	};
+}
+
 // src/document/duplicates.ts
 function settle(pairs, duplicates) {
 	const winners = /* @__PURE__ */ new Map();
@@ -120,4 +120,4 @@ function duplicateKey(span) {
 	};
 }
 
-export { MAX_LENIENT_KEYS as a, sizeProblem as c, tooManyAliases as d, tooManyNodes as f, lineIndex as i, tooDeep as l, reportDuplicates as n, MAX_NODES as o, settle as r, MAX_TOML_STRING as s, duplicateKey as t, tooLarge as u };
+export { MAX_NODES as a, tooDeep as c, tooManyNodes as d, lineIndex as f, MAX_LENIENT_KEYS as i, tooLarge as l, reportDuplicates as n, MAX_TOML_STRING as o, settle as r, sizeProblem as s, duplicateKey as t, tooManyAliases as u };

@@ -1,4 +1,5 @@
-import { a as sortedByPath, i as MAX_FILE_BYTES, n as MAX_READ_BYTES, r as OVER_BUDGET, t as ChangeError } from "./change-error.js";
+import { t as ChangeError } from "./change-error.js";
+import { i as sortedByPath, n as OVER_BUDGET, r as MAX_FILE_BYTES, t as MAX_READ_BYTES } from "./read-budget.js";
 import { t as compareTrees } from "./compare-trees.js";
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";

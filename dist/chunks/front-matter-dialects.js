@@ -1,4 +1,4 @@
-import { a as MAX_LENIENT_KEYS, c as sizeProblem, f as tooManyNodes, i as lineIndex, n as reportDuplicates, r as settle } from "./duplicates.js";
+import { d as tooManyNodes, f as lineIndex, i as MAX_LENIENT_KEYS, n as reportDuplicates, r as settle, s as sizeProblem } from "./duplicates.js";
 import { t as parseYaml } from "./yaml.js";
 
 // src/document/front-matter-lines.ts

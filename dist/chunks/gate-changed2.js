@@ -1,6 +1,6 @@
 import { t as rule } from "./gate-changed.js";
 import { r as say, t as distrust } from "./untrusted.js";
-import { i as items, n as entries, o as text, t as at } from "./value2.js";
+import { i as items, n as entries, o as text, t as at } from "./value.js";
 import { t as parseYaml } from "./yaml.js";
 import { createHash } from "node:crypto";
 

@@ -1,71 +1,8 @@
-import { i as newUses, n as POLICY_PATH } from "./policy.js";
-import { W as ANY, X as SOME, it as whole, nt as union, rt as uses, tt as star } from "./reading.js";
-import { f as permissionToken, o as grantRule, t as qwenRule, w as permissionRule, y as toolRule } from "./permission-rule.js";
-import { t as distrust } from "./untrusted.js";
-import { createHash } from "node:crypto";
-
-// src/policy/nearest.ts
-function nearest(text, known) {
-	if (text.length > LONGEST) return void 0;
-	const most = Math.max(1, Math.floor(text.length / 3));
-	return known.map((word) => ({
-		word,
-		far: distance(text.toLowerCase(), word.toLowerCase())
-	})).filter(({ far }) => far <= most).sort((a, b) => a.far - b.far || (a.word < b.word ? -1 : 1))[0]?.word;
-}
-const LONGEST = 60;
-function distance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row.at(-1) ?? 0;
-}
-
-// src/policy/own-finding.ts
-const OWN_RULES = [
-	"policy-changed",
-	"policy-entry",
-	"never",
-	"ceiling",
-	"required-control"
-];
-function ownFinding({ agent, identity, witness, also = [], ...said }) {
-	const parts = [
-		said.rule,
-		agent,
-		identity
-	].join("\0");
-	return {
-		...said,
-		agent: distrust(agent),
-		also,
-		...witness ? { witness } : {},
-		references: [],
-		fingerprint: `aar1:${createHash("sha256").update(parts).digest("hex").slice(0, 32)}`
-	};
-}
-function policyPlace(span, side = "base") {
-	const at = span ?? {
-		startLine: 1,
-		startColumn: 1,
-		endLine: 1,
-		endColumn: 1
-	};
-	return {
-		path: distrust(POLICY_PATH),
-		side,
-		startLine: at.startLine,
-		startColumn: at.startColumn,
-		endLine: at.endLine,
-		endColumn: at.endColumn
-	};
-}
+import { n as newUses } from "./new-uses.js";
+import { A as union, M as whole, j as uses, k as star, v as ANY, w as SOME } from "./witness.js";
+import { _ as permissionToken, d as grantRule, t as qwenRule, w as permissionRule, y as toolRule } from "./permission-rule.js";
+import { t as nearest } from "./nearest.js";
+import { r as policyPlace } from "./own-finding.js";
 
 // src/policy/grants.ts
 function ruleProblem(text) {
@@ -205,4 +142,4 @@ function entryOf(pattern, effect) {
 	};
 }
 
-export { grantsOf as a, standingBeyond as c, ownFinding as d, policyPlace as f, coversRules as i, standingWithin as l, beside as n, policyBudget as o, nearest as p, coversNews as r, ruleProblem as s, bansOf as t, OWN_RULES as u };
+export { grantsOf as a, standingBeyond as c, coversRules as i, standingWithin as l, beside as n, policyBudget as o, coversNews as r, ruleProblem as s, bansOf as t };

@@ -1,6 +1,5 @@
 import { r as parseJson, t as STRICT_JSON } from "./json3.js";
-import { n as entries, o as text, t as at } from "./value2.js";
-import { t as agentCommands } from "./agent-command.js";
+import { n as entries, o as text, t as at } from "./value.js";
 import { t as rule } from "./install-script.js";
 import { r as say, t as distrust } from "./untrusted.js";
 import { createHash } from "node:crypto";
@@ -47,9 +46,11 @@ async function scriptsOf(change, side, path) {
 	const parsed = parseJson(await read(path), PACKAGE_JSON);
 	if (!parsed.ok) return [];
 	const out = [];
-	for (const e of entries(at(parsed.value, "scripts"))) {
+	const scripts = entries(at(parsed.value, "scripts")).filter((e) => LIFE.test(e.key));
+	if (scripts.length === 0) return [];
+	const { agentCommands } = await import("./agent-command2.js");
+	for (const e of scripts) {
 		const command = text(e.value) ?? "";
-		if (!LIFE.test(e.key)) continue;
 		const put = (source, how) => {
 			const bold = boldness(source);
 			const starts = how === "" && agentCommands(source).length > 0;

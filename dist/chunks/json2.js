@@ -1,5 +1,6 @@
 import { n as VERSION, t as NAME } from "./version.js";
-import { A as plain, D as json, S as bare, j as raw, l as headline } from "./words.js";
+import { _ as raw, g as plain, n as bare, s as json } from "./escape2.js";
+import { u as headline } from "./words.js";
 
 // src/reports/json.ts
 const LONG = { max: 2e3 };
@@ -18,7 +19,11 @@ function renderJson(review) {
 		},
 		policy: {
 			source: review.policy.source,
-			digest: review.policy.digest
+			digest: review.policy.digest,
+			...review.policy.extends && { extends: review.policy.extends.map(({ source, digest }) => ({
+				source,
+				digest
+			})) }
 		},
 		counts: {
 			changedFiles: review.counts.changedFiles,
@@ -33,6 +38,7 @@ function renderJson(review) {
 			removed: review.access.removed.map(accessObject),
 			moved: review.access.moved.map(accessObject)
 		},
+		...review.approved && { approved: approvedObject(review.approved) },
 		findings: review.findings.map(findingObject),
 		remarks: review.remarks.map((remark) => plain(remark, LONG))
 	});
@@ -49,7 +55,7 @@ function accessObject(change) {
 	};
 }
 function findingObject(finding) {
-	const { witness, suggestion, accepted } = finding;
+	const { witness, suggestion, accepted, approved } = finding;
 	return {
 		rule: finding.rule,
 		severity: finding.severity,
@@ -79,7 +85,22 @@ function findingObject(finding) {
 			owner: accepted.owner,
 			reason: accepted.reason,
 			expires: accepted.expires
+		} },
+		...approved && { approved: {
+			by: approved.by,
+			at: approved.at
 		} }
+	};
+}
+function approvedObject({ commit, by, findings }) {
+	return {
+		commit,
+		by: by.map(({ login, at, as }) => ({
+			login,
+			at,
+			as
+		})),
+		findings
 	};
 }
 function placeObject(place) {

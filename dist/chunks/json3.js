@@ -1,4 +1,4 @@
-import { c as sizeProblem, f as tooManyNodes, i as lineIndex, l as tooDeep, n as reportDuplicates, o as MAX_NODES, r as settle, t as duplicateKey } from "./duplicates.js";
+import { a as MAX_NODES, c as tooDeep, d as tooManyNodes, f as lineIndex, n as reportDuplicates, r as settle, s as sizeProblem, t as duplicateKey } from "./duplicates.js";
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text, ignoreTrivia = false) {

@@ -1,12 +1,30 @@
 import { t as parseYaml } from "./yaml.js";
-import { a as strings, i as items, n as entries, o as text, r as entry, t as at } from "./value2.js";
-import { p as nearest, s as ruleProblem } from "./grants.js";
-import { n as POLICY_PATH } from "./policy.js";
+import { a as strings, i as items, n as entries, o as text, r as entry, t as at } from "./value.js";
+import { n as approvalOf, r as approvalProblem } from "./approval-rules.js";
+import { s as ruleProblem } from "./grants.js";
+import { n as referenceOf } from "./reference.js";
+import { n as POLICY_PATH } from "./policy2.js";
+import { t as nearest } from "./nearest.js";
 import { createHash } from "node:crypto";
 
 // src/policy/meaning.ts
 function meaningProblem(root) {
-	return firstOf(() => find(items(at(root, "exceptions")), (e) => exceptionProblem(e, root)), () => find(strings(at(root, "token-fixtures")), fixtureProblem), () => find([at(root, "identities")], (i) => i && globsProblem(i)), () => find(items(at(root, "agents")), (a) => dayProblem(a, "expires") ?? rulesProblem(at(a, "grants"))), () => find([...items(at(root, "ceilings")), ...items(at(root, "never"))], (l) => rulesProblem(at(l, "uses"))), () => find(SCOPED.flatMap((key) => items(at(root, key))), globsProblem));
+	return firstOf(() => extendsProblem(at(root, "extends")), () => find(items(at(root, "exceptions")), (e) => exceptionProblem(e, root)), () => find(strings(at(root, "token-fixtures")), fixtureProblem), () => find([at(root, "identities")], (i) => i && globsProblem(i)), () => approvalProblem(at(root, "approval")), () => customRulesProblem(items(at(root, "custom-rules"))), () => find(items(at(root, "agents")), (a) => dayProblem(a, "expires") ?? rulesProblem(at(a, "grants"))), () => find([...items(at(root, "ceilings")), ...items(at(root, "never"))], (l) => rulesProblem(at(l, "uses"))), () => find(SCOPED.flatMap((key) => items(at(root, key))), globsProblem));
+}
+function extendsProblem(value) {
+	if (!value || referenceOf(value)) return void 0;
+	return {
+		span: value.span,
+		message: "`extends` names a file inside a repository, at a branch, tag or commit, as `OWNER/REPO/path@REF`"
+	};
+}
+function customRulesProblem(rules) {
+	const ids = rules.map((r) => text(at(r, "id")));
+	const again = rules.find((_, i) => ids.indexOf(ids[i]) !== i);
+	return again && {
+		span: again.span,
+		message: "two custom rules have the same `id`"
+	};
 }
 const SCOPED = [
 	"severities",
@@ -102,6 +120,116 @@ const POLICY_SCHEMA = {
 			"const": 1,
 			"title": "1"
 		},
+		"extends": {
+			"anyOf": [{
+				"type": "string",
+				"maxLength": 1e3,
+				"pattern": "^[A-Za-z0-9][\\w.-]*\\/[\\w.-]+\\/[^\\s@]+@\\S+$",
+				"title": "a policy of another repository such as `acme/policies/agent-access.yml@v1`"
+			}, {
+				"type": "object",
+				"properties": {
+					"repository": {
+						"type": "string",
+						"maxLength": 200,
+						"pattern": "^[A-Za-z0-9][\\w.-]*\\/[\\w.-]+$",
+						"title": "a repository such as `acme/policies`"
+					},
+					"path": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 2e3,
+						"title": "a path such as `agent-access.yml`"
+					},
+					"ref": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 2e3,
+						"title": "a branch, a tag or a commit"
+					}
+				},
+				"required": [
+					"repository",
+					"path",
+					"ref"
+				],
+				"additionalProperties": false,
+				"title": "a map of repository, path and ref"
+			}],
+			"title": "a policy of another repository such as `acme/policies/agent-access.yml@v1`"
+		},
+		"delegate": {
+			"maxItems": 1e3,
+			"type": "array",
+			"items": {
+				"type": "string",
+				"enum": [
+					"mode",
+					"defaults.workflow-token",
+					"rules",
+					"severities",
+					"allow.servers",
+					"allow.hosts",
+					"allow.actions",
+					"allow.marketplaces",
+					"allow.models",
+					"exceptions",
+					"token-fixtures",
+					"agents",
+					"approval",
+					"rules.agent-output",
+					"rules.agent-secret",
+					"rules.agent-token-write",
+					"rules.anonymous-endpoint",
+					"rules.approval-bypass",
+					"rules.auto-approved-tool",
+					"rules.broad-role",
+					"rules.confirmation-removed",
+					"rules.deployed-agent",
+					"rules.embedded-token",
+					"rules.escalation-path",
+					"rules.gate-changed",
+					"rules.guard-removed",
+					"rules.hidden-text",
+					"rules.hook-runs-command",
+					"rules.host-wide-filesystem",
+					"rules.inherits-all-tools",
+					"rules.insecure-transport",
+					"rules.install-script",
+					"rules.known-token",
+					"rules.lock-changed",
+					"rules.new-agent-workflow",
+					"rules.new-server",
+					"rules.not-evaluated",
+					"rules.open-egress",
+					"rules.open-trigger",
+					"rules.open-trust-policy",
+					"rules.record-removed",
+					"rules.remote-write",
+					"rules.sandbox-off",
+					"rules.shared-identity",
+					"rules.shell-launched-server",
+					"rules.standing-command",
+					"rules.standing-credential",
+					"rules.static-key",
+					"rules.trusted-source",
+					"rules.unbounded-connector",
+					"rules.unlisted-model",
+					"rules.unpinned-server",
+					"rules.unreadable-manifest",
+					"rules.unscoped-shell",
+					"rules.unscoped-tool",
+					"rules.untrusted-prompt",
+					"rules.wider-agent",
+					"rules.wider-callers",
+					"rules.wider-server",
+					"rules.wildcard-role",
+					"rules.without-effect"
+				],
+				"title": "key"
+			},
+			"title": "a list of keys such as `exceptions`"
+		},
 		"mode": {
 			"type": "string",
 			"enum": ["enforce", "warn"],
@@ -159,6 +287,7 @@ const POLICY_SCHEMA = {
 					"static-key",
 					"trusted-source",
 					"unbounded-connector",
+					"unlisted-model",
 					"unpinned-server",
 					"unreadable-manifest",
 					"unscoped-shell",
@@ -233,6 +362,7 @@ const POLICY_SCHEMA = {
 								"static-key",
 								"trusted-source",
 								"unbounded-connector",
+								"unlisted-model",
 								"unpinned-server",
 								"unreadable-manifest",
 								"unscoped-shell",
@@ -448,6 +578,17 @@ const POLICY_SCHEMA = {
 						"title": "a name such as `Claude Code agent *`"
 					},
 					"title": "a list of marketplaces"
+				},
+				"models": {
+					"maxItems": 1e3,
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 2e3,
+						"title": "a name such as `Claude Code agent *`"
+					},
+					"title": "a list of models such as `claude-*`"
 				}
 			},
 			"additionalProperties": false,
@@ -558,6 +699,7 @@ const POLICY_SCHEMA = {
 							"static-key",
 							"trusted-source",
 							"unbounded-connector",
+							"unlisted-model",
 							"unpinned-server",
 							"unreadable-manifest",
 							"unscoped-shell",
@@ -1088,6 +1230,161 @@ const POLICY_SCHEMA = {
 				"title": "a limit"
 			},
 			"title": "a list of limits"
+		},
+		"approval": {
+			"type": "object",
+			"properties": {
+				"people": {
+					"minItems": 1,
+					"maxItems": 100,
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "^@?[A-Za-z0-9][A-Za-z0-9_-]{0,99}$",
+						"title": "a login such as `alice`"
+					},
+					"title": "a list of logins"
+				},
+				"teams": {
+					"minItems": 1,
+					"maxItems": 20,
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "^@?[A-Za-z0-9][A-Za-z0-9_-]{0,99}\\/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
+						"title": "a team such as `acme/security`"
+					},
+					"title": "a list of teams"
+				},
+				"code-owners": {
+					"type": "boolean",
+					"title": "`true` or `false`"
+				},
+				"rules": {
+					"minItems": 1,
+					"maxItems": 1e3,
+					"type": "array",
+					"items": {
+						"type": "string",
+						"enum": [
+							"agent-output",
+							"agent-secret",
+							"agent-token-write",
+							"anonymous-endpoint",
+							"approval-bypass",
+							"auto-approved-tool",
+							"broad-role",
+							"ceiling",
+							"confirmation-removed",
+							"custom-rule",
+							"deployed-agent",
+							"embedded-token",
+							"escalation-path",
+							"guard-removed",
+							"hook-runs-command",
+							"host-wide-filesystem",
+							"inherits-all-tools",
+							"insecure-transport",
+							"install-script",
+							"known-token",
+							"lock-changed",
+							"new-agent-workflow",
+							"new-server",
+							"not-evaluated",
+							"open-egress",
+							"open-trigger",
+							"open-trust-policy",
+							"record-removed",
+							"remote-write",
+							"required-control",
+							"sandbox-off",
+							"shared-identity",
+							"shell-launched-server",
+							"standing-command",
+							"standing-credential",
+							"static-key",
+							"trusted-source",
+							"unbounded-connector",
+							"unlisted-model",
+							"unpinned-server",
+							"unreadable-manifest",
+							"unscoped-shell",
+							"unscoped-tool",
+							"untrusted-prompt",
+							"wider-agent",
+							"wider-callers",
+							"wider-server",
+							"wildcard-role",
+							"without-effect"
+						],
+						"title": "rule that can be approved"
+					},
+					"title": "a list of rules"
+				},
+				"minimum": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 10,
+					"title": "a number of people"
+				}
+			},
+			"additionalProperties": false,
+			"title": "a map of approval"
+		},
+		"custom-rules": {
+			"maxItems": 100,
+			"type": "array",
+			"items": {
+				"type": "object",
+				"properties": {
+					"id": {
+						"type": "string",
+						"pattern": "^[a-z0-9][a-z0-9-]{0,63}$",
+						"title": "an id such as `no-egress`"
+					},
+					"when": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 1e3,
+						"title": "a CEL expression"
+					},
+					"severity": {
+						"type": "string",
+						"enum": [
+							"block",
+							"warn",
+							"note"
+						],
+						"title": "block, warn or note"
+					},
+					"message": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 2e3,
+						"title": "a sentence"
+					},
+					"remediation": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 2e3,
+						"title": "a sentence"
+					},
+					"reason": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 2e3,
+						"title": "a reason"
+					}
+				},
+				"required": [
+					"id",
+					"when",
+					"message"
+				],
+				"additionalProperties": false,
+				"title": "a custom rule"
+			},
+			"title": "a list of custom rules, at most 100"
 		}
 	},
 	"required": ["version"],
@@ -1095,13 +1392,35 @@ const POLICY_SCHEMA = {
 	"title": "a policy"
 };
 
+// src/policy/custom-rules-read.ts
+function customRule(value) {
+	const severity = text(at(value, "severity"));
+	const remediation = text(at(value, "remediation"));
+	const reason = text(at(value, "reason"));
+	const when = at(value, "when");
+	return {
+		id: text(at(value, "id")) ?? "",
+		when: text(when) ?? "",
+		severity: severity === "warn" || severity === "note" ? severity : "block",
+		message: text(at(value, "message")) ?? "",
+		...remediation === void 0 ? {} : { remediation },
+		...reason === void 0 ? {} : { reason },
+		span: (when ?? value).span
+	};
+}
+
 // src/policy/read-policy.ts
-function policyOf(root, source, digest) {
+function policyOf(root, source, digest, path) {
 	const all = (...path) => items(at(root, ...path));
 	const token = text(at(root, "defaults", "workflow-token"));
+	const extended = referenceOf(at(root, "extends"));
 	return {
 		source,
 		digest,
+		...path === void 0 ? {} : { path },
+		stated: statedIn(root),
+		...extended ? { extends: extended } : {},
+		delegated: words(at(root, "delegate")) ?? [],
 		mode: text(at(root, "mode")) === "warn" ? "warn" : "enforce",
 		...token === void 0 ? {} : { workflowToken: token === "read" ? "read" : "write" },
 		rules: new Map(entries(at(root, "rules")).map((e) => [e.key, severity(e.value)])),
@@ -1113,7 +1432,8 @@ function policyOf(root, source, digest) {
 			servers: words(at(root, "allow", "servers")) ?? [],
 			hosts: words(at(root, "allow", "hosts")) ?? [],
 			actions: words(at(root, "allow", "actions")) ?? [],
-			marketplaces: words(at(root, "allow", "marketplaces")) ?? []
+			marketplaces: words(at(root, "allow", "marketplaces")) ?? [],
+			...at(root, "allow", "models") ? { models: words(at(root, "allow", "models")) ?? [] } : {}
 		},
 		required: all("require").map((v) => {
 			const own = severity(at(v, "severity"));
@@ -1130,8 +1450,21 @@ function policyOf(root, source, digest) {
 		identities: words(at(root, "identities", "paths")) ?? [],
 		register: all("agents").map(registration),
 		ceilings: all("ceilings").map(limit),
-		never: all("never").map(limit)
+		never: all("never").map(limit),
+		...at(root, "approval") ? { approval: approvalOf(at(root, "approval")) } : {},
+		customRules: all("custom-rules").map(customRule)
 	};
+}
+function statedIn(root) {
+	const out = /* @__PURE__ */ new Map();
+	for (const { key, keySpan, value } of entries(root)) {
+		out.set(key, keySpan);
+		for (const inner of entries(value)) out.set(`${key}.${inner.key}`, inner.keySpan);
+	}
+	items(at(root, "severities")).forEach((item, i) => {
+		out.set(`severities.${i}`, item.span);
+	});
+	return out;
 }
 function severity(value) {
 	const said = text(value);
@@ -1215,6 +1548,10 @@ function firstProblem(value, schema, key = "") {
 		span: value.span,
 		message: `${quoted(key)}${schema.title ?? schema.type}`
 	});
+	if (schema.anyOf) {
+		const one = schema.anyOf.find((s) => s.type === (value.kind === "map" ? "object" : value.kind));
+		return one ? firstProblem(value, one, key) : wrong();
+	}
 	switch (value.kind) {
 		case "map": return schema.type === "object" ? ofMap(value, schema) : wrong();
 		case "list": {
@@ -1228,6 +1565,7 @@ function firstProblem(value, schema, key = "") {
 			const fits = Number.isInteger(value.value) && value.value >= minimum && value.value <= maximum;
 			return schema.type === "integer" && fits ? void 0 : wrong();
 		}
+		case "boolean": return schema.type === "boolean" ? void 0 : wrong();
 		case "string": return schema.type === "string" && schema.const === void 0 ? ofString(value.value, value.span, schema, key) : wrong();
 		default: return wrong();
 	}
@@ -1298,9 +1636,9 @@ async function policyAtBase(change, entry) {
 	if (entry.kind !== "file" && entry.kind !== "executable") throw new PolicyError(`${POLICY_PATH} at base is no plain file`);
 	const content = (await change.read("base", [entry])).get(entry.id);
 	if (content?.kind !== "bytes") throw new PolicyError(`${POLICY_PATH} at base could not be read`);
-	return parsePolicy(new TextDecoder().decode(content.bytes), `${POLICY_PATH} at base`);
+	return parsePolicy(new TextDecoder().decode(content.bytes), `${POLICY_PATH} at base`, POLICY_PATH);
 }
-function parsePolicy(source, name) {
+function parsePolicy(source, name, path) {
 	const fail = (value, message) => {
 		throw new PolicyError(`${name}${value ? `:${value.span.startLine}:${value.span.startColumn}` : ""}: ${message}`);
 	};
@@ -1314,7 +1652,7 @@ function parsePolicy(source, name) {
 	if (root.kind !== "map") return fail(root, "a policy is a map that starts with `version: 1`");
 	const problem = firstProblem(root, POLICY_SCHEMA) ?? meaningProblem(root);
 	if (problem) return fail(problem, problem.message);
-	return policyOf(root, name, createHash("sha256").update(source).digest("hex"));
+	return policyOf(root, name, createHash("sha256").update(source).digest("hex"), path);
 }
 
 export { parsePolicy as n, policyAtBase as r, PolicyError as t };

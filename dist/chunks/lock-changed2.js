@@ -1,9 +1,39 @@
 import { o as parseFrontMatter, r as COPILOT_CLI } from "./front-matter-dialects.js";
 import { r as parseJson, t as STRICT_JSON } from "./json3.js";
-import { o as text, t as at } from "./value2.js";
+import { o as text, t as at } from "./value.js";
 import { t as rule } from "./lock-changed.js";
 import { r as say, t as distrust } from "./untrusted.js";
 import { createHash } from "node:crypto";
+
+// src/gate/front-matter-hash.ts
+function madeFrom(lock, source) {
+	const header = /^# gh-aw-metadata: \{([^\n]{0,20000})\}/.exec(lock)?.[1] ?? "";
+	const hash = /"frontmatter_hash":"([0-9a-f]{64})"/.exec(header)?.[1];
+	const minor = Number(/"compiler_version":"v0\.(\d{1,4})\./.exec(header)?.[1] ?? NaN);
+	const parts = split(source);
+	if (hash === void 0 || !parts || !(minor >= FIRST && minor <= LAST) || /^\s{0,20}imports\s{0,4}:/m.test(parts.front)) return void 0;
+	return hashes(parts).includes(hash);
+}
+const [FIRST, LAST] = [68, 89];
+function hashes({ front, body }) {
+	const text = front.trim().replaceAll("\r\n", "\n");
+	const said = [...body.matchAll(/\$\{\{[^}]{1,1000}\}\}/g)].map((m) => m[0]).filter((e) => /env\.|vars\./.test(e));
+	const expressions = [...new Set(said)].sort();
+	const json = JSON.stringify({
+		"frontmatter-text": text,
+		...expressions.length === 0 ? {} : { "template-expressions": expressions }
+	});
+	return [json, json.replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)].map((j) => createHash("sha256").update(j).digest("hex"));
+}
+function split(source) {
+	const lines = source.split("\n");
+	if (lines[0]?.trim() !== "---") return void 0;
+	const end = lines.findIndex((line, i) => i > 0 && line.trim() === "---");
+	return end < 0 ? void 0 : {
+		front: lines.slice(1, end).join("\n"),
+		body: lines.slice(end + 1).join("\n")
+	};
+}
 
 // src/gate/lock-changed.ts
 async function lockChanged(change) {
@@ -33,10 +63,17 @@ async function judgeLock(change, lock, tree) {
 	const made = metadata(after);
 	if (made === void 0) return void 0;
 	const source = sourceOf(lock.path);
-	if (before === void 0) return tree.some((e) => e.path === source) ? void 0 : finding(lock.path, "lock-without-source", "warn", say`${lock.path} says that it was compiled, but there is no ${source}`, ["What runs is this file, and nobody wrote the source that it names: it is a workflow written by hand, behind a header that says it is not."], ["Add the source and compile it, or remove the file."]);
+	if (before === void 0 && !tree.some((e) => e.path === source)) return finding(lock.path, "lock-without-source", "warn", say`${lock.path} says that it was compiled, but there is no ${source}`, ["What runs is this file, and nobody wrote the source that it names: it is a workflow written by hand, behind a header that says it is not."], ["Add the source and compile it, or remove the file."]);
+	if (await disagrees(change, "head", lock.path, after, tree)) {
+		if (!(before !== void 0 && await disagrees(change, "base", lock.path, before, await change.tree("base")))) return finding(lock.path, "lock-disagrees", "warn", say`${lock.path} was not compiled from ${source} as it is here`, ["Its header holds a hash of the source that it was made from, and that of this source is another: what runs is not what the source says."], [rule.remediation]);
+	}
 	if (before === void 0 || made !== metadata(before) || bodyOf(before) === bodyOf(after)) return void 0;
 	if (await importChanged(change, tree, source)) return void 0;
 	return finding(lock.path, "lock-edited", "block", say`${lock.path} was edited by hand: it differs, and its source and compiler are said to be the same`, [rule.why], [rule.remediation]);
+}
+async function disagrees(change, side, path, lock, tree) {
+	const source = await textOf(change, side, tree.find((e) => e.path === sourceOf(path)));
+	return source !== void 0 && madeFrom(lock, source) === false;
 }
 async function importChanged(change, tree, source) {
 	const parts = change.files.filter((f) => /\.md$/i.test(f.path) && f.path.startsWith(".github/")).map((f) => f.path);

@@ -1,12 +1,13 @@
-import { a as strings, i as items$1, n as entries, o as text, r as entry$1, t as at } from "./value2.js";
-import { o as mayBeManifest, r as fingerprint, t as judgeValue } from "./value.js";
+import { a as strings, i as items$1, n as entries, o as text, r as entry$1, t as at } from "./value.js";
+import { A as union, C as SEGMENT, E as canonicalSequence, M as whole, O as merge, S as ONE$1, j as uses, k as star, t as holds$2, v as ANY, w as SOME, x as NOTHING$1, y as EVERYTHING } from "./witness.js";
+import { D as lastWins, O as rank$1, _ as complement, a as placeIn, c as unreadable, d as ALL$1, g as WORD$1, i as overLimit, n as digest, o as scopeOf$2, r as inScope, s as sessionSettings, t as belongsTo, u as machineOf, w as byEffect, y as joined$5 } from "./reading.js";
+import { n as fingerprint, o as mayBeManifest, r as PROGRAM, t as judgeValue } from "./value2.js";
 import { t as identity } from "./launch.js";
-import { a as words$3, i as program, n as argumentWords, o as container, r as localPath, s as pinOf, t as agentCommands } from "./agent-command.js";
-import { G as EVERYTHING, J as ONE$1, M as lastWins, N as rank$1, Q as canonicalSequence, S as complement, W as ANY, X as SOME, Y as SEGMENT, a as scopeOf$1, c as holds$2, et as merge, g as ALL$1, h as machineOf, i as placeIn, it as whole, k as byEffect, n as digest, nt as union, o as sessionSettings, q as NOTHING$1, r as inScope, rt as uses, s as unreadable, t as belongsTo, tt as star, w as joined$4, x as WORD$1 } from "./reading.js";
-import { c as sizeProblem, f as tooManyNodes, i as lineIndex, l as tooDeep, o as MAX_NODES, s as MAX_TOML_STRING, u as tooLarge } from "./duplicates.js";
+import { a as simpleCommands, c as RUNS, d as words$4, f as container, i as unwrapped, l as localPath, n as packageScript, o as argumentWords, p as pinOf, r as startedScript, s as MENTIONS, t as agentCommands, u as program } from "./agent-command.js";
+import { a as MAX_NODES, c as tooDeep, d as tooManyNodes, f as lineIndex, l as tooLarge, o as MAX_TOML_STRING, s as sizeProblem } from "./duplicates.js";
 import { n as VSCODE_JSONC, r as parseJson, t as STRICT_JSON } from "./json3.js";
 import { t as parseYaml } from "./yaml.js";
-import { C as normalName, E as pathPattern, S as knownTool, T as WORKING_FOLDER, _ as regularUses, a as excludedTool, b as addressPattern, c as notRegistered, d as mcpTool, f as permissionToken, g as holdsEmpty, h as textUses, i as commandPrefix$1, l as toolPattern$3, m as regexUses, n as IN_WORKSPACE, o as grantRule, p as globPath, r as allRegistered, s as mcpPattern, t as qwenRule, u as commandPrefix, v as unreadUses, w as permissionRule, x as VERBS$7, y as toolRule } from "./permission-rule.js";
+import { C as normalName, E as pathPattern, S as knownTool, T as WORKING_FOLDER, _ as permissionToken, a as regularUses, b as addressPattern, c as allRegistered, d as grantRule, f as mcpPattern, g as mcpTool, h as commandPrefix, i as holdsEmpty, l as commandPrefix$1, m as toolPattern$3, n as regexUses, o as unreadUses, p as notRegistered, r as textUses, s as IN_WORKSPACE, t as qwenRule, u as excludedTool, v as globPath, w as permissionRule, x as VERBS$7, y as toolRule } from "./permission-rule.js";
 import { a as VSCODE, i as GEMINI, n as CLAUDE_SKILL, o as parseFrontMatter, r as COPILOT_CLI, t as CLAUDE_AGENT } from "./front-matter-dialects.js";
 import { a as listed$3, i as glob$1, n as REST, o as texts$1, r as WORD$2, s as word$2, t as LETTER } from "./words2.js";
 import { posix } from "node:path";
@@ -1212,11 +1213,11 @@ const sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
 minimatch.sep = sep;
 const GLOBSTAR = Symbol("globstar **");
 minimatch.GLOBSTAR = GLOBSTAR;
-const filter = (pattern, options) => {
+const filter$1 = (pattern, options) => {
 	let mm;
 	return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
 };
-minimatch.filter = filter;
+minimatch.filter = filter$1;
 const ext = (a, b = {}) => Object.assign({}, a, b);
 const defaults = (def) => {
 	if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
@@ -2163,8 +2164,8 @@ function schemesOf(card) {
 	return new Map(entries(found).map((e) => [e.key, waysOf(e)]));
 }
 function waysOf({ key, value }) {
-	const wrapped = entries(value).find((e) => Object.hasOwn(KINDS$2, plain$6(e.key)));
-	const type = wrapped ? KINDS$2[plain$6(wrapped.key)] : text(at(value, "type"))?.toLowerCase();
+	const wrapped = entries(value).find((e) => Object.hasOwn(KINDS$3, plain$7(e.key)));
+	const type = wrapped ? KINDS$3[plain$7(wrapped.key)] : text(at(value, "type"))?.toLowerCase();
 	const scheme = wrapped ? wrapped.value : value;
 	const say = (...keys) => keys.map((k) => text(at(scheme, k))).find((t) => t !== void 0) ?? "";
 	switch (type) {
@@ -2176,7 +2177,7 @@ function waysOf({ key, value }) {
 		default: return [[`scheme ${key}`]];
 	}
 }
-const KINDS$2 = {
+const KINDS$3 = {
 	apikeysecurityscheme: "apikey",
 	httpauthsecurityscheme: "http",
 	oauth2securityscheme: "oauth2",
@@ -2195,13 +2196,77 @@ function flowsOf(flows, name) {
 		].map((k) => text(at(flow.value, k))).find((t) => t !== void 0);
 		const required = at(flow.value, "pkceRequired") ?? at(flow.value, "pkce_required");
 		const pkce = required?.kind === "boolean" && required.value ? ["PKCE"] : [];
-		return [`OAuth ${plain$6(flow.key)} at ${url ?? "an unnamed server"}`, ...pkce];
+		return [`OAuth ${plain$7(flow.key)} at ${url ?? "an unnamed server"}`, ...pkce];
 	});
 	return ways.length > 0 ? ways : [[`OAuth of ${name}`]];
 }
 const MOST_FLOWS = 8;
-function plain$6(key) {
+function plain$7(key) {
 	return key.replaceAll("_", "").toLowerCase();
+}
+
+// src/manifests/deployed/agent.ts
+function nameOf$5(agent) {
+	return `${agent.client} ${agent.what ?? "agent"} ${agent.name}`;
+}
+function folderOf(path) {
+	return pathOf(path).toLowerCase();
+}
+function pathOf(path) {
+	return path.slice(0, path.lastIndexOf("/") + 1);
+}
+function resolved$1(folder, path) {
+	const out = folder.split("/").filter(Boolean);
+	for (const part of path.slice(0, 1e3).split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") out.push(part);
+		else if (out.pop() === void 0) return void 0;
+	}
+	return out.join("/");
+}
+function putAgent(agent, tools, to) {
+	const folder = folderOf(agent.file.path);
+	const entry = (t) => ({
+		effect: t.effect,
+		uses: t.uses,
+		text: t.text,
+		origin: t.wide ? "reach" : "tools",
+		place: placeIn(agent.file, t.span),
+		...t.remark === void 0 ? {} : { remark: t.remark }
+	});
+	const member = {
+		team: `${agent.client} ${agent.team ?? folder}`,
+		as: agent.name,
+		says: "tools"
+	};
+	const exists = {
+		effect: "allow",
+		uses: uses("use", ["its model"]),
+		text: agent.name,
+		span: agent.span
+	};
+	to.agent({
+		id: `deployed ${nameOf$5(agent)} in ${folder}`,
+		name: nameOf$5(agent),
+		role: "limit",
+		member,
+		list: {
+			default: "deny",
+			entries: [...[...tools].sort((a, b) => place$1(a) - place$1(b)).map(entry), entry(exists)]
+		}
+	});
+}
+function place$1(tool) {
+	return (tool.wide ? 4 : 0) + ORDER.indexOf(tool.effect);
+}
+const ORDER = [
+	"deny",
+	"allow",
+	"ask",
+	"inherit"
+];
+function named$6(...names) {
+	return { sequences: names.map((name) => [name + "\0"]) };
 }
 
 // src/manifests/mcp/references.ts
@@ -2664,7 +2729,7 @@ function toolFilter(value, id, server, file, to) {
 		}
 	});
 }
-function readScopes(server, holder, file, to) {
+function readScopes$1(server, holder, file, to) {
 	const auth = at(server.value, "auth") ?? at(server.value, "oauth");
 	const scopes = at(auth, "scopes") ?? at(auth, "scope");
 	const named = scopes?.kind === "string" ? scopes.value.split(/[\s,]+/) : items$1(scopes).flatMap((s) => text(s) ?? []);
@@ -2682,10 +2747,10 @@ function shapingEnv(env, inside, consumed) {
 }
 
 // src/manifests/mcp/server.ts
-function readServer(server, client, file, to) {
+function readServer$1(server, client, file, to) {
 	const value = server.value;
 	if (value.kind !== "map") return;
-	if (client.honoursDisabled && isTrue$12(at(value, "disabled"))) return;
+	if (client.honoursDisabled && isTrue$13(at(value, "disabled"))) return;
 	const url = text(at(value, "url")) ?? text(at(value, "serverUrl")) ?? text(at(value, "httpUrl"));
 	const command = text(at(value, "command"));
 	const type = text(at(value, "type")) ?? "";
@@ -2799,7 +2864,7 @@ function readRemote$1(server, url, client, file, to) {
 		handed: [],
 		to
 	});
-	readScopes(server, holder, file, to);
+	readScopes$1(server, holder, file, to);
 	return holder;
 }
 function holderOf(p) {
@@ -2843,7 +2908,7 @@ function readExtras(value, holder, client, file, to) {
 	});
 	if (client.dialect === "vscode") {
 		const sandbox = at(value, "sandboxEnabled");
-		const on = isTrue$12(sandbox);
+		const on = isTrue$13(sandbox);
 		to.fact({
 			...base,
 			kind: "isolation",
@@ -2866,12 +2931,12 @@ function stringMap(value) {
 		return e.value.kind === "boolean" ? [[e.key, String(e.value.value)]] : [];
 	}));
 }
-function isTrue$12(value) {
+function isTrue$13(value) {
 	return value?.kind === "boolean" && value.value;
 }
 
 // src/manifests/deployed/facts.ts
-function holds$1(of, name, reference, span, held = "standing-reference") {
+function holds$1(of, name, reference, span, held = "standing-reference", same) {
 	of.to.fact({
 		kind: "credential",
 		agent: of.agent,
@@ -2881,8 +2946,21 @@ function holds$1(of, name, reference, span, held = "standing-reference") {
 		held,
 		reference,
 		text: held === "literal" || name === reference ? name : `${name} (from ${reference})`,
+		...same === void 0 ? {} : { same },
 		place: placeIn(of.file, span)
 	});
+}
+function holdsScope(of, scope, provider, span, needed) {
+	holds$1({
+		...of,
+		to: {
+			...of.to,
+			fact: (fact) => of.to.fact(fact.kind === "credential" && needed && !needed.has(scope) ? {
+				...fact,
+				unneeded: true
+			} : fact)
+		}
+	}, `OAuth scope ${scope}`, provider, span, "short-lived");
 }
 function holdsLiteral(of, name, value, place = "env") {
 	const literal = text(value);
@@ -2895,8 +2973,11 @@ function holdsLiteral(of, name, value, place = "env") {
 	if (found) holds$1(of, name, fingerprint(literal.slice(found.start, found.end)), value.span, "literal");
 }
 function holdsValue(of, name, value, place = "env") {
+	const kept = /^\{\{resolve:(?:secretsmanager|ssm-secure):([^}]{1,500})\}\}$|^(arn:aws[\w-]{0,20}:secretsmanager:\S{1,500})$/.exec(text(value) ?? "");
+	const secret = kept?.[1] ?? kept?.[2];
 	const reference = /^(?:Bearer )?(?:\$\{?|\{\{\s{0,9}|env:)([A-Za-z_][\w.-]{0,200})\s{0,9}\}{0,2}$/.exec(text(value) ?? "")?.[1];
-	if (reference === void 0) holdsLiteral(of, name, value, place);
+	if (secret !== void 0) holds$1(of, name, secret, value.span, "standing-reference", `secret ${secret}`);
+	else if (reference === void 0) holdsLiteral(of, name, value, place);
 	else if (place === "header" || namesCredential(name) || namesCredential(reference)) holds$1(of, name, reference, value.span);
 }
 function talksTo(of, url, purpose = "server", namespaces = []) {
@@ -2926,7 +3007,7 @@ function runsServer(of, server, dialect = "claude") {
 		honoursDisabled: false,
 		filtersTools: false
 	};
-	readServer(server, client, of.file, {
+	readServer$1(server, client, of.file, {
 		...of.to,
 		fact(fact) {
 			if (fact.kind === "launch" || fact.kind === "connection") holder ??= fact.subject.replace(/^server /, "");
@@ -2935,7 +3016,7 @@ function runsServer(of, server, dialect = "claude") {
 	});
 	return holder;
 }
-function trusts$2(of, what, words, span, pinned = true) {
+function trusts$2(of, what, words, span, pinned = true, same) {
 	of.to.fact({
 		kind: "trust",
 		of: "setting",
@@ -2945,6 +3026,7 @@ function trusts$2(of, what, words, span, pinned = true) {
 		level: 1,
 		pinned,
 		text: words,
+		...same === void 0 ? {} : { same },
 		place: placeIn(of.file, span)
 	});
 }
@@ -3120,6 +3202,11 @@ function documentsOf$1(file, agent, to) {
 	else unreadable(file, agent, parsed.problems, "dropped", to);
 	return [];
 }
+function documentBeside(file) {
+	const source = textOf$2(file);
+	const parsed = source === void 0 ? void 0 : parsedOf(file, source);
+	return parsed?.ok ? parsed.documents[0] : void 0;
+}
 const ESCAPE$1 = /\\(u00[2-7]|x[2-7]|U0000)/;
 const texts = /* @__PURE__ */ new WeakMap();
 function textOf$2(file) {
@@ -3165,9 +3252,10 @@ const format$103 = {
 		"**/.well-known/agent-card.json",
 		"**/*agent*card*.json"
 	],
-	reads: "by content (name, version, skills, and an address or interfaces). Exact: security and securityRequirements of the card and of its skills as formulas over schemes and scopes, with the flows, identity providers and places of keys that the schemes name; addresses of the agent. Also pushNotifications, and whether signatures are there. A card says what is asked for; whether the server asks is not seen. Not: extensions, input and output modes, the extended card",
+	reads: "by content (name, version, skills, and an address or interfaces). Exact: security and securityRequirements of the card and of its skills as formulas over schemes and scopes, with the flows, identity providers and places of keys that the schemes name; addresses of the agent, who of the changed files’ agents talks to one, scopes that no skill needs. Also pushNotifications, whether there is an extended card, and whether signatures are there. Upper bound: a card says what is asked for; whether the server asks is not seen. Not evaluated: extensions, input and output modes, what the extended card offers",
 	renames: true,
 	claims: (file) => claims$1(file, SIGNATURE$17),
+	beside: (file) => [pathOf(file.path).replace(/\.well-known\/$/, "")],
 	read(files, to) {
 		for (const file of files) for (const card of documentsOf$1(file, "A2A", to)) {
 			if (!SIGNATURE$17.is(card) && !(OWN_PATH.test(file.path) && isAddressed(card))) continue;
@@ -3212,7 +3300,37 @@ function readCard(card, of) {
 		}
 	}
 	readEndpoints(card, what, of);
+	readUnneeded(card, of);
 	readRest$1(card, of);
+}
+function readUnneeded(card, of) {
+	const skills = items$1(at(card, "skills"));
+	const asked = (value) => [
+		"security",
+		"securityRequirements",
+		"security_requirements"
+	].flatMap((k) => scopesOf$1(at(value, k)));
+	const needed = new Set(skills.flatMap(asked).map((s) => s.value));
+	if (skills.some((s) => asked(s).length === 0)) return;
+	for (const scope of asked(card)) {
+		if (needed.has(scope.value)) continue;
+		needed.add(scope.value);
+		of.to.fact({
+			kind: "remark",
+			about: "unneeded scope",
+			agent: of.agent,
+			subject: `${whatOf(of.file)} scope ${scope.value}`,
+			place: placeIn(of.file, scope.span),
+			text: scope.value,
+			digest: of.file.path
+		});
+	}
+}
+function scopesOf$1(list) {
+	return items$1(list).flatMap((one) => {
+		const schemes = at(one, "schemes");
+		return entries(schemes?.kind === "map" ? schemes : one).flatMap((e) => strings(e.value.kind === "list" ? e.value : at(e.value, "list")));
+	});
 }
 function isOpen(formula) {
 	return formula.some((all) => all.length === 0);
@@ -3251,67 +3369,17 @@ function readEndpoints(card, what, of) {
 function readRest$1(card, of) {
 	const push = at(card, "capabilities", "pushNotifications") ?? at(card, "capabilities", "push_notifications");
 	if (push?.kind === "boolean" && push.value) trusts$2(of, "push notifications", "addresses that its callers name (pushNotifications)", push.span);
+	const further = at(card, "supportsAuthenticatedExtendedCard") ?? at(card, "supports_authenticated_extended_card") ?? at(card, "capabilities", "extendedAgentCard") ?? at(card, "capabilities", "extended_agent_card");
+	if (further?.kind === "boolean" && further.value) trusts$2(of, "extended card", "callers with a card of more, which is not in the file (extended card)", further.span);
 	const signed = items$1(at(card, "signatures"))[0];
 	const name = entry$1(card, "name")?.keySpan ?? card.span;
 	heldTo(of, "signature of the card", signed ? 0 : 1, 1, signed ? "there" : "gone", signed?.span, name);
 }
 
-// src/manifests/deployed/agent.ts
-function nameOf$5(agent) {
-	return `${agent.client} ${agent.what ?? "agent"} ${agent.name}`;
-}
-function folderOf(path) {
-	return path.slice(0, path.lastIndexOf("/") + 1).toLowerCase();
-}
-function putAgent(agent, tools, to) {
-	const folder = folderOf(agent.file.path);
-	const entry = (t) => ({
-		effect: t.effect,
-		uses: t.uses,
-		text: t.text,
-		origin: t.wide ? "reach" : "tools",
-		place: placeIn(agent.file, t.span),
-		...t.remark === void 0 ? {} : { remark: t.remark }
-	});
-	const member = {
-		team: `${agent.client} ${agent.team ?? folder}`,
-		as: agent.name,
-		says: "tools"
-	};
-	const exists = {
-		effect: "allow",
-		uses: uses("use", ["its model"]),
-		text: agent.name,
-		span: agent.span
-	};
-	to.agent({
-		id: `deployed ${nameOf$5(agent)} in ${folder}`,
-		name: nameOf$5(agent),
-		role: "limit",
-		member,
-		list: {
-			default: "deny",
-			entries: [...[...tools].sort((a, b) => place$1(a) - place$1(b)).map(entry), entry(exists)]
-		}
-	});
-}
-function place$1(tool) {
-	return (tool.wide ? 4 : 0) + ORDER.indexOf(tool.effect);
-}
-const ORDER = [
-	"deny",
-	"allow",
-	"ask",
-	"inherit"
-];
-function named$5(...names) {
-	return { sequences: names.map((name) => [name + "\0"]) };
-}
-
 // src/manifests/deployed/tool-power.ts
 function toolByName(name) {
 	const last = name.slice(0, 300).split(/[.:/]/).at(-1) ?? "";
-	return SHELLS.test(last.replace(/[-_\s]/g, "")) ? union(whole("run"), named$5(name)) : named$5(name);
+	return SHELLS.test(last.replace(/[-_\s]/g, "")) ? union(whole("run"), named$6(name)) : named$6(name);
 }
 const SHELLS = /^((run|execute|exec)?(shell|bash|terminal|commandline)(command|commands|tool|exec|executor)?|(run|execute|exec)(command|cmd|shell|bash|python|code)(tool)?|python(ast)?repl(tool)?|pythoninterpreter(tool)?|pythoncodeexecutor|unsafelocalcodeexecutor|executebash(tool)?|exec)$/i;
 
@@ -3445,7 +3513,7 @@ function serverTools$1(server, args, tool, owner) {
 	}];
 	return filter.map((f) => ({
 		effect,
-		uses: named$5(of + f.value),
+		uses: named$6(of + f.value),
 		text: f.value,
 		span: f.span
 	}));
@@ -3461,9 +3529,10 @@ const format$102 = {
 	title: "Google ADK agents",
 	clients: ["ADK"],
 	files: ["**/*.yaml", "**/*.yml"],
-	reads: "by content alone (`agent_class`, or `name` and `instruction` of a file called root_agent). tools with their arguments (names of code: a lower bound), MCP servers with tool_filter (absent: all) and require_confirmation, sub_agents, callbacks before tools and models as guards, literal credentials. Not: what a tool or callback of the repository does",
+	reads: "by content alone (`agent_class`, or `name` and `instruction` of a file called root_agent). Exact: MCP servers with tool_filter (absent: all) and require_confirmation, sub_agents by their files, transfers, the card of a remote agent, literal credentials. Lower bound: tools with their arguments are names of code. Callbacks before tools and models count as guards. Not evaluated: what a tool or callback of the repository does",
 	renames: true,
 	claims: (file) => claims$1(file, signatureOf(file.path)),
+	beside: (file) => [pathOf(file.path), ...subAgentsOf(file)],
 	read(files, to) {
 		for (const file of files) for (const value of documentsOf$1(file, "ADK", to)) if (ADK_KEYS.some((key) => at(value, key) !== void 0)) readAdkAgent(value, file, to);
 	}
@@ -3503,8 +3572,16 @@ function readAdkAgent(value, file, to) {
 	putAgent(agent, [
 		...readAdkTools(items$1(at(value, "tools")), owner),
 		...calleesOf(value),
+		...transfersOf(value, agent),
 		...guardsOf(value, agent)
 	], to);
+	if (/^https?:/i.test(text(at(value, "agent_card")) ?? "")) talksTo(owner, at(value, "agent_card"));
+}
+function subAgentsOf(file) {
+	return items$1(at(documentBeside(file), "sub_agents")).flatMap((sub) => {
+		const path = text(at(sub, "config_path"));
+		return path === void 0 ? [] : resolved$1(pathOf(file.path), path) ?? [];
+	});
 }
 function calleesOf(value) {
 	return items$1(at(value, "sub_agents")).flatMap((sub) => {
@@ -3519,6 +3596,20 @@ function calleesOf(value) {
 		}];
 	});
 }
+function transfersOf(value, agent) {
+	return TRANSFERS.flatMap(([key, whom]) => {
+		const off = at(value, key);
+		if (off?.kind === "boolean" && off.value) return [];
+		const text = `handing over to ${whom}`;
+		return [{
+			effect: "allow",
+			uses: uses("use", [text]),
+			text,
+			span: off?.span ?? agent.span
+		}];
+	});
+}
+const TRANSFERS = [["disallow_transfer_to_parent", "its parent"], ["disallow_transfer_to_peers", "its peers"]];
 const CALLBACKS = [
 	"before_tool_callbacks",
 	"before_model_callbacks",
@@ -3603,7 +3694,7 @@ function toolsOf$8(list) {
 			case "mcp": return serverTools(tool, labels);
 			case "websearch":
 			case "websearchpreview": return [plain("web_search", whole("search-web"))];
-			case "function": return [plain(name, named$5(name))];
+			case "function": return [plain(name, named$6(name))];
 			case "filesearch": {
 				const stores = strings(first$1(tool, "vectorStoreIds", "vector_store_ids"));
 				if (stores.length === 0) return [plain("file_search", uses("use", ["file search"]))];
@@ -3618,12 +3709,15 @@ function toolsOf$8(list) {
 }
 function readToolFacts(list, of) {
 	for (const tool of items$1(list)) {
-		talksTo(of, first$1(tool, "url", "serverUrl", "server_url"));
+		talksTo(of, first$1(tool, "url", "serverUrl", "server_url", "base_url", "baseUrl", "agent_card_url"));
 		readConnection(at(tool, "connection"), of);
 		for (const e of entries(at(tool, "headers"))) holdsValue(of, e.key, expression$1(e.value), "header");
 		const project = first$1(tool, "project_connection_id", "projectConnectionId");
 		const reference = text(project);
-		if (project && reference !== void 0) holds$1(of, "connection", reference, project.span);
+		if (project && reference !== void 0) {
+			const same = `connection ${reference} of ${folderOf(of.file.path)}`;
+			holds$1(of, "connection", reference, project.span, "standing-reference", same);
+		}
 	}
 }
 function readConnection(connection, of) {
@@ -3664,7 +3758,7 @@ function serverTools(tool, labels) {
 	const offered = (name) => only === void 0 || only.some((o) => o.value === name);
 	const one = (effect, name) => ({
 		effect,
-		uses: named$5(`mcp__${server}__${name.value}`),
+		uses: named$6(`mcp__${server}__${name.value}`),
 		text: `${server} ${name.value}`,
 		span: name.span
 	});
@@ -3767,7 +3861,7 @@ function readWorkflow$2(actions, of) {
 	const asked = /* @__PURE__ */ new Map();
 	for (const action of allActions(actions)) {
 		const kind = kindOf$1(action);
-		const tool = toolOf$3(kind, action);
+		const tool = toolOf$4(kind, action);
 		if (tool) tools.push(tool);
 		if (kind === "invokemcptool") talksTo(of, at(action, "serverUrl"));
 		if (!QUESTIONS.has(kind)) continue;
@@ -3782,7 +3876,7 @@ const QUESTIONS = /* @__PURE__ */ new Set([
 	"requestexternalinput",
 	"confirmation"
 ]);
-function toolOf$3(kind, action) {
+function toolOf$4(kind, action) {
 	const approval = at(action, "requireApproval");
 	const base = {
 		effect: approval?.kind === "boolean" && approval.value ? "ask" : "allow",
@@ -3802,7 +3896,7 @@ function toolOf$3(kind, action) {
 			const name = text(at(action, "toolName")) ?? "";
 			return {
 				...base,
-				uses: named$5(`mcp__${server}__${name}`),
+				uses: named$6(`mcp__${server}__${name}`),
 				text: `${server} ${name}`
 			};
 		}
@@ -3810,7 +3904,7 @@ function toolOf$3(kind, action) {
 			const name = text(first$1(action, "functionName", "name")) ?? "";
 			return {
 				...base,
-				uses: named$5(name),
+				uses: named$6(name),
 				text: `function ${name}`
 			};
 		}
@@ -3839,7 +3933,7 @@ const format$101 = {
 	title: "Agents of Microsoft Agent Framework and Foundry",
 	clients: ["Agent Framework", "Foundry"],
 	files: ["**/*.yaml", "**/*.yml"],
-	reads: "by content (kind Prompt, Agent or Hosted with instructions, model or tools; kind Workflow with trigger.actions; services of azure.yaml whose host is azure.ai.…). Exact: tools, `approvalMode` (always, never, lists), `allowedTools` (none: all), connections and keys, actions of workflows with their approvals and questions to people. Without a mode the host decides. Not: formulas (`=…`) beyond `=Env.NAME`, code of hosted agents, roles in Azure",
+	reads: "by content (kind Prompt, Agent or Hosted with instructions, model or tools; kind Workflow with trigger.actions; services of azure.yaml whose host is azure.ai.…). Exact: tools, `approvalMode` (always, never, lists), `allowedTools` (none: all), connections and keys, actions of workflows with their approvals and questions to people. Upper bound: an action counts wherever it stands, whatever leads to it; without a mode the host decides. Not evaluated: formulas (`=…`) beyond `=Env.NAME`, code of hosted agents, roles in Azure",
 	renames: true,
 	claims: (file) => claims$1(file, SIGNATURE$16),
 	read(files, to) {
@@ -3874,9 +3968,10 @@ const SIGNATURE$16 = {
 		["kind", "protocols"],
 		["services", "azure.ai."]
 	],
-	is: (document) => isServices(document) || KINDS$1.has(definitionOf(document).is)
+	telling: /^["']?kind["']?:[ \t]{0,9}["']?((prompt|promptagent|hosted|containeragent)\b|(agent|workflow)["']?[ \t]{0,9}\r?\n(name|id|description|instructions|model|trigger|tools):)|host:[ \t]{0,9}["']?azure\.ai\./im,
+	is: (document) => isServices(document) || KINDS$2.has(definitionOf(document).is)
 };
-const KINDS$1 = /* @__PURE__ */ new Set([
+const KINDS$2 = /* @__PURE__ */ new Set([
 	"prompt",
 	"hosted",
 	"workflow"
@@ -3952,7 +4047,8 @@ function expressions(text) {
 function secretNames(text) {
 	const out = /* @__PURE__ */ new Set();
 	for (const expression of expressions(text)) {
-		for (const m of expression.matchAll(/\bsecrets\s{0,4}(?:\.\s{0,4}([A-Za-z_][\w-]{0,200})|\[\s{0,4}'([^']{1,200})'\s{0,4}\])/gi)) out.add((m[1] ?? m[2] ?? "").toUpperCase());
+		for (const m of expression.matchAll(/\bsecrets\s{0,4}(?:\.\s{0,4}([A-Za-z_][\w-]{0,200})|\[\s{0,4}'([^']{1,200})'\s{0,4}\])/gi)) if (!/[!=]=\s{0,4}$/.test(expression.slice(0, m.index)) && !/^\s{0,4}[!=]=/.test(expression.slice(m.index + m[0].length))) out.add((m[1] ?? m[2] ?? "").toUpperCase());
+		if (/\bsecrets\s{0,4}\[\s{0,4}[^'\s]/i.test(expression)) out.add("*");
 		if (/\btojson\(\s{0,4}secrets\s{0,4}\)/i.test(expression)) out.add("*");
 	}
 	out.delete("GITHUB_TOKEN");
@@ -3963,8 +4059,98 @@ function untrustedParts(text) {
 }
 const UNTRUSTED = /\bgithub\.event\.(issue|pull_request|comment|review|discussion|head_commit|commits|pages|workflow_run)\b[\w.*[\]'-]{0,120}\.(body|title|name|message|ref|label|email|page_name|description|default_branch|head_branch|display_title)\b|\bgithub\.head_ref\b|\bgithub\.event\.client_payload\b|\btojson\(\s{0,4}github(\.event(\.(issue|comment|pull_request|discussion|review))?)?\s{0,4}\)/i;
 
+// src/manifests/workflow/script-scope.ts
+const NOWHERE = {
+	documents: /* @__PURE__ */ new Map(),
+	holders: []
+};
+const MAX_IN_ALL = 2e7;
+const followed = /* @__PURE__ */ new WeakMap();
+function scopeOf$1(step, { documents, holders }) {
+	const variables = environment(step, holders);
+	const folder = workingFolder(step, holders);
+	return {
+		variables,
+		script(name) {
+			for (const path of candidates$1(name, folder)) {
+				const found = documents.get(path)?.value;
+				const content = text(found);
+				if (content === void 0) continue;
+				const left = (followed.get(documents) ?? MAX_IN_ALL) - content.length;
+				followed.set(documents, left);
+				return {
+					path,
+					text: left < 0 ? null : content
+				};
+			}
+		},
+		packageScript(name) {
+			const path = join$1(folder, "package.json");
+			const content = text(documents.get(path)?.value);
+			const parsed = content === void 0 ? void 0 : parseJson(content, STRICT_JSON);
+			const command = parsed?.ok ? text(at(parsed.value, "scripts", name)) : void 0;
+			return command === void 0 ? void 0 : {
+				path,
+				text: command
+			};
+		}
+	};
+}
+function written(script, step, { holders }) {
+	if (!/\$\{\{\s{0,20}(env|matrix)\./.test(script)) return [script];
+	const env = environment(step, holders);
+	let left = MAX_PUT;
+	const within = (value, whole) => {
+		left -= value?.length ?? 0;
+		return value === void 0 || left < 0 ? whole : value;
+	};
+	const put = script.replace(EXPRESSION("env"), (whole, name) => within(env.get(name), whole));
+	const matrix = at(holders.at(-1), "strategy", "matrix");
+	if (!matrix || !/\$\{\{\s{0,20}matrix\./.test(put)) return [put];
+	const rows = Math.min(MAX_ROWS, Math.max(1, ...entries(matrix).map((e) => items$1(e.value).length)));
+	return Array.from({ length: rows }, (_, row) => put.replace(EXPRESSION("matrix"), (whole, path) => within(cell(matrix, path, row), whole)));
+}
+const MAX_ROWS = 20;
+const MAX_PUT = 1e5;
+const EXPRESSION = (context) => new RegExp(`\\$\\{\\{\\s{0,20}${context}\\.([\\w.-]{1,200})\\s{0,20}\\}\\}`, "g");
+function cell(matrix, path, row) {
+	const [name = "", ...rest] = path.split(".");
+	const list = items$1(at(matrix, name));
+	const included = items$1(at(matrix, "include")).map((i) => text(at(i, name, ...rest)));
+	const own = list[Math.min(row, list.length - 1)];
+	return text(own && rest.length > 0 ? at(own, ...rest) : own) ?? included[row] ?? included.find((v) => v !== void 0);
+}
+function environment(step, holders) {
+	const out = /* @__PURE__ */ new Map();
+	for (const holder of [...holders, step]) for (const e of entries(at(holder, "env"))) {
+		const said = text(e.value);
+		if (said !== void 0) out.set(e.key, said);
+	}
+	return out;
+}
+function workingFolder(step, holders) {
+	return plain$6(text(at(step, "working-directory")) ?? [...holders].reverse().flatMap((h) => text(at(h, "defaults", "run", "working-directory")) ?? [])[0] ?? "") ?? "";
+}
+function candidates$1(name, folder) {
+	const own = plain$6(name);
+	if (own === void 0 || own === "") return [];
+	return [.../* @__PURE__ */ new Set([join$1(folder, own), own])];
+}
+function plain$6(path) {
+	const inner = path.trim().replace(/^(\$\{\{\s{0,20}github\.workspace\s{0,20}\}\}|\$\{?GITHUB_WORKSPACE\}?|\$\(\)|\$\{?PWD\}?)\//, "");
+	if (inner.length > 300 || /[$*?{}`\n]|^[/~]|:\/\//.test(inner)) return void 0;
+	const out = [];
+	for (const part of inner.split("/")) if (part === "..") {
+		if (out.pop() === void 0) return void 0;
+	} else if (part !== "" && part !== ".") out.push(part);
+	return out.join("/");
+}
+function join$1(folder, path) {
+	return folder === "" ? path : `${folder}/${path}`;
+}
+
 // src/manifests/workflow/agent-step.ts
-function agentSteps(step) {
+function agentSteps(step, around = NOWHERE) {
 	const uses = at(step, "uses");
 	const action = text(uses);
 	if (uses && action !== void 0) {
@@ -3988,7 +4174,8 @@ function agentSteps(step) {
 	const run = at(step, "run");
 	const script = text(run);
 	if (!run || script === void 0) return [];
-	return agentCommands(script).map(({ program, args, pinned }) => ({
+	const scope = scopeOf$1(step, around);
+	return written(script, step, around).flatMap((s) => agentCommands(s, scope)).map(({ program, args, pinned, script: path }) => ({
 		client: CLIENTS[program] ?? program,
 		runs: program,
 		isAction: false,
@@ -3998,24 +4185,41 @@ function agentSteps(step) {
 		args,
 		checksActor: false,
 		step,
-		span: run.span
+		span: path === void 0 ? run.span : placeInScript(path, around, run.span)
 	}));
+}
+function placeInScript(path, { documents }, otherwise) {
+	const found = documents.get(path);
+	if (!found) return otherwise;
+	const lines = (text(found.value) ?? "").split("\n");
+	const line = lines.findIndex((l) => MENTIONS.test(l) && !/^\s{0,40}(#|\/\/)/.test(l)) + 1;
+	const at = Math.max(1, line);
+	const span = {
+		...otherwise,
+		startLine: at,
+		startColumn: 1,
+		endLine: at,
+		endColumn: (lines[at - 1] ?? "").length + 1
+	};
+	belongsTo(span, found.file);
+	return span;
 }
 function unknownAgent(name, step) {
 	const inputs = entries(at(step, "with"));
-	const instructed = inputs.some((e) => /^(direct[-_])?prompt([-_]file)?$|^(custom[-_])?instructions$|^allowed[-_]tools$|^claude[-_]args$/i.test(e.key));
+	const instructed = inputs.some((e) => /^(direct[-_])?prompt([-_]file)?$|^(custom[-_])?instructions$|^allowed[-_]tools$|^([a-z]+[-_])?skills?$|^agent([-_]file)?$/i.test(e.key));
 	const keyed = [...inputs, ...entries(at(step, "env"))].some((e) => MODEL_KEY.test(e.key) || secretNames(text(e.value) ?? "").some((s) => MODEL_KEY.test(s)));
 	const named = /(^|[/_-])(claude|codex|gemini|qwen|opencode)([/_-]|$)/i.test(name) && !/setup|install/i.test(name);
-	if (!inputs.some((e) => /^(claude|codex)[-_]args$/i.test(e.key)) && (!(instructed || named) || !keyed)) return void 0;
+	if (!inputs.some((e) => /^(claude|codex|gemini)[-_](args|cli[-_]version|code[-_]version)$/i.test(e.key)) && (!(instructed || named) || !keyed)) return void 0;
+	const isClaude = /claude/i.test(name) || inputs.some((e) => /^claude[-_]/i.test(e.key));
 	return [
 		MODEL_KEY,
-		/claude/i.test(name) ? "Claude Code" : "an agent",
+		isClaude ? "Claude Code" : "an agent",
 		false
 	];
 }
-const MODEL_KEY = /^(\w+[-_])?(anthropic|openai|gemini|claude|codex|qwen|openrouter|cursor|google)[-_](code[-_])?(api[-_]key|oauth[-_]token|auth[-_]token)/i;
+const MODEL_KEY = /^(\w+[-_])?(anthropic|openai|gemini|claude|codex|qwen|openrouter|cursor|google)[-_](code[-_])?(api[-_]key|oauth[-_]token|auth[-_]token|federation[-_]rule[-_]id)/i;
 function mentionsAgent(content) {
-	return /claude-code|codex-action|run-gemini-cli|gemini-cli|qwen-code|ai-inference|opencode|droid-action|copilot-setup-steps|@github\/copilot|\bclaude -p\b|\bcodex exec\b|cursor-agent/i.test(content);
+	return /claude-code|codex-action|run-gemini-cli|gemini-cli|qwen-code|ai-inference|opencode|droid-action|cagent-action|oz-agent-action|copilot-setup-steps|@github\/copilot|\bclaude\s{1,8}-|\bcodex\s{1,8}exec\b|cursor-agent|\baider\s{1,8}-/i.test(content);
 }
 const ACTIONS$1 = [
 	[
@@ -4077,6 +4281,11 @@ const ACTIONS$1 = [
 		/^cline\/[\w-]+$/i,
 		"Cline",
 		false
+	],
+	[
+		/^continuedev\/continue\/(actions|pr-review-action)\//i,
+		"Continue",
+		false
 	]
 ];
 const CLIENTS = {
@@ -4100,7 +4309,10 @@ const CLIENTS = {
 	cline: "Cline",
 	kilo: "Kilo",
 	cn: "Continue",
-	openhands: "OpenHands"
+	openhands: "OpenHands",
+	"cloud agent": "a cloud agent",
+	"model answer": "a model whose answer a shell runs",
+	"unread script": "scripts too long to follow"
 };
 
 // src/manifests/workflow/condition.ts
@@ -4252,7 +4464,7 @@ function trustSetting(words, name, span, file, to, of = "setting") {
 	});
 }
 function readInlineServers(config, name, dialect, file, to) {
-	for (const server of entries(at(config, "mcpServers"))) readServer(server, {
+	for (const server of entries(at(config, "mcpServers"))) readServer$1(server, {
 		name,
 		dialect,
 		honoursDisabled: false,
@@ -4271,17 +4483,23 @@ function everything$1(words, span, file) {
 
 // src/manifests/workflow/credentials.ts
 function readCredentialsOf(workflow, job, steps, agents, name, file, to) {
-	const put = (called, held, reference, words, span) => to.fact({
-		kind: "credential",
-		agent: name,
-		subject: `workflow ${name} ${called}`,
-		holder: name,
-		name: held === "standing-reference" && reference === called ? "secret" : called,
-		held,
-		reference,
-		text: words,
-		place: placeIn(file, span)
-	});
+	const told = /* @__PURE__ */ new Set();
+	const put = (called, held, reference, words, span) => {
+		if (told.has(`${held} ${called} ${reference}`)) return;
+		told.add(`${held} ${called} ${reference}`);
+		to.fact({
+			kind: "credential",
+			agent: name,
+			subject: `workflow ${name} ${called}`,
+			holder: name,
+			name: held === "standing-reference" && reference === called ? "secret" : called,
+			held,
+			reference,
+			text: words,
+			...reference === called && reference !== "*" ? { same: `secret ${reference}` } : {},
+			place: placeIn(file, span)
+		});
+	};
 	const readMap = (map) => {
 		for (const e of entries(map)) for (const secret of secretNames(text(e.value) ?? "")) put(secret, "standing-reference", secret, secret === "*" ? "every secret" : secret, e.value.span);
 	};
@@ -4295,12 +4513,19 @@ function readCredentialsOf(workflow, job, steps, agents, name, file, to) {
 		const run = at(agent.step, "run");
 		for (const secret of secretNames(text(run) ?? "")) if (run) put(secret, "standing-reference", secret, secret, run.span);
 	}
-	if (agents.length === 0) for (const step of steps) readMap(at(step, "env"));
+	const blind = agents.length === 0 || agents.some((a) => a.hidden);
+	for (const step of steps) {
+		const script = text(at(step, "run")) ?? "";
+		if (!blind && !logsIn(script)) continue;
+		readMap(at(step, "env"));
+		const run = at(step, "run");
+		for (const secret of run && agents.length > 0 ? secretNames(script) : []) if (run) put(secret, "standing-reference", secret, secret, run.span);
+	}
 	for (const step of steps) {
 		const uses = at(step, "uses");
 		const action = (text(uses) ?? "").split("@")[0]?.toLowerCase() ?? "";
 		const inputs = at(step, "with");
-		if (action === "actions/checkout" && !isFalse$1(at(inputs, "persist-credentials"))) {
+		if (action === "actions/checkout" && !isFalse$2(at(inputs, "persist-credentials"))) {
 			for (const e of entries(inputs)) if (e.key === "token" || e.key === "ssh-key") readMap(inputs);
 		}
 		const cloud = CLOUDS.find(([name]) => name === action);
@@ -4309,8 +4534,17 @@ function readCredentialsOf(workflow, job, steps, agents, name, file, to) {
 		const key = standing.find((k) => at(inputs, k) !== void 0);
 		const role = text(at(inputs, identity));
 		if (key !== void 0) put(`${called} sign-in`, "standing-reference", key, `${called} with a long-lived key`, uses.span);
-		else if (role) put(`${called} sign-in`, "workload-identity", role, `${called} as ${role}`, uses.span);
+		else if (role) put(`${called} sign-in`, "workload-identity", role, `${called} as ${named$5(role)}`, uses.span);
 	}
+}
+function logsIn(script) {
+	return simpleCommands(script).some((words) => {
+		const [first = "", ...args] = unwrapped(words).rest;
+		return RUNS.has(first.slice(first.lastIndexOf("/") + 1)) && /^(login|auth|setup-token|configure)$/.test(args[0] ?? "");
+	});
+}
+function named$5(value) {
+	return value.replace(/\$\{\{\s{0,20}(?:secrets|vars)\.([\w-]{1,200})\s{0,20}\}\}/g, "$1");
 }
 const CLOUDS = [
 	[
@@ -4379,11 +4613,46 @@ function readMinted(steps, name, file, to) {
 		}
 	}
 }
-function isFalse$1(value) {
+function isFalse$2(value) {
 	return text(value)?.trim() === "false" || value?.kind === "boolean" && !value.value;
 }
-function isTrue$11(value) {
+function isTrue$12(value) {
 	return text(value)?.trim() === "true" || value?.kind === "boolean" && value.value;
+}
+
+// src/manifests/workflow/filters.ts
+function filtersOf(event) {
+	const refs = joined$4(filter(event, "branches"), filter(event, "tags"));
+	const paths = filter(event, "paths");
+	const workflows = filter(event, "workflows");
+	const filters = {
+		...refs && { refs },
+		...paths && { paths },
+		...workflows && { workflows }
+	};
+	return Object.keys(filters).length === 0 ? {} : { filters };
+}
+function filter(event, key) {
+	const [said, ignored] = [words$3(at(event, key)), words$3(at(event, `${key}-ignore`))];
+	if (said.length === 0 && ignored.length === 0) return void 0;
+	const only = said.filter((w) => !w.startsWith("!")).map((w) => `${key} ${w}`);
+	const not = [...said.filter((w) => w.startsWith("!")).map((w) => w.slice(1)), ...ignored].map((w) => `${key} ${w}`);
+	const all = only.length === 0 || only.includes(`${key} **`);
+	return all && not.length === 0 ? void 0 : {
+		only: all ? null : only,
+		not
+	};
+}
+function joined$4(a, b) {
+	if (!a || !b) return a ?? b;
+	return {
+		only: a.only && b.only ? [...a.only, ...b.only] : a.only ?? b.only,
+		not: [...a.not, ...b.not]
+	};
+}
+function words$3(value) {
+	const one = text(value);
+	return one === void 0 ? strings(value).map((s) => s.value) : [one];
 }
 
 // src/manifests/workflow/start.ts
@@ -4401,7 +4670,7 @@ const OPEN_EVENTS = /* @__PURE__ */ new Set([
 ]);
 const TRIAGE = /^(un)?(labeled|assigned|pinned|locked)$|^(de)?milestoned$|^transferred$|^review_requested$/;
 function readStart$1(workflow, job, agents, name, file, to) {
-	const put = (event, who, words, span, kept = OPEN$1, named = "", activities = null) => to.fact({
+	const put = (event, who, words, span, kept = OPEN$1, named = "", activities = null, filters = {}) => to.fact({
 		kind: "trigger",
 		agent: name,
 		subject: `${name} start`,
@@ -4412,19 +4681,21 @@ function readStart$1(workflow, job, agents, name, file, to) {
 		onlyNames: kept.names,
 		needsPhrase: kept.needsPhrase,
 		activities,
+		...filters,
 		how: event === "workflow_dispatch" ? "by hand" : event === "schedule" ? "on schedule" : "on event",
 		text: words,
 		place: placeIn(file, span)
 	});
 	const checked = agents.length > 0 && agents.every((a) => a.checksActor);
 	const found = events$1(workflow);
-	for (const { event, span, types } of found) {
+	for (const { event, span, types, filters } of found) {
 		const kept = both(conditions(workflow, job, event), steps(agents, event));
 		const closed = STRANGERS.every((s) => kept.out.includes(s));
 		const open = OPEN_EVENTS.has(event) && !(types.length > 0 && types.every((t) => TRIAGE.test(t)));
-		put(event, closed ? "maintainers" : open && !checked ? "anyone" : "writers", event, span, kept, "", activitiesOf(event, types));
+		put(event, closed ? "maintainers" : open && !checked ? "anyone" : "writers", event, span, kept, "", activitiesOf(event, types), filters);
 	}
-	for (const agent of agents) for (const one of letIn(agent)) put(one.event, one.who, one.text, one.span, OPEN$1, one.name);
+	const isOpen = found.some((e) => OPEN_EVENTS.has(e.event) || /^(pull_request|workflow_call)$/.test(e.event));
+	for (const agent of isOpen ? agents : []) for (const one of letIn(agent)) put(one.event, one.who, one.text, one.span, OPEN$1, one.name);
 	return found.map((e) => e.event);
 }
 function activitiesOf(event, types) {
@@ -4442,12 +4713,14 @@ function events$1(workflow) {
 	if (one !== void 0) return [{
 		event: one,
 		span: on.span,
-		types: []
+		types: [],
+		filters: {}
 	}];
 	if (on.kind === "list") return strings(on).map((s) => ({
 		event: s.value,
 		span: s.span,
-		types: []
+		types: [],
+		filters: {}
 	}));
 	return entries(on).map((e) => {
 		const types = at(e.value, "types");
@@ -4455,7 +4728,8 @@ function events$1(workflow) {
 		return {
 			event: e.key,
 			span: e.keySpan,
-			types: single === void 0 ? strings(types).map((s) => s.value) : [single]
+			types: single === void 0 ? strings(types).map((s) => s.value) : [single],
+			filters: filtersOf(e.value)
 		};
 	});
 }
@@ -4512,7 +4786,7 @@ function letIn(agent) {
 		read("allow-users", "people");
 		read("allow-bot-users", "bots");
 		const own = at(agent.step, "with", "allow-bots");
-		if (own && isTrue$11(own)) out.push({
+		if (own && isTrue$12(own)) out.push({
 			event: "bots",
 			who: "named",
 			name: "github-actions",
@@ -4560,7 +4834,7 @@ function all$2(level, stated, words, span) {
 function readCall(workflow, job, file, to) {
 	const uses = at(job.value, "uses");
 	const called = text(uses)?.trim();
-	if (!uses || !called || !AGENT$4.test(called.split("@")[0] ?? "")) return;
+	if (!uses || !called || !AGENT$5.test(called.split("@")[0] ?? "")) return;
 	const name = `Workflow ${file.path.slice(file.path.lastIndexOf("/") + 1)} job ${job.key}`;
 	const target = called.split("@")[0] ?? "";
 	to.fact({
@@ -4608,7 +4882,7 @@ function readCall(workflow, job, file, to) {
 	}
 	readStart$1(workflow, job.value, [], name, file, to);
 }
-const AGENT$4 = /(^|[/_.-])(c?agents?|agentic|ai|claude|codex|gemini|qwen|copilot|opencode|llm)([/_.-]|$)/i;
+const AGENT$5 = /(^|[/_.-])(c?agents?|agentic|ai|claude|codex|gemini|qwen|copilot|opencode|llm)([/_.-]|$)/i;
 
 // src/manifests/workflow/composite.ts
 const MAX_EXPANDED = 5e3;
@@ -4619,12 +4893,19 @@ function expandedSteps(steps, documents, budget, depth = 0) {
 		if (!action || text(at(action.value, "runs", "using")) !== "composite") return [step];
 		const inner = items$1(at(action.value, "runs", "steps"));
 		const given = valuesOf$1(entries(at(step, "with")), entries(at(action.value, "inputs")));
-		const put = (value) => substituted(value, "inputs", given, budget);
+		const folder = action.file.path.slice(0, Math.max(0, action.file.path.lastIndexOf("/")));
+		const put = (value) => substituted(ownFolder(value, folder), "inputs", given, budget);
 		const own = inner.slice(0, Math.max(0, budget.left)).map((s) => mapped(s, put, action.file));
 		budget.left -= own.length;
 		const found = expandedSteps(own.map((s) => guardedBy(s, step)), documents, budget, depth + 1);
-		return found.some((s) => agentSteps(s).length > 0) ? found : [step, ...found];
+		return found.some((s) => agentSteps(s, {
+			documents,
+			holders: []
+		}).length > 0) ? found : [step, ...found];
 	});
+}
+function ownFolder(value, folder) {
+	return value.includes("action_path") || value.includes("ACTION_PATH") ? value.replace(/\$\{\{\s{0,20}github\.action_path\s{0,20}\}\}|\$\{?GITHUB_ACTION_PATH\}?/g, () => `./${folder}`) : value;
 }
 const MAX_DEPTH$1 = 5;
 const MAX_INPUT = 5e3;
@@ -4686,11 +4967,29 @@ function foreign(span, file) {
 	return own;
 }
 function guardedBy(step, call) {
-	const condition = entries(call).find((e) => e.key === "if");
-	if (!condition || step.kind !== "map" || at(step, "if")) return step;
+	if (step.kind !== "map") return step;
+	const added = entries(call).filter((e) => e.key === "if" && !at(step, "if"));
+	const given = entries(call).find((e) => e.key === "env");
+	const own = entries(at(step, "env"));
+	const kept = given?.value.kind === "map" ? given.value.entries.filter((e) => !own.some((o) => o.key === e.key)) : [];
+	if (given?.value.kind !== "map" || kept.length === 0) return added.length === 0 ? step : {
+		...step,
+		entries: [...step.entries, ...added]
+	};
+	const env = {
+		...given,
+		value: {
+			...given.value,
+			entries: [...kept, ...own]
+		}
+	};
 	return {
 		...step,
-		entries: [...step.entries, condition]
+		entries: [
+			...step.entries.filter((e) => e.key !== "env"),
+			...added,
+			env
+		]
 	};
 }
 function scalar$1(value) {
@@ -5036,7 +5335,7 @@ function fullCommand(hook) {
 	return command === void 0 ? void 0 : [command, ...args].join(" ");
 }
 function hookProgram(command) {
-	const split = words$3(command.trim());
+	const split = words$4(command.trim());
 	if (!split || split.length === 0) return {
 		name: `shell:${localPaths(command)}`,
 		version: {
@@ -5115,7 +5414,7 @@ function readLocks(settings, agent, to) {
 	}
 }
 function limitEntries(settings, place) {
-	return LISTS$6.flatMap(([key, verb]) => {
+	return LISTS$7.flatMap(([key, verb]) => {
 		const lists = settings.flatMap(({ file, value }) => {
 			const list = at(value, key);
 			return list?.kind === "list" ? [{
@@ -5144,7 +5443,7 @@ function limitEntries(settings, place) {
 	});
 }
 function locks$1(value) {
-	return isTrue$10(value) || text(value) === "disable";
+	return isTrue$11(value) || text(value) === "disable";
 }
 function matcherText(value) {
 	if (value.kind === "string") return value.value;
@@ -5194,7 +5493,7 @@ const LIMITED = [
 	"let hooks read",
 	"let servers start"
 ];
-const LISTS$6 = [
+const LISTS$7 = [
 	["allowedHttpHookUrls", LIMITED[0]],
 	["httpHookAllowedEnvVars", LIMITED[1]],
 	["allowedMcpServers", LIMITED[2]]
@@ -5204,7 +5503,7 @@ const LISTS$6 = [
 function readSandbox$3(settings, agent, to) {
 	const first = settings[0];
 	if (!first) return [];
-	const enabled = isTrue$10(winner(settings, "sandbox", "enabled")?.value);
+	const enabled = isTrue$11(winner(settings, "sandbox", "enabled")?.value);
 	const level = (dimension, key, wide, fallback) => {
 		const found = winner(settings, "sandbox", ...key);
 		const on = found?.value.kind === "boolean" ? found.value.value : fallback;
@@ -5310,7 +5609,7 @@ function sandboxEntries$1(settings) {
 		put(["filesystem", "denyRead"], "deny", (v) => uses("read in the sandbox", ...place(v.value)));
 		put(["filesystem", "allowRead"], "allow", (v) => uses("read in the sandbox", ...place(v.value)));
 		const auto = at(value, "sandbox", "autoAllowBashIfSandboxed");
-		if (auto && isTrue$10(auto)) out.push({
+		if (auto && isTrue$11(auto)) out.push({
 			effect: "allow",
 			uses: whole("run"),
 			place: placeIn(file, auto.span),
@@ -5374,21 +5673,21 @@ function readTrust$3(one, agent, to) {
 function readTrusts(settings, agent, to) {
 	const trust = (of, what, words, file, span, more) => trusting(file, agent, to)(of, what, words, span, more);
 	const all = winner(settings, "enableAllProjectMcpServers");
-	if (all && isTrue$10(all.value)) trust("all servers", "project", "enableAllProjectMcpServers: true", all.file, all.value.span);
+	if (all && isTrue$11(all.value)) trust("all servers", "project", "enableAllProjectMcpServers: true", all.file, all.value.span);
 	for (const { file, value } of settings) for (const name of strings(at(value, "enabledMcpjsonServers"))) trust("server", name.value, `enabledMcpjsonServers: ${name.value}`, file, name.span);
-	for (const { file, entry } of merged(settings, "enabledPlugins")) if (isTrue$10(entry.value)) trust("plugin", entry.key, entry.key, file, entry.keySpan);
+	for (const { file, entry } of merged(settings, "enabledPlugins")) if (isTrue$11(entry.value)) trust("plugin", entry.key, entry.key, file, entry.keySpan);
 	for (const key of ["extraKnownMarketplaces", "additionalMarketplaces"]) for (const { file, entry } of merged(settings, key)) marketplace(entry, file, trust);
 	for (const { file, entry } of merged(settings, "env")) variable(entry, file, agent, trust, to);
 	const main = winner(settings, "agent");
 	const name = text(main?.value);
 	if (main && name) trust("agent", name, `agent: ${name}`, main.file, main.value.span, { level: 0 });
-	for (const [path, wide] of SWITCHES$2) {
+	for (const [path, wide] of SWITCHES$3) {
 		const found = winner(settings, ...path.split("."));
 		if (!found || (found.value.kind === "boolean" ? String(found.value.value) : text(found.value)) !== wide) continue;
 		trust("setting", path, `${path}: ${wide}`, found.file, found.value.span);
 	}
 }
-const SWITCHES$2 = [
+const SWITCHES$3 = [
 	["skipWebFetchPreflight", "true"],
 	["autoUploadSessions", "true"],
 	["worktree.bgIsolation", "none"]
@@ -5421,7 +5720,7 @@ function marketplace(entry, file, trust) {
 	const where = named ?? entry.key;
 	trust("marketplace", more === "" || local ? where : `${where} ${digest(more)}`, `${entry.key}: ${where}`, file, entry.keySpan, {
 		pinned,
-		level: isTrue$10(at(entry.value, "autoUpdate")) ? 2 : 1
+		level: isTrue$11(at(entry.value, "autoUpdate")) ? 2 : 1
 	});
 }
 function plain$5(value) {
@@ -5482,7 +5781,7 @@ function sessionOf$2(settings, id, agent, place, to) {
 			default: "inherit"
 		}
 	});
-	const hooksOff = isTrue$10(winner(settings, "disableAllHooks")?.value);
+	const hooksOff = isTrue$11(winner(settings, "disableAllHooks")?.value);
 	for (const { file, value } of settings) if (!hooksOff) readHooks$2(at(value, "hooks"), file, agent, to);
 	for (const [key, when] of HELPERS) {
 		const found = winner(settings, ...key.split("."));
@@ -5513,7 +5812,7 @@ function winner(settings, ...path) {
 		};
 	}
 }
-function isTrue$10(value) {
+function isTrue$11(value) {
 	return value?.kind === "boolean" && value.value;
 }
 const HELPERS = [
@@ -5867,6 +6166,135 @@ function coreTool(words) {
 	return uses("run", [command], [`${command} `, SOME]);
 }
 
+// src/manifests/workflow/job-agents.ts
+function jobAgents(workflow, job, steps, around) {
+	const shown = steps.flatMap((s) => agentSteps(s, around));
+	if (shown.length > 0) return shown;
+	const hidden = byCredential(job, steps) ?? byClient(job, steps) ?? byName(job, steps) ?? byPermission(workflow, job, steps);
+	return hidden ? [hidden] : [];
+}
+const OWN$4 = {
+	CLAUDE_CODE_OAUTH_TOKEN: "claude",
+	CURSOR_API_KEY: "cursor-agent",
+	COPILOT_GITHUB_TOKEN: "copilot",
+	GH_COPILOT_TOKEN: "copilot",
+	COPILOT_TOKEN: "copilot",
+	CODEX_API_KEY: "codex",
+	CODEX_ACCESS_TOKEN: "codex",
+	CODEX_AUTH_JSON: "codex",
+	FACTORY_API_KEY: "droid",
+	AMP_API_KEY: "amp",
+	AUGMENT_SESSION_AUTH: "auggie",
+	AUGMENT_API_TOKEN: "auggie",
+	CONTINUE_API_KEY: "cn",
+	KIRO_API_KEY: "kiro-cli",
+	CLINE_API_KEY: "cline",
+	OPENCODE_API_KEY: "opencode"
+};
+const SWITCHES$2 = {
+	GEMINI_CLI_TRUST_WORKSPACE: "gemini",
+	CLAUDE_CODE_USE_BEDROCK: "claude",
+	CLAUDE_CODE_USE_VERTEX: "claude",
+	GOOSE_PROVIDER: "goose"
+};
+const INSTALLS = [
+	[installed("@anthropic-ai\\/claude-code"), "claude"],
+	[/claude\.ai\/install\.sh/, "claude"],
+	[installed("@openai\\/codex"), "codex"],
+	[installed("@google\\/gemini-cli"), "gemini"],
+	[installed("@qwen-code\\/qwen-code"), "qwen"],
+	[installed("@github\\/copilot"), "copilot"],
+	[/cursor\.com\/install\b/, "cursor-agent"],
+	[/opencode\.ai\/install\b/, "opencode"],
+	[installed("opencode-ai"), "opencode"],
+	[installed("aider-(?:chat|install)"), "aider"],
+	[/aider\.chat\/install/, "aider"],
+	[/app\.factory\.ai\/cli\b/, "droid"],
+	[/block\/goose\b[^\n]{0,80}download_cli/, "goose"]
+];
+function installed(name) {
+	return new RegExp(`\\b(?:i|install|add)\\s(?:[^\\n]{0,100}\\s)?['"]?${name}(?![\\w-])`);
+}
+function byCredential(job, steps) {
+	for (const holder of [...steps, job]) for (const e of entries(at(holder, "env"))) {
+		const named = [e.key, ...secretNames(text(e.value) ?? "")].find((n) => Object.hasOwn(OWN$4, n.toUpperCase()));
+		if (named === void 0 || !secretNames(text(e.value) ?? "").length) continue;
+		if (holder === job ? steps.some(runsSomething) : runsSomething(holder)) return hiddenAgent(OWN$4[named.toUpperCase()] ?? "", `a program that gets ${named.toUpperCase()}`, holder === job ? steps.find(runsSomething) ?? job : holder, e.keySpan);
+	}
+}
+function byClient(job, steps) {
+	const keyed = [
+		job,
+		at(job, "container"),
+		...steps
+	].find((h) => h && holdsModelKey(h));
+	if (!keyed) return void 0;
+	for (const step of steps) {
+		const run = at(step, "run");
+		const client = INSTALLS.find(([how]) => how.test(text(run) ?? ""))?.[1];
+		const later = steps.slice(steps.indexOf(step)).filter(runsSomething);
+		if (run && client && (keyed === job || later.some(holdsModelKey))) return hiddenAgent(client, `${CLIENTS[client] ?? client}, which the job installs and gives a key`, step, run.span);
+	}
+	const image = text(at(job, "container")) ?? text(at(job, "container", "image")) ?? "";
+	const inside = /(?:^|[/_-])(claude-code|codex|gemini-cli|qwen-code|opencode|aider|goose)(?:$|[:@_-])/i.exec(image)?.[1];
+	const place = at(job, "container");
+	if (place && inside) {
+		const client = inside.toLowerCase().replace(/-(code|cli)$/, "");
+		return hiddenAgent(client, `${CLIENTS[client] ?? client} in the job’s image`, steps.find(runsSomething) ?? job, place.span);
+	}
+	for (const holder of [...steps, job]) for (const e of entries(at(holder, "env"))) if (Object.hasOwn(SWITCHES$2, e.key)) {
+		const client = SWITCHES$2[e.key] ?? "";
+		return hiddenAgent(client, `${CLIENTS[client] ?? client}, for which ${e.key} is set`, holder === job ? steps.find(runsSomething) ?? job : holder, e.keySpan);
+	}
+}
+function byName(job, steps) {
+	if (![job, ...steps].some(holdsModelKey)) return void 0;
+	for (const step of steps) {
+		const run = at(step, "run");
+		for (const words of run ? simpleCommands(text(run) ?? "") : []) {
+			const [first = "", ...args] = unwrapped(words).rest;
+			const name = startedScript(first, first.slice(first.lastIndexOf("/") + 1), args)?.file ?? "";
+			const client = NAMED$1.exec(name.slice(name.lastIndexOf("/") + 1))?.[1]?.toLowerCase();
+			if (run && client) return hiddenAgent(client, `${name.slice(-80)}, a script named after an agent`, step, run.span);
+		}
+	}
+}
+const NAMED$1 = /^(?!.*(?:setup|install|test|check|lint|mock|build|version))(?:.*[-_.])?(claude|codex|gemini|qwen|copilot|cursor-agent|opencode|aider|goose)[-_.]/i;
+function byPermission(workflow, job, steps) {
+	const alone = entries(at(workflow, "jobs")).length === 1;
+	const said = at(job, "permissions") ?? (alone ? at(workflow, "permissions") : void 0);
+	const right = entries(said).find((e) => e.key === "copilot-requests" && text(e.value) === "write");
+	const first = steps.find(runsSomething);
+	return right && first ? hiddenAgent("copilot", "Copilot, which the job may ask (copilot-requests: write)", first, right.keySpan) : void 0;
+}
+function hiddenAgent(program, words, step, span) {
+	return {
+		client: CLIENTS[program] ?? program,
+		runs: words,
+		isAction: false,
+		isKnown: true,
+		revision: "",
+		pinned: true,
+		args: [],
+		checksActor: false,
+		hidden: true,
+		step,
+		span
+	};
+}
+function holdsModelKey(holder) {
+	return [...entries(at(holder, "env")), ...entries(at(holder, "with"))].some((e) => secretNames(text(e.value) ?? "").length > 0 && MODEL_KEY.test(e.key)) || secretNames(text(at(holder, "run")) ?? "").some((s) => MODEL_KEY.test(s));
+}
+function runsSomething(step) {
+	const script = text(at(step, "run"));
+	if (script === void 0) return false;
+	return simpleCommands(script).some((words) => {
+		const [first = ""] = unwrapped(words).rest;
+		return first !== "" && !BUILT_IN$4.test(first);
+	});
+}
+const BUILT_IN$4 = /^(echo|printf|test|\[{1,2}|\]{1,2}|exit|set|true|false|fi|done|esac|\}|:|return|export|cat|mkdir|\$\(\))$/;
+
 // src/manifests/workflow/other-limits.ts
 function codexLimits(agent, name, file, to) {
 	const input = (key) => text(at(agent.step, "with", key))?.trim() ?? "";
@@ -5947,14 +6375,22 @@ function copilotLimits(agent, name, file, to) {
 	else if (flag === "denytool") for (const v of values) add("deny", v, agent.span);
 	else if (flag === "allowurl") for (const v of values) add("allow", `url(${v})`, agent.span);
 	else if (flag === "denyurl") for (const v of values) add("deny", `url(${v})`, agent.span);
-	else if (flag === "adddir" || flag === "allowallpaths" || flag === "allowallurls" || flag === "additionalmcpconfig") trustSetting(`--${flag} ${values[0] ?? ""}`.trim(), name, agent.span, file, to);
+	else if (Object.hasOwn(WIDENS, flag)) trustSetting(`${WIDENS[flag] ?? flag} ${values[0] ?? ""}`.trim(), name, agent.span, file, to);
 	return out;
 }
+const WIDENS = {
+	adddir: "--add-dir",
+	allowallpaths: "--allow-all-paths",
+	allowallurls: "--allow-all-urls",
+	additionalmcpconfig: "--additional-mcp-config"
+};
 function approvesAll(agent, file) {
 	const flag = agent.args.find((a, i) => {
 		return APPROVE_ALL[agent.runs]?.test(a) || a === "--allow" && agent.args[i + 1] === "*" || agent.runs === "droid" && a === "--auto" && agent.args[i + 1] === "high";
 	});
 	const always = agent.runs === "goose" && !asksInGoose(agent.step) || agent.runs === "openhands";
+	if (agent.runs === "unread script") return [everything$1("scripts too long to follow", agent.span, file)];
+	if (agent.runs === "model answer") return [everything$1("a shell runs what the model answers", agent.span, file)];
 	if (flag !== void 0) return [everything$1(flag, agent.span, file)];
 	const level = agent.runs === "droid" ? flags(agent.args).findLast(([k]) => k === "auto")?.[1][0] : void 0;
 	if (level === "low" || level === "medium") {
@@ -5987,6 +6423,82 @@ const APPROVE_ALL = {
 	kilo: /^(--auto|--yolo)$/,
 	cn: /^--auto$/
 };
+
+// src/manifests/workflow/client-version.ts
+const INPUTS = [
+	[/^openai\/codex-action$/, "codex-version"],
+	[/^(google-github-actions\/run-gemini-cli|google-gemini\/gemini-cli-action)$/, "gemini_cli_version"],
+	[/^qwenlm\/qwen-code-action$/, "version"]
+];
+const RELEASE = /^[v^~]?\d+(\.[\dx*]+){0,2}([-+][\w.+-]+)?$|^(latest|preview|nightly|stable|beta|alpha|next)$|\$\{\{/i;
+const INSTALL = /\b(?:npm|pnpm|yarn|bun|pip3?|pipx|uv tool|uv pip)\s(?:[^\n;&|]{0,80}\s)?(?:i|install|add)\s(?:[^\n;&|]{0,100}\s)?["']?((?:@anthropic-ai\/claude-code|@openai\/codex|@google\/gemini-cli|@qwen-code\/qwen-code|@github\/copilot|@sourcegraph\/amp|@augmentcode\/auggie|@continuedev\/cli|opencode-ai|aider-chat)(?:(?:@|==)[\w.^~*-]{1,60})?)(?=["'\s]|$)/g;
+const INSTALLER = /\bcurl\s[^\n|]{0,200}(claude\.ai\/install\.sh|cursor\.com\/install|opencode\.ai\/install|app\.factory\.ai\/cli|aider\.chat\/install\.sh)[^\n|]{0,100}\|\s{0,4}(?:ba)?sh\b([^\n]{0,100})/g;
+function movingClients(agents, steps) {
+	const out = [];
+	for (const agent of agents) {
+		const input = INPUTS.find(([action]) => agent.isAction && action.test(agent.runs))?.[1];
+		if (input === void 0) continue;
+		const said = at(agent.step, "with", input);
+		const version = text(said)?.trim() ?? "";
+		if (version !== "" && !RELEASE.test(version)) continue;
+		if (!isExact(version)) out.push({
+			words: `${input}: ${version || "none"}`,
+			span: said?.span ?? agent.span
+		});
+	}
+	for (const step of agents.length > 0 ? steps : []) {
+		const run = at(step, "run");
+		const script = text(run) ?? "";
+		for (const m of run ? script.matchAll(INSTALL) : []) {
+			const version = /^.[^@=]*(?:@|==)(.*)$/.exec(m[1] ?? "")?.[1] ?? "";
+			if (run && !isExact(version)) out.push({
+				words: m[1] ?? "",
+				span: run.span
+			});
+		}
+		for (const m of run ? script.matchAll(INSTALLER) : []) if (run && !/\d+\.\d+\.\d+/.test(m[2] ?? "")) out.push({
+			words: m[1] ?? "",
+			span: run.span
+		});
+	}
+	return out;
+}
+function isExact(version) {
+	return version !== "" && pinOf(version).pin === "exact";
+}
+
+// src/manifests/workflow/machine.ts
+function readMachine(around) {
+	const { job, name, file, to } = around;
+	const put = (dimension, wide, label, span) => to.fact({
+		kind: "isolation",
+		agent: name,
+		subject: `${name} ${dimension}`,
+		dimension,
+		level: wide ? 1 : 0,
+		defaultLevel: 0,
+		label,
+		stated: true,
+		place: placeIn(file, span)
+	});
+	const runsOn = at(job, "runs-on");
+	if (runsOn) {
+		const own = [
+			text(runsOn),
+			...items$1(runsOn).map((v) => text(v)),
+			text(at(runsOn, "labels")),
+			...items$1(at(runsOn, "labels")).map((v) => text(v))
+		].includes("self-hosted");
+		put("runner", own, own ? "self-hosted" : "hosted", runsOn.span);
+		const group = text(at(runsOn, "group"));
+		if (!own) put("group of runners", group !== void 0, group ?? "none", runsOn.span);
+	}
+	const options = at(job, "container", "options") ?? at(job, "container", "volumes");
+	const volumes = items$1(at(job, "container", "volumes")).map((v) => text(v) ?? "");
+	const words = [text(at(job, "container", "options")) ?? "", ...volumes].join(" ");
+	const wide = /--privileged|docker\.sock|--pid[= ]host|--network[= ]host|--cap-add|(^| )\/:/.test(words);
+	put("container", wide, wide ? `options ${digest(words)}` : "plain", (options ?? job).span);
+}
 
 // src/manifests/workflow/surroundings.ts
 function readSurroundings(around) {
@@ -6029,10 +6541,18 @@ function guard({ name, file, to }, what, by, span) {
 function readText$1(around) {
 	for (const step of around.agents.length > 0 ? around.steps : []) {
 		const run = at(step, "run");
-		for (const part of untrustedParts(text(run) ?? "")) if (run) trust(around, "untrusted script", part, part, run.span);
+		for (const part of [...untrustedParts(text(run) ?? ""), ...answersIn(text(run) ?? "", around)]) if (run) trust(around, "untrusted script", part, part, run.span);
 	}
 	for (const { step } of around.agents) for (const input of entries(at(step, "with"))) for (const part of throughEnv(around, step, text(input.value) ?? "")) trust(around, "untrusted prompt", `${input.key} ${part}`, part, input.value.span);
 }
+function answersIn(script, { agents }) {
+	const ids = new Set(agents.flatMap(({ step }) => text(at(step, "id")) ?? []));
+	return expressions(script).filter((e) => {
+		const [, id = "", output = ""] = /^steps\.([\w-]{1,200})\.outputs\.([\w-]{1,200})$/.exec(e) ?? [];
+		return ids.has(id) && ANSWER.test(output);
+	});
+}
+const ANSWER = /^(response|result|summary|answer|structured_output|final-message|gemini_response|output|text)$/;
 function throughEnv({ workflow, job }, step, said) {
 	const carried = expressions(said).flatMap((e) => {
 		const name = /^env\.([A-Za-z_]\w{0,200})$/.exec(e)?.[1];
@@ -6059,7 +6579,7 @@ function readCheckouts(around) {
 				}
 			}
 			const persists = at(step, "with", "persist-credentials");
-			if (persists && isFalse$1(persists)) guard(around, "the token in git’s configuration", "persist-credentials: false", persists.span);
+			if (persists && isFalse$2(persists)) guard(around, "the token in git’s configuration", "persist-credentials: false", persists.span);
 		}
 		const run = at(step, "run");
 		if (run && /\bgh\s{1,8}pr\s{1,8}checkout\b|\bgit\s[^\n]{0,200}\bpull\/|\brefs\/pull\//.test(text(run) ?? "")) trust(around, "head checkout", "head", "a checkout of the pull request", (ref ?? run).span);
@@ -6085,17 +6605,18 @@ function readMovingActions(around) {
 		if (/^[0-9a-f]{40}$/i.test(revision)) continue;
 		trust(around, "moving action", path.toLowerCase(), action, uses.span);
 	}
+	for (const { words, span } of movingClients(around.agents, around.steps)) trust(around, "moving action", `client ${words.replace(/(.)(@|==|:).*$/s, "$1")}`, words, span);
 }
 function readInputs(around) {
 	for (const { step, isAction, client } of around.agents) {
 		const setting = (words, span) => trust(around, "setting", words, words, span);
 		const share = isAction && client === "opencode" ? at(step, "with", "share") : void 0;
-		if (share && isTrue$11(share)) setting("share: true", share.span);
-		if (share && isFalse$1(share)) guard(around, "the sharing of its sessions", "share: false", share.span);
+		if (share && isTrue$12(share)) setting("share: true", share.span);
+		if (share && isFalse$2(share)) guard(around, "the sharing of its sessions", "share: false", share.span);
 		for (const input of isAction ? entries(at(step, "with")) : []) {
 			const said = text(input.value)?.trim() ?? "";
 			const swaps = SWAPS.has(input.key) && !(input.key === "codex-user" && isUnprivileged(step, said)) || /^(gemini_cli_|codex-)?version$/.test(input.key) && said !== "" && !RELEASE.test(said);
-			if (SHOWS.has(input.key) && isTrue$11(input.value)) setting(`${input.key}: true`, input.value.span);
+			if (SHOWS.has(input.key) && isTrue$12(input.value)) setting(`${input.key}: true`, input.value.span);
 			if (swaps && said !== "") trust(around, "setting", `${input.key} ${digest(said)}`, `${input.key}: ${said.slice(0, 100)}`, input.value.span);
 		}
 	}
@@ -6111,49 +6632,20 @@ const SWAPS = /* @__PURE__ */ new Set([
 function isUnprivileged(step, user) {
 	return text(at(step, "with", "safety-strategy"))?.trim() === "unprivileged-user" && !/^(root|runner|admin.*)$|\$\{\{/i.test(user);
 }
-const RELEASE = /^[v^~]?\d+(\.[\dx*]+){0,2}([-+][\w.+-]+)?$|^(latest|preview|nightly|stable|beta|alpha|next)$|\$\{\{/i;
 const SHOWS = /* @__PURE__ */ new Set([
 	"show_full_output",
 	"display_report",
 	"gemini_debug",
 	"upload_artifacts"
 ]);
-function readMachine(around) {
-	const { job, name, file, to } = around;
-	const put = (dimension, wide, label, span) => to.fact({
-		kind: "isolation",
-		agent: name,
-		subject: `${name} ${dimension}`,
-		dimension,
-		level: wide ? 1 : 0,
-		defaultLevel: 0,
-		label,
-		stated: true,
-		place: placeIn(file, span)
-	});
-	const runsOn = at(job, "runs-on");
-	if (runsOn) {
-		const own = [
-			text(runsOn),
-			...items$1(runsOn).map((v) => text(v)),
-			text(at(runsOn, "labels")),
-			...items$1(at(runsOn, "labels")).map((v) => text(v))
-		].includes("self-hosted");
-		put("runner", own, own ? "self-hosted" : "hosted", runsOn.span);
-		const group = text(at(runsOn, "group"));
-		if (!own) put("group of runners", group !== void 0, group ?? "none", runsOn.span);
-	}
-	const options = at(job, "container", "options") ?? at(job, "container", "volumes");
-	const volumes = items$1(at(job, "container", "volumes")).map((v) => text(v) ?? "");
-	const words = [text(at(job, "container", "options")) ?? "", ...volumes].join(" ");
-	const wide = /--privileged|docker\.sock|--pid[= ]host|--network[= ]host|--cap-add|(^| )\/:/.test(words);
-	put("container", wide, wide ? `options ${digest(words)}` : "plain", (options ?? job).span);
-}
 
 // src/manifests/workflow/job.ts
-function readJob(workflow, job, file, to) {
+function readJob(workflow, job, file, documents, to) {
 	const steps = items$1(at(job.value, "steps")).map(withPlainInputs);
-	const agents = steps.flatMap(agentSteps);
+	const agents = jobAgents(workflow, job.value, steps, {
+		documents,
+		holders: [workflow, job.value]
+	});
 	const setup = job.key === SETUP && isSetupFile(file.path);
 	if (agents.length === 0 && !setup) return;
 	const never = at(job.value, "if");
@@ -6164,7 +6656,7 @@ function readJob(workflow, job, file, to) {
 	const lists = /* @__PURE__ */ new Map();
 	for (const agent of agents) {
 		lists.set(agent.client, [...lists.get(agent.client) ?? [], limits(agent, name, file, to)]);
-		present(agent.client, agent.isKnown ? agent.client : agent.runs, agent.pinned, agent.isAction ? `${agent.runs}@${agent.revision}` : agent.runs, agent.span);
+		present(agent.client, agent.isKnown ? agent.client : agent.runs, agent.pinned, agent.revision === "" ? agent.runs : `${agent.runs}@${agent.revision}`, agent.span);
 	}
 	for (const [client, of] of lists) {
 		const free = {
@@ -6240,6 +6732,7 @@ function isSetupFile(path) {
 	return /(^|\/)copilot-setup-steps\.ya?ml$/i.test(path);
 }
 function limits(agent, name, file, to) {
+	if (agent.hidden) return [];
 	switch (agent.client) {
 		case "Claude Code": return claudeLimits(agent, name, file, to);
 		case "Gemini CLI":
@@ -6312,7 +6805,10 @@ function readCalled(workflow, job, file, documents, to) {
 	};
 	for (const inner of entries(at(called.value, "jobs")).slice(0, 100)) {
 		const steps = expandedSteps(items$1(at(inner.value, "steps")), documents, budget);
-		if (!steps.some((s) => agentSteps(s).length > 0)) continue;
+		if (jobAgents(called.value, inner.value, steps, {
+			documents,
+			holders: [called.value, inner.value]
+		}).length === 0) continue;
 		const own = /* @__PURE__ */ new Set([
 			"uses",
 			"with",
@@ -6357,7 +6853,7 @@ function readCalled(workflow, job, file, documents, to) {
 			...job,
 			key: only ? job.key : `${job.key} / ${inner.key}`,
 			value
-		}, file, to);
+		}, file, documents, to);
 	}
 	return true;
 }
@@ -6414,10 +6910,10 @@ function make$1(effect, uses, file, span, text, origin = "rule") {
 		origin
 	};
 }
-function isTrue$9(value) {
+function isTrue$10(value) {
 	return value?.kind === "boolean" && value.value;
 }
-function isFalse(value) {
+function isFalse$1(value) {
 	return value?.kind === "boolean" && !value.value;
 }
 function word$1(value) {
@@ -6449,7 +6945,7 @@ function readBash(unit) {
 		const place = first(unit, "tools")?.value.span ?? own.front.span;
 		return [make$1("allow", whole("run"), own.file, place, SHELL_BY_DEFAULT)];
 	}
-	const out = said.filter(({ value }) => !isFalse(value) && !(value.kind === "list" && value.items.length === 0)).flatMap((found) => commands$2(found));
+	const out = said.filter(({ value }) => !isFalse$1(value) && !(value.kind === "list" && value.items.length === 0)).flatMap((found) => commands$2(found));
 	if (out.length === 0) return git(unit);
 	const codex = engineOf(unit) === "codex" ? first(unit, "engine") : void 0;
 	if (codex) out.push(make$1("allow", whole("run"), codex.file, codex.value.span, "bash (Codex runs any command)"));
@@ -6462,11 +6958,11 @@ function engineOf(unit) {
 }
 function sandboxOff(unit) {
 	const [sandbox, agent] = [first(unit, "sandbox")?.value, first(unit, "sandbox", "agent")?.value];
-	return isFalse(sandbox) || isFalse(agent);
+	return isFalse$1(sandbox) || isFalse$1(agent);
 }
 function commands$2({ file, value }) {
 	const shell = (text) => make$1("allow", whole("run"), file, value.span, text);
-	if (isTrue$9(value)) return [shell("bash: true")];
+	if (isTrue$10(value)) return [shell("bash: true")];
 	const safe = make$1("allow", SAFE, file, value.span, "the safe commands");
 	if (value.kind === "null") return [safe];
 	return [safe, ...words$2(value).map(({ word, span }) => {
@@ -6480,7 +6976,7 @@ function commands$2({ file, value }) {
 function git(unit) {
 	for (const type of ["create-pull-request", "push-to-pull-request-branch"]) {
 		const found = first(unit, "safe-outputs", type);
-		if (found && !isFalse(found.value)) return [make$1("allow", GIT, found.file, found.value.span, `git commands that ${type} needs`)];
+		if (found && !isFalse$1(found.value)) return [make$1("allow", GIT, found.file, found.value.span, `git commands that ${type} needs`)];
 	}
 	return [];
 }
@@ -6504,9 +7000,9 @@ function readNetwork$1(unit) {
 		for (const { word, span } of words$2(at(value, "blocked"))) out.push(make$1("deny", hosts$1(word), file, span, `network.blocked: ${word}`));
 		for (const { word, span } of words$2(at(value, "allowed"))) out.push(make$1("allow", hosts$1(word), file, span, word === "defaults" ? DEFAULT_HOSTS : `network.allowed: ${word}`));
 		const input = at(value, "allowed-input");
-		if (isTrue$9(input)) out.push(make$1("allow", whole("connect"), file, input?.span, "network.allowed-input: true"));
+		if (isTrue$10(input)) out.push(make$1("allow", whole("connect"), file, input?.span, "network.allowed-input: true"));
 		const firewall = at(value, "firewall");
-		if (isFalse(firewall) || words$2(firewall)[0]?.word === "disable") out.push(make$1("allow", whole("connect"), file, firewall?.span, "network.firewall: off"));
+		if (isFalse$1(firewall) || words$2(firewall)[0]?.word === "disable") out.push(make$1("allow", whole("connect"), file, firewall?.span, "network.firewall: off"));
 	}
 	if (sandboxOff(unit)) {
 		const found = first(unit, "sandbox");
@@ -6620,11 +7116,11 @@ function isCompiled(path, text) {
 	if (!/\.lock\.ya?ml$/i.test(path)) return false;
 	return text.startsWith("# gh-aw-metadata:") || /^#[^\n]{0,80}generated by gh-aw/m.test(text.slice(0, 4e3));
 }
-function readCompiledJob(workflow, job, file, to) {
+function readCompiledJob(workflow, job, file, documents, to) {
 	const name = `Workflow ${file.path.slice(file.path.lastIndexOf("/") + 1)} job ${job.key}`;
 	const isAgent = job.key === "agent";
-	const others = items$1(at(job.value, "steps")).flatMap(agentSteps);
-	if (isAgent ? others.some((a) => a.isAction) : others.length > 0 && job.key !== "detection") readJob(workflow, job, file, to);
+	const others = items$1(at(job.value, "steps")).flatMap((s) => agentSteps(s));
+	if (isAgent ? others.some((a) => a.isAction) : others.length > 0 && job.key !== "detection") readJob(workflow, job, file, documents, to);
 	for (const s of tokenScopes(workflow, job.value)) to.fact({
 		kind: "permission",
 		agent: name,
@@ -6680,6 +7176,32 @@ function readCompiledJob(workflow, job, file, to) {
 	readStart$1(workflow, job.value, [agent], name, file, to);
 }
 
+// src/manifests/workflow/script-names.ts
+const MAX_STEPS$1 = 2e3;
+function scriptsOf(document, content, ownFolderPath) {
+	const jobs = entries(at(document, "jobs")).map((e) => e.value);
+	const composite = at(document, "runs");
+	if (jobs.length > 0 && !/\bsecrets\b|id-token|write-all|self-hosted|copilot-requests/.test(content)) return [];
+	const out = /* @__PURE__ */ new Set();
+	let left = MAX_STEPS$1;
+	for (const holder of [...jobs, ...composite ? [composite] : []]) for (const step of items$1(at(holder, "steps"))) {
+		const script = text(at(step, "run"));
+		if (script === void 0 || left-- <= 0) continue;
+		for (const path of started(ownFolder(script, ownFolderPath), workingFolder(step, [document, holder]))) out.add(path);
+	}
+	return [...out];
+}
+function started(script, folder, depth = 0) {
+	return simpleCommands(script).flatMap((words) => {
+		const [first = "", ...args] = unwrapped(words).rest;
+		const file = first.slice(first.lastIndexOf("/") + 1);
+		const found = startedScript(first, file, args);
+		if (found?.code !== void 0) return depth < 2 ? started(found.code, folder, depth + 1) : [];
+		if (found?.file !== void 0) return candidates$1(found.file, folder);
+		return packageScript(file, args) === void 0 ? [] : candidates$1("package.json", folder).slice(0, 1);
+	});
+}
+
 // src/manifests/agent-workflow.ts
 const format$100 = {
 	id: "agent-workflow",
@@ -6699,19 +7221,63 @@ const format$100 = {
 		"**/action.yml",
 		"**/action.yaml"
 	],
-	reads: "permissions, triggers and conditions, secrets, App tokens and cloud sign-ins, checkouts of pull requests, untrusted text in prompts, the agent’s own limits (arguments, inline settings and servers, sandbox), moving tags; the steps of the repository’s own actions and of the workflows that it calls within itself. Of compiled agentic workflows (`*.lock.yml`): permissions, triggers, roles, firewall and command line. Not: actions and workflows of other repositories",
+	reads: "Told by what runs: actions and commands of agents (through shells, package runners, variables, arrays, aliases, matrices and scripts of the repository that the change or the workflow touches), actions that get a prompt and a model’s key, and jobs that get what only an agent’s client takes (its credential, its installation and a key, its image, the right to ask Copilot). Exact: the effective token (job before workflow, callee capped by caller, an absent map as the repository’s default, which is unknown), triggers with their activities and filters, secrets of the agent’s steps, App tokens, cloud sign-ins, permissions of the client in arguments, inline settings and servers, sandboxes. Upper bound: of variables the last value that is written down; each step of a job may do what any may; an App token without `permission-…` is everything; a secret by a computed name is every secret; of conditions only associations, logins, labels, phrases, forks and events hold anyone back; an agent that nothing shows starts with the secrets of all steps. A model that is called without tools is no agent, unless its answer goes to a shell. Of compiled agentic workflows (`*.lock.yml`): permissions, triggers, roles, firewall, command line, and whether the source beside it is what it was compiled from (compilers 0.68 to 0.89, no imports). Not evaluated: actions and workflows of other repositories, what scripts compute or fetch, `GITHUB_ENV`, Makefiles, programs in languages other than shell, Python and JavaScript, more than 300 workflows and actions together (said)",
 	renames: true,
 	group: () => "",
+	names: (file) => namedBy(file),
+	programs: PROGRAM,
 	companions: (_, tree) => tree.filter((p) => OWN$3.test(p)).slice(0, MAX_FILES$1),
 	read(files, to) {
+		overLimit(files.filter((f) => OWN$3.test(f.path)), MAX_FILES$1, "workflows and actions", to);
 		const documents = /* @__PURE__ */ new Map();
 		for (const file of files) {
-			const found = readable$4(file, !IN_WORKFLOWS.test(file.path), (problems, effect) => unreadable(file, agentOf$1(file), problems, effect, to));
+			const isAction = !IN_WORKFLOWS.test(file.path);
+			if (!OWN$3.test(file.path)) {
+				const script = file.bytes && decodeText(file.bytes, {
+					bom: true,
+					utf16: false
+				});
+				if (script?.ok) documents.set(file.path, {
+					file,
+					value: asText(script.text),
+					compiled: false
+				});
+				continue;
+			}
+			const found = readable$4(file, isAction, (problems, effect) => unreadable(file, agentOf$1(file), problems, effect, to));
 			if (found) documents.set(file.path, found);
 		}
 		for (const [path, found] of documents) if (IN_WORKFLOWS.test(path)) readWorkflow$1(found, documents, to);
 	}
 };
+function namedBy(file) {
+	const decoded = file.bytes && decodeText(file.bytes, {
+		bom: true,
+		utf16: false
+	});
+	if (!decoded?.ok || !(OWN$3.test(file.path) || /(^|\/)package\.json$/.test(file.path))) return [];
+	const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf("/")));
+	if (!OWN$3.test(file.path)) {
+		const parsed = parseJson(decoded.text, STRICT_JSON);
+		return (parsed.ok ? entries(at(parsed.value, "scripts")) : []).flatMap((e) => started(text(e.value) ?? "", folder)).filter((p) => PROGRAM.test(p));
+	}
+	if (!/\brun\b/.test(decoded.text)) return [];
+	const parsed = parseYaml(decoded.text);
+	const value = parsed.ok ? parsed.documents[0] : void 0;
+	return value ? scriptsOf(value, decoded.text, folder).filter((p) => PROGRAM.test(p) || /(^|\/)package\.json$/.test(p)) : [];
+}
+function asText(content) {
+	return {
+		kind: "string",
+		value: content,
+		span: {
+			startLine: 1,
+			startColumn: 1,
+			endLine: 1,
+			endColumn: 1
+		}
+	};
+}
 const IN_WORKFLOWS = /^\.github\/workflows\//i;
 const OWN$3 = /^\.github\/workflows\/[^/]+\.ya?ml$|^(?!.*(^|\/)node_modules\/)(.*\/)?action\.ya?ml$/i;
 const MAX_FILES$1 = 300;
@@ -6737,8 +7303,8 @@ function readWorkflow$1({ file, value: workflow, compiled }, documents, to) {
 		},
 		document: to.document
 	};
-	for (const job of jobs) if (compiled) readCompiledJob(workflow, job, file, watched);
-	else if (!at(job.value, "uses")) readJob(workflow, withActions(job, documents, budget), file, watched);
+	for (const job of jobs) if (compiled) readCompiledJob(workflow, job, file, documents, watched);
+	else if (!at(job.value, "uses")) readJob(workflow, withActions(job, documents, budget), file, documents, watched);
 	else if (!readCalled(workflow, job, file, documents, watched)) readCall(workflow, job, file, watched);
 	if (budget.left <= 0) unreadable(file, agentOf$1(file), [{
 		code: "too-many-nodes",
@@ -6799,6 +7365,42 @@ function readable$4(file, isAction, fail) {
 	};
 }
 
+// src/manifests/deployed/openapi.ts
+function apiOf(document) {
+	if (!/^3\./.test(text(at(document, "openapi")) ?? "") || at(document, "paths")?.kind !== "map") return void 0;
+	const operations = entries(at(document, "paths")).flatMap(({ value: path }) => entries(path).flatMap(({ key, value }) => METHODS.has(key) ? [{
+		id: text(at(value, "operationId")) ?? "",
+		plain: isFalse(at(value, "x-openai-isConsequential")),
+		scopes: scopesOf(at(value, "security") ?? at(document, "security"))
+	}] : []));
+	const stated = operations.some((o) => o.scopes.length > 0);
+	const offered = entries(at(document, "components", "securitySchemes")).flatMap(({ value }) => entries(at(value, "flows")).flatMap((flow) => entries(at(flow.value, "scopes")).map((s) => s.key)));
+	return {
+		offered: [...new Set(offered)],
+		plain: new Set(operations.flatMap((o) => o.plain ? [o.id] : [])),
+		needed(ids) {
+			const used = operations.filter((o) => ids === void 0 || ids.has(o.id));
+			return stated && used.length > 0 ? new Set(used.flatMap((o) => o.scopes)) : void 0;
+		}
+	};
+}
+const METHODS = /* @__PURE__ */ new Set([
+	"get",
+	"put",
+	"post",
+	"delete",
+	"options",
+	"head",
+	"patch",
+	"trace"
+]);
+function isFalse(value) {
+	return value?.kind === "boolean" && !value.value;
+}
+function scopesOf(security) {
+	return security?.kind === "list" ? security.items.flatMap((one) => entries(one).flatMap((e) => strings(e.value).map((s) => s.value))) : [];
+}
+
 // src/manifests/aws/words.ts
 function prop(value, name) {
 	return at(value, name) ?? at(value, name.charAt(0).toLowerCase() + name.slice(1)) ?? at(value, snake(name));
@@ -6830,7 +7432,7 @@ function callersOf(type, configuration) {
 	].map((name) => items$1(prop(jwt, name)).map((v) => `${name.slice(7).toLowerCase()} ${words$1(v)}`));
 	const issuer = `a token of ${words$1(prop(jwt, "DiscoveryUrl"))}`;
 	if (lists.reduce((n, l) => n * Math.max(1, l.length), 1) > MOST$8) return [[issuer, words$1(jwt)]];
-	return lists.reduce((ways, list) => list.length === 0 ? ways : ways.flatMap((way) => list.map((one) => [...way, one])), [[issuer]]);
+	return lists.reduce((ways, list) => list.length === 0 ? ways : ways.flatMap((way) => list.map((one) => [...way, one])), [[issuer, ...items$1(prop(jwt, "CustomClaims")).map((c) => `claim ${words$1(c)}`)]]);
 }
 function putCallers(of, what, alternatives, span) {
 	of.to.fact({
@@ -6882,7 +7484,9 @@ function readBedrockAgent(resource, from) {
 }
 function readRole$1(role, of) {
 	const name = words$1(role);
-	if (role && name !== "") trusts$2(of, `role ${name}`, `the role ${name}, as which it acts`, role.span);
+	if (!role || name === "") return;
+	const same = name.startsWith("arn:") ? `role ${name}` : `role ${name} of ${of.file.path}`;
+	trusts$2(of, `role ${name}`, `the role ${name}, as which it acts`, role.span, true, same);
 }
 function groupTools(group) {
 	const name = words$1(at(group, "ActionGroupName"));
@@ -6895,7 +7499,7 @@ function groupTools(group) {
 		const called = `${name}.${words$1(at(f, "Name"))}`;
 		return {
 			effect,
-			uses: named$5(called),
+			uses: named$6(called),
 			text: called,
 			span: (asks ?? at(f, "Name") ?? f).span
 		};
@@ -6927,7 +7531,7 @@ function isOff$1(value, key) {
 // src/manifests/aws/agentcore.ts
 function readAgentCore(resource, what, from) {
 	const own = at(resource.value, "Properties");
-	const kind = Object.hasOwn(KINDS, what) ? KINDS[what] : void 0;
+	const kind = Object.hasOwn(KINDS$1, what) ? KINDS$1[what] : void 0;
 	if (kind === void 0) return;
 	const of = {
 		...from,
@@ -6951,7 +7555,7 @@ function readAgentCore(resource, what, from) {
 	putCallers(of, `${from.file.path.toLowerCase()} ${kind} ${resource.key}`, callers, (type ?? at(own, "AuthorizerConfiguration"))?.span ?? resource.keySpan);
 	if (kind === "gateway") readEngine(at(own, "PolicyEngineConfiguration"), resource, of);
 }
-const KINDS = {
+const KINDS$1 = {
 	Runtime: "runtime",
 	Gateway: "gateway",
 	GatewayTarget: "target",
@@ -6999,7 +7603,7 @@ function targetTools(own) {
 			const name = words$1(at(t, "Name"));
 			return {
 				effect: "allow",
-				uses: named$5(name),
+				uses: named$6(name),
 				text: name,
 				span: (at(t, "Name") ?? t).span
 			};
@@ -7014,7 +7618,10 @@ function targetTools(own) {
 	});
 }
 function readCredentials(own, of) {
-	talksTo(of, at(own, "TargetConfiguration", "Mcp", "McpServer", "Endpoint"));
+	const endpoint = at(own, "TargetConfiguration", "Mcp", "McpServer", "Endpoint");
+	const address = at(endpoint, "Fn::Sub") ?? endpoint;
+	talksTo(of, items$1(address)[0] ?? address);
+	const needed = inlineApi(at(own, "TargetConfiguration", "Mcp", "OpenApiSchema", "InlinePayload"))?.needed(void 0);
 	for (const configured of items$1(at(own, "CredentialProviderConfigurations"))) {
 		const type = words$1(at(configured, "CredentialProviderType"));
 		const span = (at(configured, "CredentialProviderType") ?? configured).span;
@@ -7023,9 +7630,18 @@ function readCredentials(own, of) {
 			const provider = words$1(at(value, "ProviderArn"));
 			if (/api/i.test(key)) holds$1(of, "API key", provider, span);
 			else if (items$1(at(value, "Scopes")).length === 0) holds$1(of, "OAuth", provider, span, "short-lived");
-			for (const scope of items$1(at(value, "Scopes"))) holds$1(of, `OAuth scope ${words$1(scope)}`, provider, scope.span, "short-lived");
+			for (const scope of items$1(at(value, "Scopes"))) holdsScope(of, words$1(scope), provider, scope.span, needed);
 		}
 	}
+}
+function inlineApi(payload) {
+	const source = text(payload);
+	const parsed = source === void 0 ? void 0 : parseYaml(source, {
+		duplicates: "last",
+		merge: false
+	});
+	const document = parsed?.ok ? parsed.documents[0] : payload;
+	return document && apiOf(document);
 }
 
 // src/manifests/agentcore-toolkit.ts
@@ -7034,11 +7650,11 @@ const format$99 = {
 	title: "AgentCore starter toolkit",
 	clients: ["AgentCore"],
 	files: ["**/.bedrock_agentcore.yaml", "**/.bedrock_agentcore.yml"],
-	reads: "agents: execution roles, network mode, authorizer (none: callers signed by IAM) with its audiences, clients and scopes, request headers, credential providers, OAuth, aws_jwt. A role that the toolkit makes by itself is not in the repository. Not: identifiers of what was deployed, memory, build settings but their role",
+	reads: "Exact: execution roles by name, network mode, authorizer (none: callers signed by IAM) with its audiences, clients and scopes, request headers, credential providers, OAuth, aws_jwt. Not evaluated: what a role may do, a role that the toolkit makes by itself, identifiers of what was deployed, memory, build settings but their role",
 	read(files, to) {
 		for (const file of files) {
 			const value = readDocument$1(file, "AgentCore", "yaml", to);
-			for (const agent of entries(at(value, "agents"))) readAgent$6(agent, {
+			for (const agent of entries(at(value, "agents"))) readAgent$7(agent, {
 				agent: `AgentCore agent ${agent.key}`,
 				file,
 				to
@@ -7046,7 +7662,7 @@ const format$99 = {
 		}
 	}
 };
-function readAgent$6(agent, of) {
+function readAgent$7(agent, of) {
 	const { key: name, keySpan: span, value } = agent;
 	putInOrder({
 		client: "AgentCore",
@@ -7078,7 +7694,7 @@ const format$98 = {
 	title: "Agentforce functions and plugins",
 	clients: ["Agentforce"],
 	files: ["**/*.genAiFunction-meta.xml", "**/*.genAiPlugin-meta.xml"],
-	reads: "functions: invocationTarget with its type, isConfirmationRequired (absent: not asked); plugins: the functions that they hold. Not: planners, bots and whom they run as, Agent Script, permission sets",
+	reads: "Exact: of functions invocationTarget with its type, isConfirmationRequired (absent: not asked); of plugins the functions that they hold. Not evaluated: what an invoked flow or class does, permission sets, bots and whom they run as; planners and Agent Script are said when they change",
 	renames: true,
 	read(files, to) {
 		for (const file of files) {
@@ -7142,7 +7758,7 @@ function targetOf$1(elements, file) {
 	const words = target ? `${type}://${target.words}` : file.path;
 	return target ? [{
 		effect: asked ? "ask" : "allow",
-		uses: named$5(words),
+		uses: named$6(words),
 		text: words,
 		span: target.span
 	}] : [];
@@ -7150,7 +7766,7 @@ function targetOf$1(elements, file) {
 function functionsOf$1(elements) {
 	return elements.filter((e) => e.tag === "functionName").map((e) => ({
 		effect: "allow",
-		uses: named$5(e.words),
+		uses: named$6(e.words),
 		text: e.words,
 		span: e.span
 	}));
@@ -7161,7 +7777,7 @@ const READS$1 = "gh-aw read";
 const BY = "written by ";
 function readGithubTool(unit, to) {
 	const own = unit.parts[0];
-	const said = all$1(unit, "tools", "github").filter(({ value }) => !isFalse(value));
+	const said = all$1(unit, "tools", "github").filter(({ value }) => !isFalse$1(value));
 	const off = all$1(unit, "tools", "github").length > 0 && said.length === 0;
 	if (!own || off || !unit.isWorkflow && said.length === 0) return [];
 	if (said.length === 0) return [
@@ -7234,7 +7850,7 @@ function readRest(name, file, span, get, to) {
 	const mode = get("mode");
 	if (mode && word$1(mode) === "remote") trust("tools.github.mode: remote", mode.span);
 	const readOnly = get("read-only");
-	if (readOnly && isFalse(readOnly)) trust("tools.github.read-only: false", readOnly.span);
+	if (readOnly && isFalse$1(readOnly)) trust("tools.github.read-only: false", readOnly.span);
 	const flows = get("private-to-public-flows");
 	for (const flow of words$2(flows)) trust(`private-to-public-flows: ${flow.word}`, flow.span);
 	for (const key of ["trusted-users", "approval-labels"]) for (const { word: one, span: at } of words$2(get(key))) trust(`${key}: ${one}`, at);
@@ -7249,7 +7865,7 @@ const INTEGRITY = [
 // src/manifests/agentic/outputs.ts
 const OUTPUT = "gh-aw output";
 function readOutputs(unit) {
-	if (all$1(unit, "safe-outputs", "staged").some(({ value }) => isTrue$9(value))) return [];
+	if (all$1(unit, "safe-outputs", "staged").some(({ value }) => isTrue$10(value))) return [];
 	const seen = /* @__PURE__ */ new Set();
 	const out = [];
 	for (const { file, value } of all$1(unit, "safe-outputs")) for (const e of entries(value)) {
@@ -7259,16 +7875,16 @@ function readOutputs(unit) {
 			continue;
 		}
 		seen.add(e.key);
-		if (isFalse(e.value) || ![
+		if (isFalse$1(e.value) || ![
 			"map",
 			"null",
 			"boolean",
 			"list"
 		].includes(e.value.kind)) continue;
-		if (isTrue$9(at(e.value, "staged"))) continue;
+		if (isTrue$10(at(e.value, "staged"))) continue;
 		out.push(present(e.key, e, file), ...bounds(e, file));
 	}
-	for (const tool of ["repo-memory", "comment-memory"]) for (const { file, value } of all$1(unit, "tools", tool)) if (!isFalse(value)) out.push(make$1("allow", use(tool), file, value.span, tool));
+	for (const tool of ["repo-memory", "comment-memory"]) for (const { file, value } of all$1(unit, "tools", tool)) if (!isFalse$1(value)) out.push(make$1("allow", use(tool), file, value.span, tool));
 	return out;
 }
 const NO_OUTPUT = new Set("github-token github-app allowed-domains mentions max-patch-size max-patch-files staged env steps threat-detection runs-on messages footer activation-comments report-failure-as-issue concurrency-group environment needs timeout-minutes id-token allowed-github-references max-bot-mentions group-reports failure-issue-repo noop missing-tool missing-data report-incomplete".split(" "));
@@ -7303,7 +7919,7 @@ function bounds(e, file) {
 		const said = word$1(value);
 		if (said !== void 0 && (said === wide || isExpression(said))) put(key, [["on"]], value, `${key}: ${said}`);
 	}
-	for (const key of ON_UNLESS_FALSE) if (!isFalse(at(e.value, key))) put(key, [["on"]], at(e.value, key), key);
+	for (const key of ON_UNLESS_FALSE) if (!isFalse$1(at(e.value, key))) put(key, [["on"]], at(e.value, key), key);
 	const guarded = at(e.value, "protected-files");
 	const level = PROTECTION[word$1(guarded) ?? ""] ?? (word$1(guarded) === void 0 ? 1 : 2);
 	if (level > 0) put("protected-files", [["with a review"]], guarded, "protected-files: with a review");
@@ -7387,7 +8003,7 @@ function readOutputLimits(unit, usual) {
 	const say = (key) => usual ? void 0 : first(unit, "safe-outputs", key);
 	for (const found of usual ? [] : all$1(unit, "safe-outputs", "allowed-domains")) for (const w of words$2(found.value)) put("links", [glob(w.word)], found, `allowed-domains: ${w.word}`);
 	const mentions = say("mentions");
-	if (isTrue$9(mentions?.value)) put("mentions", [[ANY]], mentions, "mentions: true");
+	if (isTrue$10(mentions?.value)) put("mentions", [[ANY]], mentions, "mentions: true");
 	for (const [key, most] of SIZES) {
 		const found = say(key);
 		const value = found?.value;
@@ -7429,7 +8045,7 @@ function readSettings$6(unit, to) {
 			"hosted-web",
 			"enabled"
 		]
-	]) for (const { file, value } of all$1(unit, ...path)) if (isTrue$9(value)) trust(`${path.join(".")}: true`, file, value.span);
+	]) for (const { file, value } of all$1(unit, ...path)) if (isTrue$10(value)) trust(`${path.join(".")}: true`, file, value.span);
 	for (const { file, value } of [...all$1(unit, "sandbox", "agent", "allow-host-ports"), ...all$1(unit, "threat-detection-suppress")]) for (const w of words$2(value)) trust(`let through: ${w.word}`, file, w.span);
 	for (const { file, value } of all$1(unit, "services")) for (const e of entries(value)) trust(`service ${e.key}`, file, e.keySpan);
 }
@@ -7448,7 +8064,7 @@ function readContainment$2(unit, to) {
 		place: placeIn(found?.file ?? own.file, (found?.value ?? own.front).span)
 	});
 	const strict = first(unit, "strict");
-	put("strict mode", isFalse(strict?.value), isFalse(strict?.value) ? "off" : "on", strict);
+	put("strict mode", isFalse$1(strict?.value), isFalse$1(strict?.value) ? "off" : "on", strict);
 	const off = sandboxOff(unit);
 	const masked = first(unit, "secret-masking", "steps");
 	if (masked) for (const step of items$1(masked.value)) to.fact({
@@ -7468,7 +8084,7 @@ function readContainment$2(unit, to) {
 	const privileged = word$1(runtime?.value) === "docker-sudo-iptables";
 	put("the sandbox’s own rights", privileged, privileged ? "privileged" : "rootless", runtime);
 	const detection = first(unit, "safe-outputs", "threat-detection");
-	put("threat detection", isFalse(detection?.value), isFalse(detection?.value) ? "off" : "on", detection);
+	put("threat detection", isFalse$1(detection?.value), isFalse$1(detection?.value) ? "off" : "on", detection);
 	const runsOn = first(unit, "runs-on");
 	const labels = [...words$2(runsOn?.value), ...words$2(at(runsOn?.value, "labels"))].map((w) => w.word);
 	put("runner", labels.includes("self-hosted"), labels.includes("self-hosted") ? "self-hosted" : "hosted", runsOn);
@@ -7739,7 +8355,7 @@ function holds(unit, own) {
 			"user-rate-limit"
 		]) {
 			const value = at(on, key) ?? at(front, key);
-			if (value && !isFalse(value)) deny(key, file, value.span);
+			if (value && !isFalse$1(value)) deny(key, file, value.span);
 		}
 		const approval = at(on, "manual-approval");
 		if (approval) deny("manual-approval", file, approval.span);
@@ -7755,7 +8371,7 @@ function holds(unit, own) {
 function readServerWithTools(server, client, keys, file, to) {
 	const plain = reshaped(server);
 	let holder;
-	readServer(plain, client, file, {
+	readServer$1(plain, client, file, {
 		...to,
 		fact: (fact) => {
 			if (fact.kind === "launch" || fact.kind === "connection") holder ??= fact.subject;
@@ -7822,11 +8438,12 @@ const format$97 = {
 		".github/aw/imports/**/*.md",
 		".github/agents/*.md"
 	],
-	reads: "triggers, roles and what holds a start back, permissions, tools (commands, GitHub toolsets, memory), network, MCP servers, safe outputs with what bounds them, sandbox, strict mode, engine, secrets; local and cached imports. Not: the prompt, remote imports that are not cached (trusted as named), custom jobs beyond their permissions and secrets",
+	reads: "Exact: triggers, roles and what holds a start back, permissions, tools (commands, GitHub toolsets, memory), network, MCP servers, safe outputs with what bounds them, sandbox, strict mode, engine, secrets; local and cached imports. Upper bound: without a list of commands every command runs. What runs is the file compiled from it: that is read as a workflow, and held against this source by its hash. Not evaluated: the prompt, remote imports that are not cached (trusted as named), custom jobs beyond their permissions and secrets, more than 500 sources together (said)",
 	renames: true,
 	group: () => "",
 	companions: (_, tree) => tree.filter((p) => OWN$2.test(p)).slice(0, MAX_FILES),
 	read(files, to) {
+		overLimit(files, MAX_FILES, "sources of agentic workflows", to);
 		for (const unit of units(files, to)) readUnit(unit, to);
 	}
 };
@@ -7876,7 +8493,7 @@ function readUnit(unit, to) {
 }
 const FREE = union(uses("read", WORKING_FOLDER), uses("edit", WORKING_FOLDER), uses("write", WORKING_FOLDER));
 function readTools(unit) {
-	return all$1(unit, "tools").flatMap(({ file, value }) => entries(value).flatMap((e) => isFalse(e.value) || TOLD_APART.has(e.key) ? [] : [make$1("allow", { sequences: [[`gh-aw tool\0${e.key}`]] }, file, e.keySpan, e.key)]));
+	return all$1(unit, "tools").flatMap(({ file, value }) => entries(value).flatMap((e) => isFalse$1(e.value) || TOLD_APART.has(e.key) ? [] : [make$1("allow", { sequences: [[`gh-aw tool\0${e.key}`]] }, file, e.keySpan, e.key)]));
 }
 const TOLD_APART = /* @__PURE__ */ new Set([
 	"bash",
@@ -7970,15 +8587,15 @@ function componentsOf(document) {
 function readAgentSpecTools(tools, owner, resolve) {
 	return tools.flatMap((tool) => {
 		const name = said$1(tool, "name") ?? said$1(tool, "$component_ref");
-		const effect = isTrue$8(at(tool, "requires_confirmation")) ? "ask" : "allow";
+		const effect = isTrue$9(at(tool, "requires_confirmation")) ? "ask" : "allow";
 		const transport = at(tool, "client_transport");
 		const of = transport ? readTransport(resolve(transport), owner) : void 0;
 		if (/ToolBox$/.test(text(at(tool, "component_type")) ?? "")) return boxTools(tool, of ?? name?.words ?? "", effect);
 		if (!name) return [];
-		readHeaders(tool, owner);
+		readHeaders$1(tool, owner);
 		return [{
 			effect,
-			uses: of === void 0 ? toolByName(name.words) : named$5(`mcp__${of}__${name.words}`),
+			uses: of === void 0 ? toolByName(name.words) : named$6(`mcp__${of}__${name.words}`),
 			text: name.words,
 			span: name.span
 		}, ...hostsOf(tool, effect, owner)];
@@ -7999,10 +8616,10 @@ function boxTools(box, of, effect) {
 	}];
 	return items$1(filter).flatMap((item) => {
 		const name = text(item) ?? text(at(item, "name"));
-		const asked = effect === "ask" || isTrue$8(at(item, "requires_confirmation"));
+		const asked = effect === "ask" || isTrue$9(at(item, "requires_confirmation"));
 		return name === void 0 ? [] : [{
 			effect: asked ? "ask" : "allow",
-			uses: named$5(`mcp__${of}__${name}`),
+			uses: named$6(`mcp__${of}__${name}`),
 			text: name,
 			span: item.span
 		}];
@@ -8017,7 +8634,7 @@ function readTransport(transport, owner) {
 	};
 	return runsServer(owner, server) ?? server.key;
 }
-function readHeaders(tool, owner) {
+function readHeaders$1(tool, owner) {
 	for (const key of ["headers", "sensitive_headers"]) for (const header of entries(at(tool, key))) holdsValue(owner, `${text(at(tool, "name")) ?? ""} ${header.key}`, header.value, "header");
 }
 function hostsOf(tool, effect, owner) {
@@ -8046,7 +8663,7 @@ function hostsOf(tool, effect, owner) {
 		}];
 	});
 }
-function isTrue$8(value) {
+function isTrue$9(value) {
 	return value?.kind === "boolean" && value.value;
 }
 
@@ -8060,7 +8677,7 @@ const format$96 = {
 		"**/*.yaml",
 		"**/*.yml"
 	],
-	reads: "by content alone (`component_type` and `agentspec_version`), components and references within the file: tools and toolboxes with requires_confirmation (absent: not asked), tool_filter (absent: all), transports, addresses of remote tools with url_allow_list, headers, other agents and managers, model endpoints. Not: transforms, prompts, tools by their code",
+	reads: "by content alone (`component_type` and `agentspec_version`), components and references within the file. Exact: tools and toolboxes with requires_confirmation (absent: not asked), tool_filter (absent: all), transports, addresses of remote tools with url_allow_list, headers, other agents and managers, model endpoints. Upper bound: every node of a flow counts. Lower bound: tools by the names of their code. Not evaluated: transforms, prompts, components of other files",
 	renames: true,
 	claims: (file) => claims$1(file, SIGNATURE$15),
 	read(files, to) {
@@ -8483,7 +9100,7 @@ const format$94 = {
 		for (const file of files) {
 			const called = (file.path.split("/").at(-1) ?? "").replace(/\.json$/i, "");
 			const value = readDocument$1(file, `Amazon Q agent ${called}`, STRICT_JSON, to);
-			if (value) readCustomAgent(value, called, "Amazon Q", scopeOf$1(file.path, ".amazonq"), file, to);
+			if (value) readCustomAgent(value, called, "Amazon Q", scopeOf$2(file.path, ".amazonq"), file, to);
 		}
 	}
 };
@@ -8497,7 +9114,7 @@ const format$93 = {
 	reads: "amp.permissions (first match wins), amp.mcpPermissions, amp.dangerouslyAllowAll, amp.commands.allowlist, amp.tools.disable, amp.mcpServers",
 	read(files, to) {
 		for (const file of files) {
-			const scope = scopeOf$1(file.path, ".amp");
+			const scope = scopeOf$2(file.path, ".amp");
 			const name = inScope("Amp", scope);
 			const value = readDocument$1(file, name, JSONC, to);
 			if (value) readSettings$5(value, scope, name, file, to);
@@ -8707,12 +9324,12 @@ const format$92 = {
 	clients: ["Augment"],
 	files: ["**/.augment/settings.json", "**/.augment/settings.local.json"],
 	reads: "toolPermissions (first match wins; scripts and webhooks that decide), mcpServers",
-	group: (path) => scopeOf$1(path, ".augment"),
+	group: (path) => scopeOf$2(path, ".augment"),
 	companions: (path) => ["settings.json", "settings.local.json"].map((name) => path.slice(0, path.lastIndexOf("/") + 1) + name),
 	read(files, to) {
 		const first = files[0];
 		if (!first) return;
-		const scope = scopeOf$1(first.path, ".augment");
+		const scope = scopeOf$2(first.path, ".augment");
 		const name = inScope("Augment", scope);
 		const list = [];
 		for (const file of [...files].sort((a, b) => b.path.length - a.path.length)) {
@@ -8811,7 +9428,7 @@ const format$91 = {
 	title: "AutoGen components",
 	clients: ["AutoGen"],
 	files: ["**/*.json"],
-	reads: "by content (`provider` of autogen_… with `component_type`): agents and teams with their tools, the code of function tools, MCP workbenches, code executors (in a container, or on the machine), handoffs, endpoints of models. Not: what code of tools does, conditions of termination, older formats (0.2)",
+	reads: "by content (`provider` of autogen_… with `component_type`). Exact: agents and teams with their tools, MCP workbenches, code executors (in a container, or on the machine), handoffs, endpoints of models. Upper bound: any change of a function tool’s code counts. Not evaluated: what that code does, conditions of termination, older formats (0.2)",
 	renames: true,
 	claims: (file) => claims$1(file, SIGNATURE$14),
 	read(files, to) {
@@ -8861,7 +9478,7 @@ function toolsOf$6(component, owner) {
 	const provider = providerOf(component);
 	const config = at(component, "config");
 	const span = (at(component, "provider") ?? component).span;
-	readModel$2(config, owner);
+	readModel$3(config, owner);
 	if (/\.code_executors?\b|CodeExecutor$/.test(provider)) return [executor(provider, span)];
 	const server = at(config, "server_params");
 	if (server) {
@@ -8921,7 +9538,7 @@ function executor(provider, span) {
 		span
 	};
 }
-function readModel$2(config, owner) {
+function readModel$3(config, owner) {
 	talksTo(owner, at(config, "base_url") ?? at(config, "azure_endpoint"), "endpoint");
 	const key = at(config, "api_key");
 	if (key) holdsLiteral(owner, "api_key", key);
@@ -9281,7 +9898,7 @@ const format$90 = {
 		"**/*.yml",
 		"**/*.json"
 	],
-	reads: "by content (resources of AWS::Bedrock::Agent and AWS::BedrockAgentCore::…). Exact: functions with RequireConfirmation, RETURN_CONTROL and group states, knowledge bases, collaborators, guardrail, roles by name; authorizers of runtimes and gateways, targets with their tools and credentials, network modes, policy engines and their Cedar statements, header allow-lists. References are compared by their text; of conditions (`Fn::If`) the wider counts where an approval is at stake. Not: what a role may do, operations of an ApiSchema (another schema counts as new), CDK code",
+	reads: "by content (resources of AWS::Bedrock::Agent and AWS::BedrockAgentCore::…). Exact: functions with RequireConfirmation, RETURN_CONTROL and group states, knowledge bases, collaborators, guardrail, roles by name; authorizers of runtimes and gateways, targets with their tools and credentials, scopes beyond what an API in the template asks for, network modes, policy engines and their Cedar statements, header allow-lists. Upper bound: references are compared by their text; of conditions (`Fn::If`) the wider counts where an approval is at stake; another ApiSchema counts as new. Not evaluated: what a role may do (AWS policies are read by themselves), CDK code",
 	renames: true,
 	claims: (file) => claims$1(file, SIGNATURE$13),
 	read(files, to) {
@@ -9413,10 +10030,10 @@ function testsOf(condition, resolve) {
 
 // src/manifests/identity/hint.ts
 function agentHint(words) {
-	return words.find((w) => w !== void 0 && w.length <= MOST$5 && AGENT$3.test(w) && !OPERATIONS.test(w));
+	return words.find((w) => w !== void 0 && w.length <= MOST$5 && AGENT$4.test(w) && !OPERATIONS.test(w));
 }
 const MOST$5 = 2e3;
-const AGENT$3 = /(^|[^a-z])((ai|llm|coding|code|swe|sre|ops|support|chat|genai|research|review)?[-_ ]?(agents?|bots?)|mcp(servers?)?|copilots?|claude([-_]?code)?|codex|gemini([-_]?cli)?|bedrock([-_]?agent(core)?)?|agentcore|kagent|crewai|langgraph|autogen|openhands|cursor|devin|llms?|gpt|assistants?|chatbot)(?=$|[^a-z])|agent(ic|core|force|role|policy|runtime|identity)|(claude|codex|mcp|copilot|kagent)/i;
+const AGENT$4 = /(^|[^a-z])((ai|llm|coding|code|swe|sre|ops|support|chat|genai|research|review)?[-_ ]?(agents?|bots?)|mcp(servers?)?|copilots?|claude([-_]?code)?|codex|gemini([-_]?cli)?|bedrock([-_]?agent(core)?)?|agentcore|kagent|crewai|langgraph|autogen|openhands|cursor|devin|llms?|gpt|assistants?|chatbot)(?=$|[^a-z])|agent(ic|core|force|role|policy|runtime|identity)|(claude|codex|mcp|copilot|kagent)/i;
 const OPERATIONS = /(data-?dog|grafana|otel|opentelemetry|elastic|logging|log|node|monitoring|metrics|build(-?kite)?|ci|jenkins|gitlab|teamcity|azp|azure-?pipelines|vsts|ssm|cloud-?watch|new-?relic|dynatrace|instana|splunk|fluent\w*|vector|consul|nomad|vault|puppet|zabbix|network|dns|backup|update|ssh|gpg|user|ecs|xray|inspector|wazuh|sysdig|falcon|kube-?\w*|konnectivity|cluster|spire|argocd|flux|rancher|cattle|telegraf|newrelic|qemu|guest)[-_. ]?agents?(?=$|[^a-z])|cloudwatchagent|dependa-?bot|renovate-?bot|robots?\b|cert-?bot/i;
 
 // src/manifests/identity/put.ts
@@ -9445,13 +10062,19 @@ function entryOf$1(grant) {
 }
 
 // src/manifests/identity/product.ts
-function product(verb, fields, lacking = []) {
+function product(verb, fields, lacking = [], also = []) {
 	const own = fields.map(tidy);
 	const not = lacking.map((l) => l.map(tidy));
-	if (own.some((f) => typeof f !== "string" && f.length === 0)) return { sequences: [] };
-	const name = nameOf$3([own, ...not]);
+	const too = also.map((a) => a.map(tidy));
+	if ([own, ...too].flat().some((f) => typeof f !== "string" && f.length === 0)) return { sequences: [] };
+	const name = nameOf$3(too.length === 0 ? [own, ...not] : [
+		own,
+		...not,
+		["and"],
+		...too
+	]);
 	const count = own.reduce((n, f) => n * (typeof f === "string" ? 1 : f.length), 1);
-	if (not.length === 0 && count <= MOST_SEQUENCES && count * name.length <= MOST_TEXT$1) return { sequences: crossed(own).map((s) => merge([verb + "\0", ...s])) };
+	if (not.length + too.length === 0 && count <= MOST_SEQUENCES && count * name.length <= MOST_TEXT$1) return { sequences: crossed(own).map((s) => merge([verb + "\0", ...s])) };
 	if (name.length > MOST_TEXT$1) return {
 		sequences: [[`${verb}${"\0"}\u0001${digest(name)}`]],
 		wide: {
@@ -9463,7 +10086,7 @@ function product(verb, fields, lacking = []) {
 			why: "it is longer than any real rule"
 		}
 	};
-	const branch = [nfaOf(own, "has"), ...not.map((l) => nfaOf(l, "lacks"))];
+	const branch = [...[own, ...too].map((t) => nfaOf(t, "has")), ...not.map((l) => nfaOf(l, "lacks"))];
 	const machine = machineOf(branch, {
 		branches: [branch],
 		word: WORD$1,
@@ -9533,7 +10156,7 @@ function sequence(nodes, tokens, after) {
 		const token = tokens[i] ?? "";
 		if (typeof token === "string") next = literal$2(nodes, token, next);
 		else {
-			const set = token.not === "" ? ALL$1 : complement(joined$4(...[...token.not].map(one)));
+			const set = token.not === "" ? ALL$1 : complement(joined$5(...[...token.not].map(one)));
 			if (token.max === 1) next = nodes.push({
 				kind: "set",
 				set,
@@ -9573,18 +10196,29 @@ function one(char) {
 function contextFields(tests) {
 	const fields = [];
 	const lacking = [];
+	const also = [];
+	const keys = /* @__PURE__ */ new Set();
 	const ordered = [...tests].map(normal$1).sort((a, b) => compare(`${a.key} ${a.operator}`, `${b.key} ${b.operator}`));
 	for (const test of ordered.slice(0, 60)) {
 		if (test.operator === "null" && new Set(test.values.map((v) => v.toLowerCase())).size > 1) continue;
 		const values = test.values.map((v) => matcherOf$2(test, v));
 		if (NEGATIVE.test(test.operator)) lacking.push([[[REST]], tokens(test.key, values)]);
-		else fields.push([[REST]], admitted(test, values));
+		else if (keys.has(test.key)) also.push([
+			[[REST]],
+			admitted(test, values),
+			[[REST]]
+		]);
+		else {
+			fields.push([[REST]], admitted(test, values));
+			keys.add(test.key);
+		}
 	}
 	const rest = ordered.slice(60).map((t) => `${t.operator} ${t.key} ${t.values.join()}`);
 	if (rest.length > 0) fields.push([[REST]], `[${word$2(rest.join())}] `);
 	return {
 		fields: [...fields, [[REST]]],
-		lacking
+		lacking,
+		also
 	};
 }
 function normal$1(test) {
@@ -9667,6 +10301,15 @@ function statementUses(s) {
 		" ",
 		...test
 	]);
+	const also = context.also.map((test) => [
+		[[WORD$2]],
+		" on ",
+		[[WORD$2]],
+		" for ",
+		[[WORD$2]],
+		" ",
+		...test
+	]);
 	const own = product("aws", [
 		actions,
 		" on ",
@@ -9675,7 +10318,7 @@ function statementUses(s) {
 		principals,
 		" ",
 		...context.fields
-	], lacking);
+	], lacking, also);
 	return s.effect === "allow" && s.tests.length === 0 && s.actions?.includes("*") && s.resources?.includes("*") && !s.principals ? union(own, { sequences: [[`${"aws"}\0policy `, WORD$2]] }) : own;
 }
 function action$1(text) {
@@ -9950,7 +10593,7 @@ const format$89 = {
 		"**/*.yml"
 	],
 	renames: true,
-	reads: "Effect, Action, NotAction, Resource, NotResource, Principal, NotPrincipal, Condition, attached policies and permissions boundaries, of policy files and CloudFormation or SAM templates. An upper bound: organisation policies and session policies may hold back more. Parameters by their defaults, other references as their text; ordered conditions (numbers, dates, addresses) by their text. Judged where an agent is named, else only compared",
+	reads: "Exact: Effect, Action, NotAction, Resource, NotResource, Principal, NotPrincipal, Condition, of policy files and CloudFormation or SAM templates; attached policies by name, AWS’s widest by what they grant; permissions boundaries by name. Upper bound: organisation policies, session policies and boundaries may hold back more; parameters by their defaults, other references as their text; ordered conditions (numbers, dates, addresses) by their text. Not evaluated: policies that stand elsewhere, variables of policies by their value. Judged where an agent is named or policy lists the file, else only compared",
 	claims: (file) => claims(file, {
 		marks: MARKS$2,
 		is: (d) => isTemplate(d) || policiesOf(d).length > 0
@@ -9992,7 +10635,30 @@ function policiesOf(document) {
 }
 
 // src/manifests/cagent/toolset.ts
-function toolsOf$5(toolset) {
+function toolsOf$5(toolset, readonly = false) {
+	const found = allToolsOf(toolset);
+	const kept = readonly || isTrue$8(at(toolset, "readonly")) ? found.filter((t) => t.reads || t.kind === "mcp") : found;
+	const within = boundsOf(toolset);
+	return within.length === 0 ? kept : kept.map((t) => ({
+		...t,
+		within
+	}));
+}
+function isTrue$8(value) {
+	return value?.kind === "boolean" && value.value;
+}
+function boundsOf(toolset) {
+	const kind = text(at(toolset, "type")) ?? "";
+	const list = (key) => strings(at(toolset, key)).map((s) => s.value);
+	if (kind === "filesystem" || kind === "file") return list("allow_list").flatMap((f) => [["path", f.replace(/\/{1,9}$/, "")], ["path", `${f.replace(/\/{1,9}$/, "")}/*`]]);
+	if (kind !== "fetch") return [];
+	return list("allowed_domains").flatMap((d) => {
+		const host = d.toLowerCase();
+		if (/^\*?\./.test(host)) return [["host", `*${host.replace(/^\*/, "")}`]];
+		return [["host", host], ["host", `*.${host}`]];
+	});
+}
+function allToolsOf(toolset) {
 	const type = at(toolset, "type");
 	const span = (type ?? toolset).span;
 	const kind = text(type) ?? "";
@@ -10013,6 +10679,11 @@ function toolsOf$5(toolset) {
 			...make(`mcp:${server}:${t.value.toLowerCase()}`, false, "tool", t.span),
 			text: t.value
 		}));
+	}
+	if (kind === "mcp_catalog") {
+		const servers = strings(at(toolset, "allowed_servers"));
+		if (servers.length === 0) return [make("mcp_catalog *", false, "catalogue")];
+		return servers.map((s) => make(`mcp_catalog ${s.value.toLowerCase()}`, false, "catalogue", s.span));
 	}
 	const known = Object.hasOwn(KNOWN$2, kind) ? KNOWN$2[kind] : void 0;
 	const all = known ? [...known].map(([name, reads]) => make(name, reads)) : kind === "script" ? [...entries(at(toolset, "shell")), ...entries(at(toolset, "scripts"))].map((e) => scriptTool(e.key, e.value, e.keySpan)) : [make(named$4(toolset, kind), kind === "api" && text(at(toolset, "api_config", "method"))?.toLowerCase() === "get")];
@@ -10053,6 +10724,11 @@ const KNOWN$2 = {
 	user_prompt: known(""),
 	filesystem: known("read_file read_multiple_files list_directory directory_tree search_files_content", "write_file edit_file create_directory remove_directory"),
 	shell: known("list_background_jobs view_background_job", "shell run_background_job stop_background_job"),
+	file: known("read_file read_multiple_files list_directory directory_tree search_files_content", "write_file edit_file create_directory remove_directory"),
+	background_jobs: known("list_background_jobs view_background_job", "run_background_job stop_background_job"),
+	session_plan: known(""),
+	session_context: known(""),
+	plan: known(""),
 	fetch: known("fetch"),
 	tasks: known("tasks"),
 	memory: known("get_memories search_memories add_memory", "delete_memory update_memory"),
@@ -10064,8 +10740,10 @@ const KNOWN$2 = {
 // src/manifests/cagent/facts.ts
 function readToolset(toolset, of) {
 	const kind = text(at(toolset, "type")) ?? "";
+	readBounds(toolset, of);
 	if (kind === "mcp") readMcp(toolset, of);
-	if (kind === "lsp") readServer(asServer("language server", toolset), CLIENT$1(of), of.file, of.to);
+	if (kind === "webhook") talksTo(of, at(toolset, "webhook_config", "url"));
+	if (kind === "lsp") readServer$1(asServer("language server", toolset), CLIENT$1(of), of.file, of.to);
 	if (kind === "a2a" || kind === "openapi") talksTo(of, at(toolset, "url"));
 	if (kind === "api") talksTo(of, at(toolset, "api_config", "endpoint"));
 	for (const edit of items$1(at(toolset, "post_edit"))) starts(at(edit, "cmd"), "after an edit", of);
@@ -10078,8 +10756,8 @@ function readMcp(toolset, of) {
 	const remote = at(toolset, "remote");
 	const ref = at(toolset, "ref");
 	const name = serverName(toolset);
-	if (remote) readServer(asServer(name, remote), CLIENT$1(of), of.file, of.to);
-	if (at(toolset, "command")) readServer(asServer(name, toolset), CLIENT$1(of), of.file, of.to);
+	if (remote) readServer$1(asServer(name, remote), CLIENT$1(of), of.file, of.to);
+	if (at(toolset, "command")) readServer$1(asServer(name, toolset), CLIENT$1(of), of.file, of.to);
 	const said = text(ref);
 	if (!ref || said === void 0) return;
 	of.to.fact({
@@ -10101,6 +10779,56 @@ function readMcp(toolset, of) {
 		text: said
 	});
 }
+function readHolds(agent, of) {
+	const { value, keySpan } = agent;
+	const readonly = at(value, "readonly");
+	const held = isTrue$8(readonly);
+	heldTo(of, "tools that only read (readonly)", held ? 0 : 1, 1, held ? "on" : "off", readonly?.span, keySpan);
+	const secrets = at(value, "redact_secrets");
+	const shown = secrets?.kind === "boolean" && !secrets.value;
+	if (secrets && shown) trusts$2(of, "secrets", "secrets as they stand in what it reads (redact_secrets: false)", secrets.span);
+	const harness = at(value, "harness", "type");
+	const client = text(harness);
+	if (harness && client !== void 0) trusts$2(of, `harness ${client}`, `${client}, which runs in its place`, harness.span);
+}
+function readRuntime$1(value, of) {
+	const sandbox = at(value, "runtime", "sandbox");
+	const on = isTrue$8(sandbox);
+	heldTo(of, "sandbox of its run", on ? 0 : 1, 1, on ? "on" : "off", sandbox?.span, value.span);
+	for (const host of items$1(at(value, "runtime", "network_allowlist"))) {
+		const words = text(host)?.toLowerCase();
+		if (words !== void 0) trusts$2(of, `host ${words}`, `the host ${words} from its sandbox`, host.span);
+	}
+	const flavors = at(value, "flavors");
+	if (flavors) of.to.fact({
+		kind: "remark",
+		about: "not evaluated",
+		agent: of.agent,
+		subject: `${of.file.path} flavors`,
+		place: placeIn(of.file, flavors.span),
+		text: "flavors, which change its agents when they are named",
+		digest: digest(JSON.stringify(flavors, (key, v) => /span$/i.test(key) ? void 0 : v))
+	});
+}
+function readBounds(toolset, of) {
+	const kind = text(at(toolset, "type")) ?? "";
+	const name = kind === "mcp" ? `server ${serverName(toolset)}` : kind;
+	const put = (dimension, stated, held, usual, words) => heldTo(of, dimension, held ? 0 : 1, usual, held ? words[0] : words[1], stated?.span, toolset.span);
+	const list = (key) => items$1(at(toolset, key)).length > 0 ? at(toolset, key) : void 0;
+	const readonly = at(toolset, "readonly");
+	put(`tools of ${name} that only read (readonly)`, readonly, isTrue$8(readonly), 1, ["on", "off"]);
+	for (const key of LISTS$6[kind] ?? []) put(`${key} of ${name}`, at(toolset, key), list(key) !== void 0, 1, ["listed", "none"]);
+	for (const key of ["allow_private_ips", "sudo_askpass"]) {
+		const on = at(toolset, key);
+		if (isTrue$8(on)) put(`${key} of ${name}`, on, false, 0, ["off", "on"]);
+	}
+}
+const LISTS$6 = {
+	filesystem: ["allow_list", "deny_list"],
+	file: ["allow_list", "deny_list"],
+	fetch: ["allowed_domains", "blocked_domains"],
+	mcp_catalog: ["allowed_servers", "blocked_servers"]
+};
 function readHooks$1(hooks, of) {
 	for (const { key, value } of entries(hooks)) for (const item of items$1(value)) {
 		const matcher = text(at(item, "matcher"));
@@ -10163,7 +10891,7 @@ const CLIENT$1 = (of) => ({
 });
 
 // src/manifests/cagent/permissions.ts
-function decisions(tools, permissions) {
+function decisions(tools, permissions, safety) {
 	const out = [];
 	for (const effect of [
 		"deny",
@@ -10178,12 +10906,14 @@ function decisions(tools, permissions) {
 			span: rule.span
 		});
 	}
-	return [...out, ...ownWay(tools)];
+	return [...out, ...ownWay(tools, safety)];
 }
-function ownWay(tools) {
+function ownWay(tools, safety) {
+	const mode = safety?.value.toLowerCase();
+	const way = (reads) => mode === "autonomous" ? "allow" : mode === "strict" ? "ask" : reads ? "allow" : mode === "restricted" ? "deny" : "ask";
 	const groups = /* @__PURE__ */ new Map();
 	for (const tool of tools) {
-		const alone = tool.of === "server" || tool.kind === "script" || tool.kind === "mcp" ? tool.text : "";
+		const alone = tool.of !== "tool" || tool.kind === "script" || tool.kind === "mcp" ? tool.text : "";
 		const key = JSON.stringify([
 			tool.span.startLine,
 			tool.span.startColumn,
@@ -10198,12 +10928,17 @@ function ownWay(tools) {
 		const [first] = group;
 		if (!first) return [];
 		const name = group.length === 1 ? first.text : `${first.kind}, its tools that ${first.reads ? "read" : "act"}`;
-		const sequences = group.flatMap((t) => sequencesOf(startOf(t), scriptOf(t)));
+		const sequences = group.flatMap((t) => (t.within ?? [void 0]).flatMap((bound) => sequencesOf(startOf(t), [...scriptOf(t), ...bound ? [{
+			name: bound[0],
+			glob: bound[1]
+		}] : []])));
+		const said = safety && mode === "autonomous" && !first.reads;
+		const text = said ? `${name} (safety: ${safety.value})` : name;
 		return [{
-			effect: first.reads ? "allow" : "ask",
+			effect: way(first.reads),
 			uses: { sequences },
-			text: name,
-			span: first.span
+			text,
+			span: said ? safety.span : first.span
 		}];
 	});
 }
@@ -10229,7 +10964,7 @@ function meeting(pattern, tool) {
 		});
 		else if (last) last.glob += `:${part}`;
 	}
-	if (tool.of === "tool") return globMatches(glob, tool.name) ? sequencesOf(startOf(tool), conditions) : [];
+	if (tool.of !== "server") return globMatches(glob, tool.name) ? sequencesOf(startOf(tool), conditions) : [];
 	const [, server, name = "*"] = /^mcp:([^:]*)(?::(.*))?$/s.exec(glob) ?? [
 		void 0,
 		void 0,
@@ -10248,6 +10983,11 @@ function startOf(tool) {
 		SOME,
 		"\0"
 	];
+	if (tool.of === "catalogue") return tool.name.endsWith(" *") ? [
+		"mcp_catalog ",
+		SOME,
+		"\0"
+	] : [tool.name + "\0"];
 	if (tool.name === "shell") return [`run${"\0"}`];
 	if (tool.name === "run_background_job") return [`run in the background${"\0"}`];
 	const parts = /^mcp:([^:]*):(.*)$/s.exec(tool.name);
@@ -10301,7 +11041,8 @@ function isComparable(tools, permissions) {
 		"ask"
 	].flatMap((effect) => strings(at(permissions, effect)));
 	const long = (text) => text.length > 2e3;
-	return rules.length * tools.length <= 2e4 && !rules.some((r) => long(r.value)) && !tools.some((t) => long(t.name));
+	const ways = tools.reduce((n, t) => n + (t.within?.length ?? 1), 0);
+	return rules.length * tools.length <= 2e4 && ways <= 2e4 && !rules.some((r) => long(r.value)) && !tools.some((t) => long(t.name));
 }
 
 // src/manifests/cagent.ts
@@ -10310,9 +11051,10 @@ const format$88 = {
 	title: "Agents of Docker Agent (cagent)",
 	clients: ["cagent"],
 	files: ["**/*.yaml", "**/*.yml"],
-	reads: "by content (agents with model and instruction, and no other keys at the top than its own). Exact: toolsets with their `tools` lists, permissions (deny, then allow, then ask, then reading tools run and others are asked about) with chained conditions, sub-agents and handoffs, scripts, MCP servers, hooks, post_edit commands, addresses of models. Upper bound: `*` spans slashes too, a class of characters is any one character. Not: agents fetched from a registry, retrieval sources, skills, prompts",
+	reads: "by content (agents with model and instruction, and no other keys at the top than its own). Exact: toolsets with their `tools` lists, permissions (deny, then allow, then ask, then reading tools run and others are asked about) with chained conditions, sub-agents and handoffs, scripts, MCP servers, hooks, post_edit commands, addresses of models and of other agents, safety modes, readonly, lists of folders, hosts and servers, the sandbox and its hosts. Upper bound: a mode is a default that a person may replace, `*` spans slashes too, a class of characters is any one character. Not evaluated: agents fetched from a registry, retrieval sources, skills, prompts, flavors (said when they change)",
 	renames: true,
 	claims: (file) => claims$1(file, SIGNATURE$12),
+	beside: (file) => [pathOf(file.path)],
 	read(files, to) {
 		for (const file of files) {
 			const [value] = documentsOf$1(file, "cagent", to);
@@ -10328,9 +11070,13 @@ const format$88 = {
 					file,
 					to
 				};
-				const toolsets = items$1(at(agent.value, "toolsets"));
+				const reused = strings(at(agent.value, "use_toolsets")).flatMap((s) => at(value, "toolsets", s.value) ?? []);
+				const toolsets = [...items$1(at(agent.value, "toolsets")), ...reused];
 				const permissions = at(value, "permissions");
-				const all = toolsets.flatMap(toolsOf$5);
+				const readonly = isTrue$8(at(agent.value, "readonly"));
+				const all = toolsets.flatMap((t) => toolsOf$5(t, readonly));
+				const mode = [at(agent.value, "safety"), at(value, "runtime", "safety")].find((v) => v?.kind === "string");
+				const safety = mode?.kind === "string" ? mode : void 0;
 				const tools = [...new Map(all.map((t) => [`${t.name} ${t.text}`, t])).values()];
 				if (!isComparable(tools, permissions)) {
 					unreadable(file, of.agent, [{
@@ -10345,9 +11091,11 @@ const format$88 = {
 					name: agent.key,
 					file,
 					span: agent.keySpan
-				}, [...decisions(tools, permissions), ...callsOf$1(agent)], to);
+				}, [...decisions(tools, permissions, safety), ...callsOf$1(agent)], to);
 				for (const toolset of toolsets) readToolset(toolset, of);
 				readHooks$1(at(agent.value, "hooks"), of);
+				readHolds(agent, of);
+				readRuntime$1(value, of);
 			}
 		}
 	}
@@ -10357,16 +11105,29 @@ const SIGNATURE$12 = {
 		"agents",
 		"instruction",
 		"model"
+	], [
+		"agents",
+		"instruction",
+		"harness"
 	]],
 	is(value) {
 		const agents = entries(at(value, "agents")).map((e) => e.value);
 		if (agents.length === 0 || at(value, "apiVersion") || at(value, "kind")) return false;
-		return entries(value).filter((e) => KEYS$3.has(e.key) || e.key.startsWith("x-")).length * 2 > entries(value).length && agents.some((a) => text(at(a, "instruction")) !== void 0 && text(at(a, "model")) !== void 0) && agents.every((a) => a.kind === "map" && at(a, "role") === void 0 && at(a, "backstory") === void 0);
+		return entries(value).filter((e) => KEYS$3.has(e.key) || e.key.startsWith("x-")).length * 2 > entries(value).length && agents.some(isAgent$1) && agents.every((a) => a.kind === "map" && at(a, "role") === void 0 && at(a, "backstory") === void 0);
 	}
 };
-const KEYS$3 = new Set("version providers agents models mcps rag metadata permissions toolsets hooks".split(" "));
+function isAgent$1(value) {
+	return (text(at(value, "instruction")) !== void 0 || at(value, "instruction_file") !== void 0) && (text(at(value, "model")) !== void 0 || at(value, "harness") !== void 0);
+}
+const KEYS$3 = new Set("version providers agents models mcps rag metadata permissions toolsets hooks commands skills runtime budget budgets flavors".split(" "));
 function callsOf$1(agent) {
-	return ["sub_agents", "handoffs"].flatMap((key) => strings(at(agent.value, key)).map((name) => ({
+	const forced = at(agent.value, "force_handoff");
+	const listed = (key) => key === "force_handoff" && forced?.kind === "string" ? [forced] : strings(at(agent.value, key));
+	return [
+		"sub_agents",
+		"handoffs",
+		"force_handoff"
+	].flatMap((key) => listed(key).map((name) => ({
 		effect: "allow",
 		uses: uses("call", [name.value]),
 		text: `${key} ${name.value}`,
@@ -10380,7 +11141,7 @@ const format$87 = {
 	title: "Cedar policies of agents",
 	clients: ["AgentCore"],
 	files: ["**/*.cedar"],
-	reads: "folders of policies that speak of `AgentCore::` or `MCP::`; a folder’s files decide together. Exact: permit and forbid, scopes (all, is, in, ==), conditions as a set of which each must hold, limits on whole numbers by their size. Conditions else are compared by their text, so a rewritten one counts as new. Not: hierarchies of entities, schemas, templates’ links, other dialects",
+	reads: "folders of policies that speak of `AgentCore::` or `MCP::`; a folder’s files decide together. Exact: permit and forbid, scopes (all, is, in, ==), conditions as a set of which each must hold, limits on whole numbers by their size. Upper bound: conditions else are compared by their text, so a rewritten one counts as new. Not evaluated: hierarchies of entities, schemas, templates’ links, other dialects",
 	group: folderOf,
 	companions: (path, tree) => tree.filter((p) => /\.cedar$/i.test(p) && folderOf(p) === folderOf(path)),
 	renames: true,
@@ -10495,7 +11256,7 @@ function split$1(text) {
 }
 
 // src/manifests/claude/agent.ts
-function readAgent$5(file, source, names, to) {
+function readAgent$6(file, source, names, to) {
 	const called = `Claude Code agent ${baseName$1(file.path)}`;
 	const read = readFrontMatter(file, CLAUDE_AGENT, called, to);
 	if (!read?.present) return;
@@ -10535,7 +11296,7 @@ function readAgent$5(file, source, names, to) {
 	});
 	if (plugin) return;
 	readHooks$2(at(front, "hooks"), file, agent, to);
-	for (const server of items$1(at(front, "mcpServers"))) for (const e of entries(server)) readServer(e, {
+	for (const server of items$1(at(front, "mcpServers"))) for (const e of entries(server)) readServer$1(e, {
 		name: agent,
 		dialect: "claude",
 		honoursDisabled: false,
@@ -10626,24 +11387,24 @@ const format$86 = {
 	title: "Claude Code sub-agents",
 	clients: ["Claude Code"],
 	files: ["**/.claude/agents/**/*.md"],
-	group: (path) => scopeOf$1(path, ".claude"),
+	group: (path) => scopeOf$2(path, ".claude"),
 	companions: (path, tree) => {
-		const folder = `${scopeOf$1(path, ".claude")}/.claude/agents/`.replace(/^\//, "").toLowerCase();
+		const folder = `${scopeOf$2(path, ".claude")}/.claude/agents/`.replace(/^\//, "").toLowerCase();
 		return tree.filter((p) => p.toLowerCase().startsWith(folder) && p.toLowerCase().endsWith(".md"));
 	},
 	context: sessionSettings,
 	reads: "tools, disallowedTools, permissionMode, memory, mcpServers, hooks",
 	read(files, to) {
 		const names = /* @__PURE__ */ new Map();
-		for (const file of files) readAgent$5(file, {
-			scope: scopeOf$1(file.path, ".claude"),
+		for (const file of files) readAgent$6(file, {
+			scope: scopeOf$2(file.path, ".claude"),
 			plugin: false
 		}, names, to);
 	}
 };
 
 // src/manifests/claude/approvals.ts
-function readApprovals$1(read, file, id, agent, to, within = `claude ${scopeOf$1(file.path, ".claude")}`) {
+function readApprovals$1(read, file, id, agent, to, within = `claude ${scopeOf$2(file.path, ".claude")}`) {
 	const { front } = read;
 	const entriesOf = (key, effect) => ruleList(at(front, key)).flatMap((rule) => {
 		const pattern = permissionRule(rule.value, effect);
@@ -10691,7 +11452,7 @@ function readApprovals$1(read, file, id, agent, to, within = `claude ${scopeOf$1
 	inlineCommands$1(read, file, agent, to);
 }
 function truthy$2(value) {
-	return isTrue$10(value) || /^(yes|on|1|true)$/i.test(text(value) ?? (value.kind === "number" ? value.raw : ""));
+	return isTrue$11(value) || /^(yes|on|1|true)$/i.test(text(value) ?? (value.kind === "number" ? value.raw : ""));
 }
 const MOST_COMMANDS$1 = 2e3;
 function inlineCommands$1(read, file, agent, to) {
@@ -10757,7 +11518,7 @@ const format$85 = {
 	read(files, to) {
 		for (const file of files) {
 			const name = (/\.claude\/commands\/(.*)\.md$/i.exec(file.path)?.[1] ?? "").replaceAll("/", ":");
-			const scope = scopeOf$1(file.path, ".claude");
+			const scope = scopeOf$2(file.path, ".claude");
 			const agent = inScope(`Claude Code command /${name}`, scope);
 			const read = readFrontMatter(file, CLAUDE_SKILL, agent, to);
 			if (read) readApprovals$1(read, file, `claude command ${scope} ${name}`, agent, to);
@@ -10780,7 +11541,7 @@ const USUAL = [
 function readComponents(plugin, agent, file, to) {
 	const trust = trusting(file, agent, to);
 	for (const hooks of inline(at(plugin, "hooks"))) readHooks$2(at(hooks, "hooks") ?? hooks, file, agent, to);
-	for (const servers of inline(at(plugin, "mcpServers"))) for (const server of entries(at(servers, "mcpServers") ?? servers)) readServer(server, SERVERS$1, file, to);
+	for (const servers of inline(at(plugin, "mcpServers"))) for (const server of entries(at(servers, "mcpServers") ?? servers)) readServer$1(server, SERVERS$1, file, to);
 	for (const servers of inline(at(plugin, "lspServers"))) for (const server of entries(servers)) readProgram$1(server.value, `language server ${server.key}`, agent, file, to);
 	for (const parent of [plugin, at(plugin, "experimental")]) for (const monitor of items$1(at(parent, "monitors"))) readProgram$1(monitor, `monitor ${text(at(monitor, "name")) ?? ""}`.trim(), agent, file, to);
 	for (const command of entries(at(plugin, "commands"))) readCommand$1(command, agent, file, to);
@@ -11006,7 +11767,7 @@ function isPinned(source) {
 // src/manifests/claude/plugin-part.ts
 function readPluginPart(file, kind, below, root, to) {
 	if (kind === "agents") {
-		readAgent$5(file, {
+		readAgent$6(file, {
 			scope: root,
 			plugin: true
 		}, /* @__PURE__ */ new Map(), to);
@@ -11063,7 +11824,7 @@ function readSettings$4(key, file, agent, to) {
 	if (!value) return;
 	const inner = at(value, key) ?? value;
 	if (key === "hooks") readHooks$2(inner, file, agent, to);
-	else if (key === "mcpServers") for (const server of entries(inner)) readServer(server, SERVERS$1, file, to);
+	else if (key === "mcpServers") for (const server of entries(inner)) readServer$1(server, SERVERS$1, file, to);
 	else if (key === "lspServers") for (const server of entries(inner)) readProgram$1(server.value, `language server ${server.key}`, agent, file, to);
 	else for (const monitor of items$1(inner)) readProgram$1(monitor, `monitor ${text(at(monitor, "name")) ?? ""}`.trim(), agent, file, to);
 }
@@ -11219,13 +11980,13 @@ const format$79 = {
 		"**/managed-settings.d/*.json"
 	],
 	reads: "permissions (rules, mode, directories, locks), sandbox, hooks, helper commands, environment, MCP approval, plugins, marketplaces",
-	group: (path) => isManaged(path) ? `managed ${folder(path)}` : `project ${scopeOf$1(path, ".claude")}`,
+	group: (path) => isManaged(path) ? `managed ${folder(path)}` : `project ${scopeOf$2(path, ".claude")}`,
 	companions: (path) => isManaged(path) ? [] : ["settings.json", "settings.local.json"].map((name) => `${folder(path)}${name}`),
 	read(files, to) {
 		const first = files[0];
 		if (!first) return;
 		const managed = isManaged(first.path);
-		const scope = managed ? "" : scopeOf$1(first.path, ".claude");
+		const scope = managed ? "" : scopeOf$2(first.path, ".claude");
 		const agent = managed ? "Claude Code (managed settings)" : inScope("Claude Code", scope);
 		const id = managed ? `claude managed ${folder(first.path)}` : `claude ${scope}`;
 		const all = ranked$2(files).flatMap((file) => {
@@ -11314,7 +12075,7 @@ const format$78 = {
 	read(files, to) {
 		for (const file of files) {
 			const name = file.path.split("/").at(-2) ?? "";
-			const scope = scopeOf$1(file.path, ".claude");
+			const scope = scopeOf$2(file.path, ".claude");
 			const agent = inScope(`Claude Code skill ${name}`, scope);
 			const read = readFrontMatter(file, CLAUDE_SKILL, agent, to);
 			if (read) readApprovals$1(read, file, `claude skill ${scope} ${name}`, agent, to);
@@ -12044,7 +12805,32 @@ function readGoogleBlock(block, file, users, to) {
 			words
 		}, to);
 	}
-	else if (type === "google_service_account_key") {
+	else if (/^google_(project|organization)_iam_custom_role$/.test(type)) {
+		const role = texts$1(at(body, "role_id"))[0] ?? name;
+		putIdentity({
+			id: `gcp role ${scope} ${role}`,
+			name: `Google Cloud role ${role}`,
+			of: {
+				platform: "Google Cloud",
+				says: "grants",
+				agent: agentHint([
+					role,
+					...texts$1(at(body, "title")),
+					...words
+				])
+			}
+		}, items$1(at(body, "permissions")).flatMap((item) => {
+			const permission = text(item);
+			if (permission === void 0) return [];
+			return [{
+				effect: "allow",
+				uses: uses("gcp", [`permission ${word$2(permission)}`]),
+				text: permission,
+				file,
+				span: item.span
+			}];
+		}), to);
+	} else if (type === "google_service_account_key") {
 		const account = texts$1(at(body, "service_account_id"))[0] ?? name;
 		putIdentity({
 			id: `gcp key ${account}`,
@@ -12085,7 +12871,7 @@ const format$77 = {
 		"**/*.bicep"
 	],
 	renames: true,
-	reads: "IAM policies as gcloud writes them, Config Connector’s IAMPolicyMember, IAMPartialPolicy and IAMPolicy, role assignments and definitions of ARM templates and Bicep files; by rank of the role and by scope. An upper bound: what a role of one’s own holds is known only where it is defined, other organisations’ hierarchy is not. Judged where an agent is named, else only compared",
+	reads: "Exact: members, roles and scopes of IAM policies as gcloud writes them, Config Connector’s IAMPolicyMember, IAMPartialPolicy and IAMPolicy, role assignments and definitions of ARM templates and Bicep files. Upper bound: roles by their rank, conditions by their text, expressions by their text; what a role of one’s own holds is known only where it is defined. Not evaluated: the hierarchy of projects and folders, denials, groups’ members. Judged where an agent is named or policy lists the file, else only compared",
 	claims: (file) => isBicep(file) ? BICEP.test(textOf(file) ?? "") : claims(file, {
 		marks: MARKS$1,
 		is: isGrant
@@ -15009,7 +15795,7 @@ function workspace(config, { file }) {
 	const out = [];
 	const network = at(table, "network_access");
 	if (network && on("network_access")) out.push(make("allow", whole("connect"), placeIn(file, network.span), "network_access = true"));
-	const scope = scopeOf$1(file.path, ".codex");
+	const scope = scopeOf$2(file.path, ".codex");
 	for (const root of strings(at(table, "writable_roots"))) {
 		const folders = rootFolders(root.value, scope === "" ? ".codex" : `${scope}/.codex`);
 		const pattern = uses("write in the sandbox", ...folders);
@@ -15051,7 +15837,7 @@ function readServerWithLists(server, client, lists, file, to) {
 			to.fact(fact);
 		}
 	};
-	readServer(server, client, file, watching);
+	readServer$1(server, client, file, watching);
 	for (const holder of holders) to.agent({
 		id: `reach tools of ${client.name} ${holder}`,
 		name: `MCP server ${server.key}`,
@@ -15075,15 +15861,15 @@ function listEntries(server, lists, file) {
 	const hidden = new Set(lists.excluded.map((t) => t.value));
 	const offered = (tool) => (!named || named.has(tool)) && !hidden.has(tool);
 	const all = included ? { sequences: included.names.map((n) => [n.value + "\0"]) } : EVERYTHING;
-	const free = (lists.unasked ?? []).filter((u) => offered(u.tool)).map((u) => make("inherit", toolOf$2(u.tool), u.span, u.text, "rule"));
+	const free = (lists.unasked ?? []).filter((u) => offered(u.tool)).map((u) => make("inherit", toolOf$3(u.tool), u.span, u.text, "rule"));
 	const others = [
-		...lists.excluded.map((t) => make("deny", toolOf$2(t.value), t.span, t.value, "rule")),
-		...lists.asked.filter((a) => a.tool === null || offered(a.tool)).map((a) => make("ask", a.tool === null ? all : toolOf$2(a.tool), a.span, a.text, a.tool === null ? "filter" : "rule")),
+		...lists.excluded.map((t) => make("deny", toolOf$3(t.value), t.span, t.value, "rule")),
+		...lists.asked.filter((a) => a.tool === null || offered(a.tool)).map((a) => make("ask", a.tool === null ? all : toolOf$3(a.tool), a.span, a.text, a.tool === null ? "filter" : "rule")),
 		make("inherit", all, included?.span ?? server.keySpan, server.key, "filter")
 	];
 	return [...free, ...byEffect(others)];
 }
-function toolOf$2(name) {
+function toolOf$3(name) {
 	return { sequences: [[name + "\0"]] };
 }
 
@@ -15397,11 +16183,11 @@ const format$76 = {
 	files: ["**/.codex/agents/**/*.toml"],
 	reads: "the keys of the configuration: sandbox, approval, mcp_servers, environment",
 	read(files, to) {
-		for (const file of files) readAgent$4(file, to);
+		for (const file of files) readAgent$5(file, to);
 	}
 };
-function readAgent$4(file, to) {
-	const scope = scopeOf$1(file.path, ".codex");
+function readAgent$5(file, to) {
+	const scope = scopeOf$2(file.path, ".codex");
 	const base = (file.path.split("/").at(-1) ?? file.path).replace(/\.toml$/i, "");
 	const value = readToml(file, `Codex agent ${base}`, to);
 	if (!value) return;
@@ -15465,7 +16251,7 @@ const format$75 = {
 	reads: "approval_policy, approvals_reviewer, sandbox_mode, sandbox_workspace_write, default_permissions and permissions, mcp_servers, apps, features.hooks, hooks, shell_environment_policy, web_search, plugins, marketplaces. Keys that a project cannot set (model_provider, notify, profiles, projects, otel …) are passed over",
 	read(files, to) {
 		for (const file of files) {
-			const scope = scopeOf$1(file.path, ".codex");
+			const scope = scopeOf$2(file.path, ".codex");
 			const agent = inScope("Codex", scope);
 			const id = `codex ${scope}`;
 			const value = readToml(file, agent, to);
@@ -15491,7 +16277,7 @@ const format$74 = {
 	reads: "hooks: events, matchers, commands",
 	read(files, to) {
 		for (const file of files) {
-			const agent = inScope("Codex", scopeOf$1(file.path, ".codex"));
+			const agent = inScope("Codex", scopeOf$2(file.path, ".codex"));
 			const value = readable$2(file, agent, to);
 			if (value) readHooks$2(at(value, "hooks"), file, agent, to);
 		}
@@ -15997,7 +16783,7 @@ const format$73 = {
 	title: "Codex command rules",
 	clients: ["Codex"],
 	files: ["**/.codex/rules/*.rules"],
-	group: (path) => scopeOf$1(path, ".codex"),
+	group: (path) => scopeOf$2(path, ".codex"),
 	companions: (path, tree) => {
 		const folder = path.slice(0, path.lastIndexOf("/") + 1).toLowerCase();
 		return tree.filter((p) => p.toLowerCase().startsWith(folder) && /\/[^/]+\.rules$/i.test(p));
@@ -16006,7 +16792,7 @@ const format$73 = {
 	read(files, to) {
 		const first = files[0];
 		if (!first) return;
-		const scope = scopeOf$1(first.path, ".codex");
+		const scope = scopeOf$2(first.path, ".codex");
 		const agent = inScope("Codex", scope);
 		const rules = [];
 		const code = [];
@@ -16447,7 +17233,7 @@ function readAgentFile(file, to) {
 	const read = readFrontMatter(file, VSCODE, `Copilot agent ${stem}`, to);
 	if (!read?.present) return;
 	const { front } = read;
-	const scope = /(^|\/)\.github\//i.test(file.path) ? scopeOf$1(file.path, ".github") : file.path.split("/").slice(0, -1).join("/");
+	const scope = /(^|\/)\.github\//i.test(file.path) ? scopeOf$2(file.path, ".github") : file.path.split("/").slice(0, -1).join("/");
 	const name = text(at(front, "name")) ?? stem;
 	const agent = inScope(`Copilot agent ${name}`, scope);
 	const id = `copilot agent ${scope} ${name.toLowerCase()}`;
@@ -16470,7 +17256,7 @@ function readAgentFile(file, to) {
 			says: "callees"
 		}
 	}, file, to);
-	for (const server of entries(at(front, "mcp-servers"))) readServer(server, {
+	for (const server of entries(at(front, "mcp-servers"))) readServer$1(server, {
 		name: agent,
 		dialect: "copilot",
 		honoursDisabled: false,
@@ -16556,7 +17342,7 @@ const format$70 = {
 	}
 };
 function readApp$2(file, to) {
-	const agent = inScope("Copilot app", scopeOf$1(file.path, ".github"));
+	const agent = inScope("Copilot app", scopeOf$2(file.path, ".github"));
 	const decoded = file.bytes ? decodeText(file.bytes, {
 		bom: true,
 		utf16: false
@@ -16624,17 +17410,17 @@ const format$69 = {
 	remarksOnly: true,
 	reads: "tools, mcp-servers",
 	read(files, to) {
-		for (const file of files) readAgent$3(file, {
+		for (const file of files) readAgent$4(file, {
 			...to,
 			fact: (fact) => fact.kind !== "opaque" && to.fact(fact)
 		});
 	}
 };
-function readAgent$3(file, to) {
+function readAgent$4(file, to) {
 	const stem = (file.path.split("/").at(-1) ?? file.path).replace(/\.md$/i, "");
 	const read = readFrontMatter(file, COPILOT_CLI, `Copilot agent ${stem}`, to);
 	if (!read?.present || !at(read.front, "description")) return;
-	const scope = scopeOf$1(file.path, ".claude");
+	const scope = scopeOf$2(file.path, ".claude");
 	const name = nameOf$2(at(read.front, "name")) ?? stem;
 	const agent = inScope(`Copilot agent ${name}`, scope);
 	readLimits(plainTools(read.front), {
@@ -16642,7 +17428,7 @@ function readAgent$3(file, to) {
 		name: agent,
 		isPrompt: false
 	}, file, to);
-	for (const server of entries(at(read.front, "mcp-servers"))) readServer(server, {
+	for (const server of entries(at(read.front, "mcp-servers"))) readServer$1(server, {
 		name: agent,
 		dialect: "copilot",
 		honoursDisabled: false,
@@ -16712,7 +17498,7 @@ const format$68 = {
 	files: ["**/.github/hooks/**/*.json"],
 	reads: "commands and addresses of every event; matcher and timeout of hooks that may stop a call; disableAllHooks",
 	read(files, to) {
-		for (const file of files) readHookFile(file, inScope("Copilot", scopeOf$1(file.path, ".github")), to);
+		for (const file of files) readHookFile(file, inScope("Copilot", scopeOf$2(file.path, ".github")), to);
 	}
 };
 
@@ -16729,7 +17515,7 @@ const format$67 = {
 };
 function readPrompt(file, to) {
 	const stem = (file.path.split("/").at(-1) ?? file.path).replace(/\.prompt\.md$/i, "");
-	const scope = scopeOf$1(file.path, ".github");
+	const scope = scopeOf$2(file.path, ".github");
 	const name = inScope(`Copilot prompt ${stem}`, scope);
 	const read = readFrontMatter(file, VSCODE, name, to);
 	if (!read?.present) return;
@@ -16860,7 +17646,7 @@ function foldersOf(file, key) {
 	const parsed = decoded?.ok ? parseJson(decoded.text, STRICT_JSON) : void 0;
 	if (!parsed?.ok) return [];
 	return strings(at(settingNames(parsed.value), key)).slice(0, MOST_FOLDERS).flatMap(({ value }) => {
-		const folder = joined$1(scopeOf$1(file.path, ".github"), value);
+		const folder = joined$1(scopeOf$2(file.path, ".github"), value);
 		return /^[/~]/.test(value) || NAMED[key].test(folder) ? [] : [folder];
 	});
 }
@@ -16871,7 +17657,7 @@ const FOLDERS$1 = [
 	"instructionDirectories"
 ];
 function readSettings$3(file, to) {
-	const scope = scopeOf$1(file.path, ".github");
+	const scope = scopeOf$2(file.path, ".github");
 	const agent = inScope("Copilot CLI", scope);
 	const parsed = settingNames(readJsonFile(file, agent, {
 		...STRICT_JSON,
@@ -16958,7 +17744,7 @@ function readCrewAgent(agent, value, to) {
 	], to);
 	const remote = said$1(value, "from_repository");
 	if (remote) trusts$2(owner, `definition ${remote.words}`, `the definition ${remote.words}, which is kept elsewhere`, remote.span, false);
-	readModel$1(at(value, "llm"), owner);
+	readModel$2(at(value, "llm"), owner);
 	readServers$2(at(value, "mcps"), owner);
 	for (const other of [at(value, "a2a"), ...items$1(at(value, "a2a"))]) talksTo(owner, at(other, "endpoint") ?? at(other, "url"));
 }
@@ -16980,13 +17766,13 @@ function codeOf$2(value) {
 	const mode = said$1(value, "code_execution_mode");
 	if (mode === void 0 || mode.words === "safe") return [{
 		effect: "allow",
-		uses: named$5("code in a container"),
+		uses: named$6("code in a container"),
 		text: "allow_code_execution",
 		span: on.span
 	}];
 	return [{
 		effect: "allow",
-		uses: union(whole("run"), named$5("code in a container")),
+		uses: union(whole("run"), named$6("code in a container")),
 		text: `code_execution_mode: ${mode.words}`,
 		span: mode.span
 	}];
@@ -17005,13 +17791,13 @@ function appsOf(value) {
 		const name = text(app);
 		return name === void 0 ? [] : [{
 			effect: "allow",
-			uses: named$5(`app ${name}`),
+			uses: named$6(`app ${name}`),
 			text: name,
 			span: app.span
 		}];
 	});
 }
-function readModel$1(llm, owner) {
+function readModel$2(llm, owner) {
 	for (const key of ["base_url", "api_base"]) talksTo(owner, at(llm, key), "endpoint");
 	const key = at(llm, "api_key");
 	if (key) holdsValue(owner, "api_key", key);
@@ -17027,7 +17813,7 @@ function readServers$2(mcps, owner) {
 		const address = text(item);
 		if (address === void 0) {
 			const key = text(at(item, "name")) ?? text(at(item, "command")) ?? "server";
-			readServer({
+			readServer$1({
 				key,
 				keySpan: item.span,
 				value: item,
@@ -17036,7 +17822,7 @@ function readServers$2(mcps, owner) {
 		} else if (address.includes("://")) talksTo(owner, item);
 		else trusts$2(owner, `server ${address}`, `the server ${address}`, item.span, false);
 	}
-	for (const e of entries(mcps)) readServer(e, client, owner.file, owner.to);
+	for (const e of entries(mcps)) readServer$1(e, client, owner.file, owner.to);
 }
 function truthy$1(value) {
 	if (value.kind === "boolean") return value.value;
@@ -17078,22 +17864,22 @@ const format$65 = {
 		"**/*.json",
 		"**/*.jsonc"
 	],
-	reads: "by content alone (entries with `role`, `goal` and `backstory`; with `description` and `expected_output`). Agents: tools (a lower bound: code gives more), allow_code_execution with its mode, allow_delegation, mcps, apps, llm.base_url, from_repository, a2a. Tasks: tools, human_input. Crews in JSON: agents, tasks, manager. Not: what tools of the repository do, guardrails and callbacks in code, knowledge sources",
+	reads: "by content alone (entries with `role`, `goal` and `backstory`; with `description` and `expected_output`). Exact: allow_code_execution with its mode, allow_delegation, mcps, apps, llm.base_url, from_repository, a2a; of tasks human_input; of crews in JSON agents, tasks, manager. Lower bound: tools, since code gives more. Not evaluated: what tools of the repository do, guardrails and callbacks in code, knowledge sources",
 	renames: true,
 	claims: (file) => claims$1(file, SIGNATURE$11),
 	read(files, to) {
 		for (const file of files) for (const value of documentsOf$1(file, "CrewAI", to)) readDocument(value, file, to);
 	}
 };
-const AGENT$2 = [
+const AGENT$3 = [
 	"role",
 	"goal",
 	"backstory"
 ];
 const TASK = ["description", "expected_output"];
 const SIGNATURE$11 = {
-	marks: [AGENT$2, TASK],
-	is: (document) => hasAll(document, AGENT$2) || entries(document).some((e) => hasAll(e.value, AGENT$2) || hasAll(e.value, TASK)) || items$1(at(document, "agents")).length > 0 && items$1(at(document, "tasks")).some((t) => hasAll(t, TASK))
+	marks: [AGENT$3, TASK],
+	is: (document) => hasAll(document, AGENT$3) || entries(document).some((e) => hasAll(e.value, AGENT$3) || hasAll(e.value, TASK)) || items$1(at(document, "agents")).length > 0 && items$1(at(document, "tasks")).some((t) => hasAll(t, TASK))
 };
 function hasAll(value, keys) {
 	return keys.every((key) => at(value, key) !== void 0);
@@ -17169,7 +17955,7 @@ function asEntry(item, index) {
 	}];
 }
 function looksLikeAgent(value) {
-	const found = AGENT$2.filter((key) => at(value, key) !== void 0).length;
+	const found = AGENT$3.filter((key) => at(value, key) !== void 0).length;
 	return found >= 2 || found === 1 && POWERS.some((key) => at(value, key) !== void 0);
 }
 const POWERS = [
@@ -17379,17 +18165,17 @@ const format$62 = {
 	files: ["**/.cursor/agents/**/*.md"],
 	reads: "readonly, is_background",
 	read(files, to) {
-		for (const file of files) readAgent$2(file, to);
+		for (const file of files) readAgent$3(file, to);
 	}
 };
 const READS = union(whole("read"), whole("fetch"), whole("search-web"));
-function readAgent$2(file, to) {
+function readAgent$3(file, to) {
 	const stem = (file.path.split("/").at(-1) ?? file.path).replace(/\.md$/i, "");
 	const read = readFrontMatter(file, CLAUDE_AGENT, `Cursor agent ${stem}`, to);
 	if (!read?.present) return;
 	const { front } = read;
 	const name = text(at(front, "name")) ?? stem;
-	const scope = scopeOf$1(file.path, ".cursor");
+	const scope = scopeOf$2(file.path, ".cursor");
 	const agent = inScope(`Cursor agent ${name}`, scope);
 	const only = at(front, "readonly");
 	const readonly = only?.kind === "boolean" && only.value;
@@ -17431,7 +18217,7 @@ function readAgent$2(file, to) {
 
 // src/manifests/cursor/client.ts
 function cursorAgent(client, path) {
-	const scope = scopeOf$1(path, ".cursor");
+	const scope = scopeOf$2(path, ".cursor");
 	return {
 		scope,
 		name: inScope(client, scope)
@@ -17932,7 +18718,7 @@ const format$55 = {
 	reads: "setup-worktree, setup-worktree-unix, setup-worktree-windows",
 	read(files, to) {
 		for (const file of files) {
-			const agent = inScope("Cursor", scopeOf$1(file.path, ".cursor"));
+			const agent = inScope("Cursor", scopeOf$2(file.path, ".cursor"));
 			const value = readJsonFile(file, agent, {
 				...JSONC,
 				bom: true
@@ -18655,14 +19441,14 @@ function readApprovals(command, file, agent, to) {
 		}
 	});
 }
-const AGENT$1 = /claude|codex|copilot-cli|gemini-cli|opencode|cursor-agent|aider|goose|anthropic|saoudrizwan|rooveterinaryinc|kilocode|continue\.continue|amp-cli|qwen-code/i;
+const AGENT$2 = /claude|codex|copilot-cli|gemini-cli|opencode|cursor-agent|aider|goose|anthropic|saoudrizwan|rooveterinaryinc|kilocode|continue\.continue|amp-cli|qwen-code/i;
 function hostsAgent(value, commands) {
 	return [
 		...entries(at(value, "features")).map((e) => e.key),
 		...strings(at(value, "customizations", "vscode", "extensions")).map((s) => s.value),
 		...commands.map((c) => c.value.slice(0, 1e4)),
 		...mounts(value).map(([words]) => words)
-	].some((words) => AGENT$1.test(words));
+	].some((words) => AGENT$2.test(words));
 }
 function powersOf(value) {
 	const out = [];
@@ -18721,7 +19507,7 @@ const format$53 = {
 	title: "Dify apps",
 	clients: ["Dify"],
 	files: ["**/*.yaml", "**/*.yml"],
-	reads: "by content alone (`kind: app` with `app.mode`): tools of the agent and of agent nodes that are enabled, nodes that call a tool, a host or code, credentials bound to tools, secret variables, plugins and whether they are pinned. Not: prompts, knowledge bases, who may use the published app",
+	reads: "by content alone (`kind: app` with `app.mode`). Exact: tools of the agent and of agent nodes that are enabled, credentials bound to tools, secret variables, plugins and whether they are pinned. Upper bound: every node that calls a tool, a host or code counts, whatever leads to it. Not evaluated: prompts, knowledge bases, who may use the published app",
 	renames: true,
 	claims: (file) => claims$1(file, SIGNATURE$10),
 	read(files, to) {
@@ -18754,7 +19540,7 @@ function readApp$1(value, file, to) {
 	const mode = at(value, "model_config", "agent_mode");
 	const on = isOff(at(mode, "enabled")) ? [] : items$1(at(mode, "tools"));
 	const nodes = items$1(at(value, "workflow", "graph", "nodes"));
-	putAgent(app, [...on.flatMap((t) => toolOf$1(t, owner)), ...nodes.flatMap((n) => nodeOf$1(at(n, "data") ?? n, owner))], to);
+	putAgent(app, [...on.flatMap((t) => toolOf$2(t, owner)), ...nodes.flatMap((n) => nodeOf$1(at(n, "data") ?? n, owner))], to);
 	const variables = items$1(at(value, "workflow", "environment_variables"));
 	for (const variable of [...variables, ...items$1(at(value, "environment_variables"))]) readVariable(variable, owner);
 	for (const dependency of items$1(at(value, "dependencies"))) readPlugin(dependency, owner);
@@ -18762,16 +19548,19 @@ function readApp$1(value, file, to) {
 function isOff(value) {
 	return value?.kind === "boolean" && !value.value;
 }
-function toolOf$1(tool, owner) {
+function toolOf$2(tool, owner) {
 	const name = said$1(tool, "tool_name") ?? said$1(tool, "name");
 	if (!name || isOff(at(tool, "enabled"))) return [];
 	const provider = text(at(tool, "provider_id")) ?? text(at(tool, "provider_name")) ?? "";
 	const credential = said$1(tool, "credential_id");
-	if (credential) holds$1(owner, `account of ${provider}`, credential.words, credential.span);
+	if (credential) {
+		const same = `account ${credential.words}`;
+		holds$1(owner, `account of ${provider}`, credential.words, credential.span, "standing-reference", same);
+	}
 	const words = provider === "" ? name.words : `${provider}/${name.words}`;
 	return [{
 		effect: "allow",
-		uses: named$5(words),
+		uses: named$6(words),
 		text: words,
 		span: name.span
 	}];
@@ -18779,7 +19568,7 @@ function toolOf$1(tool, owner) {
 function nodeOf$1(data, owner) {
 	const title = text(at(data, "title")) ?? "";
 	switch (text(at(data, "type"))) {
-		case "tool": return toolOf$1(data, owner);
+		case "tool": return toolOf$2(data, owner);
 		case "http-request": return requestTo(at(data, "url"), title, owner);
 		case "code": {
 			const code = said$1(data, "code");
@@ -18790,7 +19579,7 @@ function nodeOf$1(data, owner) {
 				span: (code ?? data).span
 			}];
 		}
-		case "agent": return items$1(at(data, "agent_parameters", "tools", "value")).flatMap((t) => toolOf$1(t, owner));
+		case "agent": return items$1(at(data, "agent_parameters", "tools", "value")).flatMap((t) => toolOf$2(t, owner));
 		default: return [];
 	}
 }
@@ -18858,7 +19647,7 @@ const format$51 = {
 		"**/*.yml"
 	],
 	renames: true,
-	reads: "requiredResourceAccess, signInAudience, passwordCredentials, keyCredentials, preAuthorizedApplications: exact for what is asked; consent may give less. Judged where an agent is named, else only compared",
+	reads: "Exact for what is asked: requiredResourceAccess, signInAudience, passwordCredentials, keyCredentials, preAuthorizedApplications. Upper bound: consent may give less. Not evaluated: what an administrator consented to. Judged where an agent is named or policy lists the file, else only compared",
 	claims: (file) => claims(file, {
 		marks: [["requiredResourceAccess", "resourceAppId"]],
 		is: isApp$1
@@ -18953,12 +19742,12 @@ const format$50 = {
 	clients: ["Factory"],
 	files: ["**/.factory/settings.json", "**/.factory/settings.local.json"],
 	reads: "commandAllowlist, commandDenylist, commandBlocklist, the autonomy that sessions start with, enableDroidShield, hooks",
-	group: (path) => scopeOf$1(path, ".factory"),
+	group: (path) => scopeOf$2(path, ".factory"),
 	companions: (path) => ["settings.json", "settings.local.json"].map((name) => path.slice(0, path.lastIndexOf("/") + 1) + name),
 	read(files, to) {
 		const first = files[0];
 		if (!first) return;
-		const scope = scopeOf$1(first.path, ".factory");
+		const scope = scopeOf$2(first.path, ".factory");
 		const name = inScope("Factory", scope);
 		const entries = [];
 		for (const file of files) {
@@ -19022,7 +19811,7 @@ const format$49 = {
 	title: "Flowise and Langflow flows",
 	clients: ["Flowise", "Langflow"],
 	files: ["**/*.json"],
-	reads: "by content alone (`nodes` whose `data` names a component, and `edges`). An upper bound: every tool on the canvas counts as the agent’s. Tools by name, code of custom tools (any change counts), MCP servers in place, bound credentials, secrets by variable. Not: what a component’s own code does, edges, published settings",
+	reads: "by content alone (`nodes` whose `data` names a component, and `edges`). Exact: tools by name, MCP servers in place, bound credentials, secrets by variable. Upper bound: every tool on the canvas counts as the agent’s, any change of a custom tool’s code counts. Not evaluated: what a component’s own code does, edges, published settings",
 	renames: true,
 	claims: (file) => claims$1(file, SIGNATURE$9),
 	read(files, to) {
@@ -19161,7 +19950,7 @@ function readServers$1(config, owner) {
 	}, owner);
 }
 function put(server, owner) {
-	readServer(server, {
+	readServer$1(server, {
 		name: owner.agent,
 		dialect: "claude",
 		honoursDisabled: false,
@@ -19319,18 +20108,18 @@ const format$48 = {
 	files: ["**/.gemini/agents/*.md"],
 	reads: "tools, mcp_servers, and for remote agents the address and `auth` values, of which `!…` are commands",
 	read(files, to) {
-		for (const file of files) if (!(file.path.split("/").at(-1) ?? "").startsWith("_")) readAgent$1(file, to);
+		for (const file of files) if (!(file.path.split("/").at(-1) ?? "").startsWith("_")) readAgent$2(file, to);
 	}
 };
 const KNOWN = new Set("kind name description display_name tools mcp_servers model temperature max_turns timeout_mins agent_card_url agent_card_json auth".split(" "));
-function readAgent$1(file, to) {
+function readAgent$2(file, to) {
 	const base = (file.path.split("/").at(-1) ?? file.path).replace(/\.md$/i, "");
 	const read = readFrontMatter(file, GEMINI, `Gemini CLI agent ${base}`, to);
 	if (!read?.present) return;
 	const { front } = read;
 	const name = text(at(front, "name"));
 	if (!name || !/^[a-z0-9_-]+$/.test(name)) return;
-	const scope = scopeOf$1(file.path, ".gemini");
+	const scope = scopeOf$2(file.path, ".gemini");
 	const agent = inScope(`Gemini CLI agent ${name}`, scope);
 	const remote = text(at(front, "kind")) === "remote";
 	const odd = entries(front).find((e) => !KNOWN.has(e.key));
@@ -19474,7 +20263,7 @@ const format$47 = {
 function readCommand(file, to) {
 	const [client, folder] = /(^|\/)\.qwen\//i.test(file.path) ? ["Qwen Code", ".qwen"] : ["Gemini CLI", /(^|\/)\.github\//i.test(file.path) ? ".github" : ".gemini"];
 	const name = file.path.replace(/^.*\/commands\//is, "").replace(/\.toml$/i, "");
-	const agent = inScope(`${client} command ${name}`, scopeOf$1(file.path, folder));
+	const agent = inScope(`${client} command ${name}`, scopeOf$2(file.path, folder));
 	const decoded = file.bytes ? decodeText(file.bytes, {
 		bom: true,
 		utf16: false
@@ -19950,11 +20739,11 @@ function readPolicy$1(file, to) {
 		utf16: false
 	}) : void 0;
 	const parsed = decoded?.ok ? parseToml(decoded.text) : void 0;
-	if (!file.bytes) unreadable(file, AGENT, [], "unknown", to);
+	if (!file.bytes) unreadable(file, AGENT$1, [], "unknown", to);
 	if (!parsed?.ok) {
 		if (decoded?.ok && decoded.text.includes("[[rule]]") && /\btoolName\b/.test(decoded.text)) {
 			listed$1(file, [], to);
-			unreadable(file, AGENT, parsed?.problems ?? [], "dropped", to);
+			unreadable(file, AGENT$1, parsed?.problems ?? [], "dropped", to);
 		}
 		return;
 	}
@@ -19969,7 +20758,7 @@ function readPolicy$1(file, to) {
 			span: wrong.span
 		};
 		listed$1(file, [], to);
-		unreadable(file, AGENT, [problem], "dropped", to);
+		unreadable(file, AGENT$1, [problem], "dropped", to);
 		return;
 	}
 	listed$1(file, ruleEntries(ranked$1(rules), file), to);
@@ -19982,7 +20771,7 @@ function guards(policy, file, to) {
 		to.fact({
 			kind: "guard",
 			guards: "calls",
-			agent: AGENT,
+			agent: AGENT$1,
 			subject: `safety checker ${name}`,
 			what: "calls",
 			by: `${name} ${JSON.stringify(shape(value))}`,
@@ -20001,7 +20790,7 @@ function shape(value) {
 function listed$1(file, entries, to) {
 	to.agent({
 		id: `gemini policy ${file.path.toLowerCase()}`,
-		name: AGENT,
+		name: AGENT$1,
 		role: "session",
 		list: {
 			entries,
@@ -20015,7 +20804,7 @@ function ranked$1(rules) {
 		priority: priorityOf(rule) ?? 0
 	})).sort((a, b) => b.priority - a.priority).map(({ rule }) => rule);
 }
-const AGENT = "Gemini CLI";
+const AGENT$1 = "Gemini CLI";
 
 // src/manifests/gemini/allowed-servers.ts
 const OTHERS$2 = "servers that mcp.allowed leaves out";
@@ -20556,7 +21345,7 @@ function isNoMode(value) {
 
 // src/manifests/gemini/settings-file.ts
 function readSettings$1(file, client, to) {
-	const scope = scopeOf$1(file.path, client.folder);
+	const scope = scopeOf$2(file.path, client.folder);
 	const agent = inScope(client.name, scope);
 	const id = `${client.folder} ${scope}`;
 	const value = readable$1(file, client, agent, to);
@@ -20632,7 +21421,7 @@ const format$43 = {
 		"**/*.yml"
 	],
 	renames: true,
-	reads: "default_permissions, default_events, public: exact; an installation may have been given less. Judged where an agent is named, else only compared",
+	reads: "Exact: default_permissions, default_events, public. Upper bound: an installation may have been given less. Not evaluated: installations and their repositories. Judged where an agent is named or policy lists the file, else only compared",
 	claims: (file) => claims(file, {
 		marks: [["default_permissions"]],
 		is: isApp
@@ -21550,7 +22339,7 @@ const format$39 = {
 			const called = (file.path.split("/").at(-1) ?? "").replace(/\.(json|md)$/i, "");
 			const agent = `Kiro agent ${called}`;
 			const value = /\.json$/i.test(file.path) ? readDocument$1(file, agent, STRICT_JSON, to) : readFrontMatter(file, COPILOT_CLI, agent, to)?.front;
-			if (value) readCustomAgent(value, called, "Kiro", scopeOf$1(file.path, ".kiro"), file, to);
+			if (value) readCustomAgent(value, called, "Kiro", scopeOf$2(file.path, ".kiro"), file, to);
 		}
 	}
 };
@@ -21564,7 +22353,7 @@ const format$38 = {
 	reads: "enabled, events, commands and prompts",
 	read(files, to) {
 		for (const file of files) {
-			const agent = inScope("Kiro", scopeOf$1(file.path, ".kiro"));
+			const agent = inScope("Kiro", scopeOf$2(file.path, ".kiro"));
 			const value = readJsonFile(file, agent, {
 				...STRICT_JSON,
 				bom: true
@@ -22052,11 +22841,12 @@ function readRoles(objects, to) {
 const EVERYONE = /^system:(authenticated|unauthenticated|serviceaccounts)$/;
 const MOST_GRANTS = 2e4;
 function of(agent, bindings = []) {
+	const bound = bindings.map((b) => placeIn(b.file, b.span));
 	return {
 		platform: "Kubernetes",
 		says: "grants",
 		agent,
-		...bindings.length === 0 ? {} : { files: bindings.map((b) => b.file.path) }
+		...bound.length === 0 ? {} : { bound }
 	};
 }
 function roleId(kind, namespace, name) {
@@ -22459,7 +23249,7 @@ const format$37 = {
 		"**/*.yml",
 		"**/*.json"
 	],
-	reads: "Role, ClusterRole, bindings, aggregation, built-in roles, service accounts and their cloud identities, token mounts, lasting token Secrets, node access, users and capabilities of pods, Istio AuthorizationPolicy, SPIRE’s ClusterSPIFFEID: exact for what the changed files declare; roles that stand elsewhere are compared by name; templates are not evaluated. Judged where an agent is named, else only compared",
+	reads: "Exact for what the changed files declare: Role, ClusterRole, bindings, aggregation, built-in roles, service accounts and their cloud identities, token mounts, lasting token Secrets, node access, users and capabilities of pods, Istio AuthorizationPolicy, SPIRE’s ClusterSPIFFEID. Upper bound: roles that stand elsewhere are compared by name, and by `matchExpressions` as their text; admission may hold back more. Not evaluated: Secrets that a plain pod mounts, other kinds, patches of a part of an object; templates are said when they change and name an agent. Judged where an agent is named or policy lists the file, else only compared",
 	group: () => "all",
 	claims: (file) => claims(file, {
 		marks: MARKS,
@@ -22488,6 +23278,7 @@ function objectOf(value, file, to) {
 		spec: at(value, "spec"),
 		span: entry$1(value, "kind")?.keySpan ?? value.span,
 		team: `${folderOf(file.path)} ${namespace}`,
+		space: namespace === "" ? `./${folderOf(file.path)}` : namespace,
 		value,
 		file,
 		to
@@ -22509,19 +23300,24 @@ function readVariables(container, owner) {
 		if (!name) continue;
 		const secret = said$1(variable, "valueFrom", "secretKeyRef", "name");
 		const value = at(variable, "value");
-		if (secret) holds$1(owner, name.words, `${secret.words}/${text(at(variable, "valueFrom", "secretKeyRef", "key")) ?? ""}`, secret.span);
-		else if (value) holdsLiteral(owner, name.words, value);
+		if (secret) {
+			const reference = `${secret.words}/${text(at(variable, "valueFrom", "secretKeyRef", "key")) ?? ""}`;
+			holds$1(owner, name.words, reference, secret.span, "standing-reference", secretIn(owner, reference));
+		} else if (value) holdsLiteral(owner, name.words, value);
 	}
 	for (const e of entries(at(container, "env"))) holdsLiteral(owner, e.key, e.value);
 	for (const from of items$1(at(container, "envFrom"))) {
 		const secret = said$1(from, "secretRef", "name");
-		if (secret) holds$1(owner, `every key of ${secret.words}`, secret.words, secret.span);
+		if (secret) holds$1(owner, `every key of ${secret.words}`, secret.words, secret.span, "standing-reference", secretIn(owner, secret.words));
 	}
+}
+function secretIn(owner, reference) {
+	return owner.space === void 0 ? void 0 : `Secret ${owner.space}/${reference}`;
 }
 function readPod(pod, owner, otherwise) {
 	if (!pod) return;
 	const account = said$1(pod, "serviceAccountName") ?? said$1(pod, "serviceAccount");
-	if (account && account.words !== "default") trusts$2(owner, `service account ${account.words}`, `the service account ${account.words}`, account.span);
+	if (account && account.words !== "default") trusts$2(owner, `service account ${account.words}`, `the service account ${account.words}`, account.span, true, owner.space === void 0 ? void 0 : `service account ${owner.space}/${account.words}`);
 	for (const [key, label] of HOST) {
 		const on = at(pod, key);
 		if (isTrue$5(on)) heldTo(owner, label, 1, 0, "shared", on?.span, otherwise);
@@ -22530,7 +23326,7 @@ function readPod(pod, owner, otherwise) {
 		const path = said$1(volume, "hostPath", "path");
 		if (path) heldTo(owner, `folder ${path.words} of the node`, 1, 0, "mounted", path.span, otherwise);
 		const secret = said$1(volume, "secret", "secretName");
-		if (secret) holds$1(owner, `files of ${secret.words}`, secret.words, secret.span);
+		if (secret) holds$1(owner, `files of ${secret.words}`, secret.words, secret.span, "standing-reference", secretIn(owner, secret.words));
 	}
 	const containers = [
 		"containers",
@@ -22573,7 +23369,8 @@ function readKagent(object) {
 	const owner = {
 		agent: nameOf$5(agent),
 		file,
-		to
+		to,
+		space: object.space
 	};
 	const tools = [...items$1(at(spec, "declarative", "tools")), ...items$1(at(spec, "tools"))];
 	const sandboxed = object.kind !== "Agent" || at(spec, "sandbox") !== void 0;
@@ -22616,7 +23413,7 @@ function toolsOf$3(tool, object, owner) {
 	const builtin = said$1(tool, "builtin", "name") ?? said$1(tool, "inline", "name");
 	if (builtin) return [{
 		effect: "allow",
-		uses: named$5(builtin.words),
+		uses: named$6(builtin.words),
 		text: builtin.words,
 		span: builtin.span
 	}];
@@ -22630,7 +23427,7 @@ function toolsOf$3(tool, object, owner) {
 	const asked = new Set(strings(at(server, "requireApproval")).map((t) => t.value));
 	const one = (t) => ({
 		effect: asked.has(t.value) ? "ask" : "allow",
-		uses: named$5(of + t.value),
+		uses: named$6(of + t.value),
 		text: t.value,
 		span: t.span
 	});
@@ -22652,7 +23449,7 @@ function readHeader(header, owner, server) {
 	const name = said$1(header, "name");
 	const secret = said$1(header, "valueFrom", "name") ?? said$1(header, "valueFrom", "secretKeyRef", "name");
 	if (!name || !secret || text(at(header, "valueFrom", "type")) === "ConfigMap") return;
-	holds$1(owner, `${server} ${name.words}`, secret.words, secret.span);
+	holds$1(owner, `${server} ${name.words}`, secret.words, secret.span, "standing-reference", secretIn(owner, secret.words));
 }
 function readDeployment(deployment, owner, object) {
 	if (!deployment) return;
@@ -22664,7 +23461,7 @@ function readDeployment(deployment, owner, object) {
 	readVariables(deployment, owner);
 	readPod(deployment, owner, object.span);
 	const account = said$1(deployment, "serviceAccountConfig", "annotations", "eks.amazonaws.com/role-arn");
-	if (account) trusts$2(owner, `identity ${account.words}`, `the cloud identity ${account.words}`, account.span);
+	if (account) trusts$2(owner, `identity ${account.words}`, `the cloud identity ${account.words}`, account.span, true, `role ${account.words}`);
 }
 function readSkills(skills, owner) {
 	for (const ref of strings(at(skills, "refs"))) trusts$2(owner, `skill ${ref.value.replace(/[@:][^@:/]*$/, "")}`, `the skill ${ref.value}`, ref.span, ref.value.includes("@sha256:"));
@@ -22689,6 +23486,223 @@ function readCallers$1(spec, owner, object) {
 	heldTo(owner, "namespaces that may use it", known ? WHO[label] ?? 2 : 2, 0, known ? label : "unknown", from?.span, object.span);
 }
 
+// src/manifests/kagent/ark.ts
+function readArk(object) {
+	const read = Object.hasOwn(KINDS, object.kind) ? KINDS[object.kind] : void 0;
+	read?.(object);
+	return read !== void 0;
+}
+const KINDS = {
+	Agent: readAgent$1,
+	Team: readTeam,
+	Tool: readTool,
+	MCPServer: (object) => readServer(object, "server"),
+	A2AServer: (object) => readServer(object, "server"),
+	Model: readModel$1
+};
+function readAgent$1(object) {
+	const { spec, owner, agent } = start(object);
+	putAgent(agent, items$1(at(spec, "tools")).flatMap((tool) => toolOf$1(tool, object)), object.to);
+	const engine = at(spec, "executionEngine");
+	const engineName = said$1(engine, "name");
+	if (engineName) trusts$2(owner, `engine ${engineName.words}`, `the engine ${engineName.words}`, engineName.span);
+	for (const override of items$1(at(spec, "overrides"))) readHeaders(at(override, "headers"), owner);
+	readPod(at(spec, "pod", "template", "spec"), owner, object.span);
+}
+function toolOf$1(tool, object) {
+	const name = said$1(tool, "partial", "name") ?? said$1(tool, "name");
+	if (!name) return [];
+	const type = text(at(tool, "type"));
+	return [{
+		effect: "allow",
+		uses: type === "agent" || type === "team" ? uses("call", [calledFrom(object, name.words)]) : toolByName(name.words),
+		text: name.words,
+		span: name.span
+	}];
+}
+function readTeam(object) {
+	const { spec, agent } = start(object, "team");
+	const selector = said$1(spec, "selector", "agent");
+	const members = items$1(at(spec, "members")).flatMap((member) => {
+		const name = said$1(member, "name");
+		return name ? [{
+			effect: "allow",
+			uses: uses("call", [calledFrom(object, name.words)]),
+			text: name.words,
+			span: name.span
+		}] : [];
+	});
+	const chooser = selector ? [{
+		effect: "allow",
+		uses: named$6(`chosen by ${selector.words}`),
+		text: selector.words,
+		span: selector.span
+	}] : [];
+	putAgent(agent, [...members, ...chooser], object.to);
+}
+function calledFrom(object, name) {
+	return [...object.name.split("/").slice(0, -1), name].join("/");
+}
+function readTool(object) {
+	const { spec, owner, agent } = start(object, "tool");
+	const http = at(spec, "http");
+	const method = (text(at(http, "method")) ?? "GET").toUpperCase();
+	const url = said$1(http, "url");
+	const server = at(spec, "mcp", "mcpServerRef");
+	const own = [];
+	if (url) own.push({
+		effect: "allow",
+		uses: uses("use", [`${method} ${url.words}`]),
+		text: `${method} ${url.words}`,
+		span: url.span
+	});
+	if (server) {
+		const called = `mcp__${referred(server, object)}__${text(at(spec, "mcp", "toolName")) ?? ""}`;
+		own.push({
+			effect: "allow",
+			uses: named$6(called),
+			text: called,
+			span: server.span
+		});
+	}
+	for (const type of ["agent", "team"]) {
+		const callee = said$1(spec, type, "name") ?? said$1(spec, type);
+		if (callee) own.push({
+			effect: "allow",
+			uses: uses("call", [calledFrom(object, callee.words)]),
+			text: callee.words,
+			span: callee.span
+		});
+	}
+	putAgent(agent, own, object.to);
+	talksTo(owner, at(http, "url"));
+	readHeaders(at(http, "headers"), owner);
+	const required = at(spec, "approval", "required");
+	const late = text(at(spec, "approval", "onTimeout")) ?? "reject";
+	if (required?.kind === "boolean" && required.value) guarded(owner, "a person’s approval", late === "proceed" ? "approval, or waiting" : "approval", `approval (${late})`, required.span);
+}
+function readServer(object, what) {
+	const { spec, owner } = start(object, what);
+	readAddress(at(spec, "address"), owner, "server");
+	readHeaders(at(spec, "headers"), owner);
+	const secret = said$1(spec, "authorization", "tokenSecretRef", "name");
+	if (secret) holds$1(owner, "OAuth token", secret.words, secret.span, "standing-reference", secretIn(owner, secret.words));
+	for (const host of items$1(at(spec, "allowedEndpointHosts"))) {
+		const words = text(host);
+		if (words !== void 0) trusts$2(owner, `host ${words.toLowerCase()}`, `being sent to ${words}`, host.span);
+	}
+}
+function readModel$1(object) {
+	const { spec, owner } = start(object, "model");
+	for (const { value } of entries(at(spec, "config"))) {
+		readAddress(at(value, "baseUrl"), owner, "endpoint");
+		readHeaders(at(value, "headers"), owner);
+		for (const key of [
+			"apiKey",
+			"accessKeyId",
+			"secretAccessKey",
+			"sessionToken"
+		]) readValue(key, at(value, key), owner);
+	}
+}
+function readAddress(address, owner, purpose) {
+	talksTo(owner, at(address, "value") ?? address, purpose);
+	const service = at(address, "valueFrom", "serviceRef");
+	const name = said$1(service, "name");
+	if (!name) return;
+	const space = text(at(service, "namespace")) ?? owner.space;
+	const host = space === void 0 || space.startsWith("./") ? name.words : `${name.words}.${space}`;
+	const path = (text(at(service, "path")) ?? "").replace(/^\/{0,9}/, "/");
+	talksTo(owner, {
+		kind: "string",
+		value: `http://${host}${path}`,
+		span: name.span
+	}, purpose, [space ?? ""]);
+}
+function readHeaders(headers, owner) {
+	for (const header of items$1(headers)) readValue(text(at(header, "name")) ?? "header", at(header, "value"), owner, "header");
+}
+function readValue(name, value, owner, place = "env") {
+	const literal = at(value, "value");
+	if (literal) holdsLiteral(owner, name, literal, place);
+	const secret = said$1(value, "valueFrom", "secretKeyRef", "name");
+	if (!secret) return;
+	const reference = `${secret.words}/${text(at(value, "valueFrom", "secretKeyRef", "key")) ?? ""}`;
+	holds$1(owner, name, reference, secret.span, "standing-reference", secretIn(owner, reference));
+}
+function start(object, what) {
+	const { file, to, name, span, team, space } = object;
+	const agent = {
+		client: "Ark",
+		name,
+		file,
+		span,
+		team,
+		...what === void 0 ? {} : { what }
+	};
+	return {
+		spec: object.spec,
+		agent,
+		owner: {
+			agent: nameOf$5(agent),
+			file,
+			to,
+			space
+		}
+	};
+}
+
+// src/manifests/kagent/dapr.ts
+function isAgentsDapr(value) {
+	if (!(text(at(value, "apiVersion")) ?? "").startsWith("dapr.io/")) return false;
+	if ((text(at(value, "spec", "type")) ?? "").startsWith("conversation.")) return true;
+	const labels = entries(at(value, "metadata", "labels")).map((e) => text(e.value));
+	const apps = [...strings(at(value, "scopes")).map((s) => s.value), ...items$1(at(value, "spec", "accessControl", "policies")).map((p) => text(at(p, "appId")))];
+	return agentHint([
+		text(at(value, "metadata", "name")),
+		...labels,
+		...apps
+	]) !== void 0;
+}
+function readDapr(object) {
+	if (object.kind !== "Component") return false;
+	const { file, to, space, spec, value } = object;
+	const owner = {
+		agent: `Dapr component ${object.name}`,
+		file,
+		to,
+		space
+	};
+	for (const item of items$1(at(spec, "metadata"))) readItem(item, owner);
+	const scopes = at(value, "scopes");
+	const listed = strings(scopes).map((s) => s.value);
+	const all = "an app of its namespace";
+	const alternatives = listed.length === 0 ? [[all]] : listed.map((app) => [all, `called ${app}`]);
+	const what = `${file.path.toLowerCase()} Dapr component ${object.name}`;
+	to.fact({
+		kind: "exposure",
+		agent: owner.agent,
+		subject: what,
+		what,
+		part: "the agent",
+		alternatives,
+		text: listed.length === 0 ? "every app of its namespace" : listed.join(", or "),
+		place: placeIn(file, scopes?.span ?? object.span)
+	});
+	return true;
+}
+function readItem(item, owner) {
+	const name = said$1(item, "name");
+	if (!name) return;
+	const secret = said$1(item, "secretKeyRef", "name");
+	const value = at(item, "value");
+	if (secret) {
+		const reference = `${secret.words}/${text(at(item, "secretKeyRef", "key")) ?? ""}`;
+		holds$1(owner, name.words, reference, secret.span, "standing-reference", secretIn(owner, reference));
+	} else if (value) holdsLiteral(owner, name.words, value);
+	if (/^(endpoint|url|baseUrl|host)$/i.test(name.words) && /:\/\//.test(text(value) ?? "")) talksTo(owner, value, "endpoint");
+}
+
 // src/manifests/kagent/sandbox.ts
 function readSandbox$1(object) {
 	const { spec, file, to, kind } = object;
@@ -22704,7 +23718,8 @@ function readSandbox$1(object) {
 	const owner = {
 		agent: nameOf$5(agent),
 		file,
-		to
+		to,
+		space: object.space
 	};
 	const template = said$1(spec, "sandboxTemplateRef", "name");
 	if (template) trusts$2(owner, `template ${template.words}`, `the template ${template.words}`, template.span);
@@ -22841,19 +23856,22 @@ const format$36 = {
 	clients: [
 		"kagent",
 		"agent-sandbox",
-		"ToolHive"
+		"ToolHive",
+		"Ark",
+		"Dapr"
 	],
 	files: [
 		"**/*.yaml",
 		"**/*.yml",
 		"**/*.json"
 	],
-	reads: "by content alone (`apiVersion` of kagent.dev, agents.x-k8s.io, toolhive.stacklok.dev). kagent Agent, SandboxAgent and AgentHarness: tools with `toolNames` (absent: all) and `requireApproval`, agents that it calls, `allowedHeaders`, `headersFrom`, service account, variables and secrets, volumes and security context, `sandbox.network.allowedDomains` (absent: none), skills, `allowedNamespaces`; RemoteMCPServer, MCPServer, ToolServer, ModelConfig; pods of Sandbox and SandboxTemplate with `runtimeClassName` and network policy; MCPServer of ToolHive with its permission profile. Not: what a service account may do, templates that are not YAML before they are filled in, patches of a part of an object, agents of ark.mckinsey.com and dapr.io (only said)",
+	reads: "by content alone (`apiVersion` of kagent.dev, agents.x-k8s.io, toolhive.stacklok.dev, ark.mckinsey.com; of dapr.io where it talks to a model or names an agent). Exact: kagent Agent, SandboxAgent and AgentHarness: tools with `toolNames` (absent: all) and `requireApproval`, agents that it calls, also through a server that stands for one, `allowedHeaders`, `headersFrom`, service account, variables and secrets, volumes and security context, `sandbox.network.allowedDomains` (absent: none), skills, `allowedNamespaces`; RemoteMCPServer, MCPServer, ToolServer, ModelConfig; pods of Sandbox and SandboxTemplate with `runtimeClassName` and network policy; MCPServer of ToolHive with its permission profile; Agent, Team, Tool with its approval, MCPServer, A2AServer and Model of Ark; a Component of Dapr with its secrets and `scopes` (absent: every app). Upper bound: a name that the changed files do not declare is compared as a name. Not evaluated: what a service account may do (roles are read by themselves), patches of a part of an object; said when they change: templates that are not YAML before they are filled in, other kinds of these groups",
 	renames: true,
 	claims: (file) => claims$1(file, SIGNATURE$7),
+	beside: (file) => [pathOf(file.path)],
 	read(files, to) {
 		for (const file of files) {
-			const objects = documentsOf$1(file, "kagent", to).flatMap(unlisted);
+			const objects = documentsOf$1(file, "Kubernetes", to).flatMap(unlisted);
 			for (const value of objects) {
 				const object = objectOf(value, file, to);
 				if (!object) continue;
@@ -22862,10 +23880,12 @@ const format$36 = {
 				else if (group === "kagent.dev" && MODELS.has(kind)) readModel(object);
 				else if (SERVER_GROUPS.has(group) && SERVERS.has(kind)) readServerObject(object);
 				else if (SANDBOX.test(group)) readSandbox$1(object);
+				else if (group === "ark.mckinsey.com" && readArk(object)) continue;
+				else if (group === "dapr.io" && (!isAgentsDapr(value) || readDapr(object))) continue;
 				else if (OTHERS.test(group)) to.fact({
 					kind: "remark",
 					about: "not evaluated",
-					agent: "kagent",
+					agent: AGENT[group] ?? "kagent",
 					subject: `${file.path} ${kind}`,
 					place: placeIn(file, value.span),
 					text: `an object ${kind} of ${group}`,
@@ -22889,17 +23909,26 @@ const SERVERS = /* @__PURE__ */ new Set([
 ]);
 const SERVER_GROUPS = /* @__PURE__ */ new Set(["kagent.dev", "toolhive.stacklok.dev"]);
 const SANDBOX = /^(extensions\.)?agents\.x-k8s\.io$/;
-const OTHERS = /^(kagent\.dev|toolhive\.stacklok\.dev|ark\.mckinsey\.com)$/;
+const OTHERS = /^(kagent\.dev|toolhive\.stacklok\.dev|ark\.mckinsey\.com|dapr\.io)$/;
+const AGENT = {
+	"ark.mckinsey.com": "Ark",
+	"dapr.io": "Dapr"
+};
 const SIGNATURE$7 = {
 	marks: [
 		["kagent.dev/"],
 		["agents.x-k8s.io/"],
 		["toolhive.stacklok.dev/"],
-		["ark.mckinsey.com/"]
+		["ark.mckinsey.com/"],
+		["dapr.io/", "conversation."],
+		["dapr.io/", "agent"]
 	],
-	is: (document) => unlisted(document).some((o) => isOwn(text(at(o, "apiVersion")) ?? "") && at(o, "kind") !== void 0)
+	telling: /(kagent\.dev|agents\.x-k8s\.io|toolhive\.stacklok\.dev|ark\.mckinsey\.com)\/|type:[ \t]{0,9}["']?conversation\./,
+	is: (document) => unlisted(document).some((o) => isOwn(o) && at(o, "kind") !== void 0)
 };
-function isOwn(apiVersion) {
+function isOwn(object) {
+	const apiVersion = text(at(object, "apiVersion")) ?? "";
+	if (apiVersion.startsWith("dapr.io/")) return isAgentsDapr(object);
 	const group = apiVersion.slice(0, apiVersion.indexOf("/"));
 	return SANDBOX.test(group) || OTHERS.test(group);
 }
@@ -22913,7 +23942,7 @@ const format$35 = {
 	title: "LangGraph applications",
 	clients: ["LangGraph"],
 	files: ["**/*langgraph*.json"],
-	reads: "by content (`graphs`, or `dependencies` of a file of this name): graphs (each is an endpoint), auth.path and disable_studio_auth, http.cors, routes that are switched off, dockerfile_lines, base_image, env, checkpointer serialisation; an origin’s regular expression as its text. Not: what a graph may do, which is code",
+	reads: "by content (`graphs`, or `dependencies` of a file of this name). Exact: graphs (each is an endpoint), auth.path and disable_studio_auth, http.cors, routes that are switched off, dockerfile_lines, base_image, env, checkpointer serialisation. Upper bound: an origin’s regular expression by its text, any other line of the image counts. Not evaluated: what a graph may do, which is code",
 	renames: true,
 	claims: (file) => claims$1(file, SIGNATURE$6),
 	read(files, to) {
@@ -23120,7 +24149,7 @@ function toolOf(tool, asked) {
 		const of = text(item) ?? text(at(item, "name"));
 		if (of !== void 0) out.push({
 			effect,
-			uses: named$5(`package ${of}`),
+			uses: named$6(`package ${of}`),
 			text: of,
 			span: item.span
 		});
@@ -23169,7 +24198,7 @@ const format$34 = {
 	title: "Letta agent files",
 	clients: ["Letta"],
 	files: ["**/*.af"],
-	reads: "agents with their tools, code of tools (any change of it counts), default_requires_approval and rules that require approval, secrets and variables of tools, memory blocks that the agent may rewrite, MCP servers, tools for calling other agents. Not: messages, identities, order of tools",
+	reads: "Exact: agents with their tools, default_requires_approval and rules that require approval, secrets and variables of tools, memory blocks that the agent may rewrite, MCP servers, tools for calling other agents. Upper bound: any change of a tool’s code counts. Not evaluated: what that code does, messages, identities, order of tools",
 	renames: true,
 	claims: (file) => claims$1(file, SIGNATURE$5),
 	read(files, to) {
@@ -23210,7 +24239,7 @@ function readFile(document, file, to) {
 			to
 		});
 	}
-	for (const server of serversOf(at(document, "mcp_servers"))) readServer(server, {
+	for (const server of serversOf(at(document, "mcp_servers"))) readServer$1(server, {
 		name: "Letta",
 		dialect: "claude",
 		honoursDisabled: false,
@@ -23370,7 +24399,7 @@ const format$33 = {
 	title: "Declarative agents of Microsoft 365 Copilot",
 	clients: ["M365 Copilot"],
 	files: ["**/*.json"],
-	reads: "by content (`$schema` of declarative agents, or version v1.x with name, description and instructions). Exact: capabilities with the sites, items, connections, folders, meetings and tables that limit them (none named: all that the user sees; an empty list counts as none); actions and worker agents by their names. Not: sensitivity labels, behaviour overrides, what embedded files say",
+	reads: "by content (`$schema` of declarative agents, or version v1.x with name, description and instructions). Exact: capabilities with the sites, items, connections, folders, meetings and tables that limit them; actions and worker agents by their names. Upper bound: none named is all that the user sees, and an empty list counts as none. Not evaluated: sensitivity labels, behaviour overrides, what embedded files say",
 	renames: true,
 	claims: (file) => claims$1(file, SIGNATURE$4),
 	read(files, to) {
@@ -23430,7 +24459,7 @@ const format$32 = {
 	title: "Microsoft 365 apps with an agent",
 	clients: ["M365 Copilot"],
 	files: ["**/*manifest*.json"],
-	reads: "by content (manifestVersion, id, and copilotAgents, bots or composeExtensions). Exact: authorization.permissions, devicePermissions, validDomains with their stars, webApplicationInfo, the agents and bots that it brings. Not: tabs, commands, localised names",
+	reads: "by content (manifestVersion, id, and copilotAgents, bots or composeExtensions). Exact: authorization.permissions, devicePermissions, validDomains with their stars, webApplicationInfo, the agents and bots that it brings. Upper bound: consent may give less. Not evaluated: tabs, commands, localised names",
 	renames: true,
 	claims: (file) => claims$1(file, SIGNATURE$3),
 	read(files, to) {
@@ -23496,11 +24525,12 @@ const format$31 = {
 	title: "API plugins of Microsoft 365 Copilot",
 	clients: ["M365 Copilot"],
 	files: ["**/*.json"],
-	reads: "by content (schema_version v2.x with runtimes or functions). Exact: which functions a runtime runs (none named: all), and `confirmation` of each (`None`: no one is asked; without it the host decides); runtimes with their addresses and kind of sign-in. Not: the OpenAPI document with its `x-openai-isConsequential`, what a function answers, plugins of the first generation",
+	reads: "by content (schema_version v2.x with runtimes or functions). Exact: which functions a runtime runs (none named: all), and `confirmation` of each (`None`: no one is asked); runtimes with their addresses and kind of sign-in; scopes of the OpenAPI document beside it, those that no function needs, and its `x-openai-isConsequential`. Upper bound: without a confirmation the host decides; scopes are those that the document has, the registration may have fewer. Not evaluated: an OpenAPI document that changes alone, what a function answers, plugins of the first generation",
 	renames: true,
 	claims: (file) => claims$1(file, SIGNATURE$2),
+	names: (file) => claims$1(file, SIGNATURE$2) ? specsOf(file) : [],
 	read(files, to) {
-		for (const file of files) for (const value of documentsOf$1(file, "M365 Copilot", to)) {
+		for (const file of files.filter((f) => !f.named)) for (const value of documentsOf$1(file, "M365 Copilot", to)) {
 			if (!SIGNATURE$2.is(value)) continue;
 			const said = at(value, "namespace") ?? at(value, "name_for_human");
 			const name = text(said) ?? "";
@@ -23511,8 +24541,8 @@ const format$31 = {
 				file,
 				span: (said ?? value).span
 			};
-			putInOrder(agent, toolsOf(value), to, true);
-			for (const runtime of items$1(at(value, "runtimes"))) readRuntime(runtime, {
+			putInOrder(agent, toolsOf(value, plainOperations(value, file, files)), to, true);
+			for (const runtime of items$1(at(value, "runtimes"))) readRuntime(runtime, value, files, {
 				agent: `M365 Copilot plugin ${name}`,
 				file,
 				to
@@ -23524,7 +24554,7 @@ const SIGNATURE$2 = {
 	marks: [["\"schema_version\"", "\"v2"]],
 	is: (value) => /^v2(\.|$)/.test(text(at(value, "schema_version")) ?? "") && (at(value, "runtimes") ?? at(value, "functions"))?.kind === "list"
 };
-function toolsOf(value) {
+function toolsOf(value, plain) {
 	const runtimes = items$1(at(value, "runtimes"));
 	const lists = runtimes.map((r) => at(r, "run_for_functions"));
 	const patterns = lists.flatMap((list) => strings(list));
@@ -23536,8 +24566,8 @@ function toolsOf(value) {
 		if (!name || said === void 0 || !(all || names.has(said) || [...names].some((n) => n.includes("*")))) return [];
 		const kind = at(f, "capabilities", "confirmation", "type");
 		return [{
-			effect: confirmed(kind),
-			uses: named$5(said),
+			effect: kind === void 0 && plain.has(said) ? "allow" : confirmed(kind),
+			uses: named$6(said),
 			text: said,
 			span: (kind ?? name).span
 		}];
@@ -23576,14 +24606,46 @@ function discovered(runtime) {
 		wide: true
 	}];
 }
-function readRuntime(runtime, of) {
+function specsOf(file) {
+	const document = documentBeside(file);
+	return items$1(at(document, "runtimes")).flatMap((r) => specOf(r, file) ?? []);
+}
+function specOf(runtime, { path }) {
+	const url = text(at(runtime, "spec", "url"));
+	if (url === void 0 || /^[a-z][\w+.-]*:/i.test(url)) return void 0;
+	return resolved$1(pathOf(path), url);
+}
+function readRuntime(runtime, plugin, files, of) {
 	const url = at(runtime, "spec", "url");
 	if (/^(https?|wss?):/i.test(text(url) ?? "")) talksTo(of, url);
 	const kind = text(at(runtime, "auth", "type"));
 	const reference = at(runtime, "auth", "reference_id");
 	if (kind === void 0 || kind.toLowerCase() === "none") return;
+	const key = kind === "ApiKeyPluginVault" && text(reference) ? `key ${text(reference)}` : void 0;
 	const held = kind.toLowerCase().startsWith("oauth") ? "short-lived" : "standing-reference";
-	holds$1(of, kind, text(reference) ?? kind, (reference ?? runtime).span, held);
+	holds$1(of, kind, text(reference) ?? kind, (reference ?? runtime).span, held, key);
+	if (held === "short-lived") readScopes(runtime, plugin, files, of);
+}
+function plainOperations(plugin, file, files) {
+	const paths = new Set(items$1(at(plugin, "runtimes")).map((r) => specOf(r, file)));
+	const apis = files.flatMap((f) => {
+		const document = f.named && paths.has(f.path) ? documentBeside(f) : void 0;
+		return (document && apiOf(document)) ?? [];
+	});
+	return new Set(apis.flatMap((api) => [...api.plain]));
+}
+function readScopes(runtime, plugin, files, of) {
+	const path = specOf(runtime, of.file);
+	const file = files.find((f) => f.named && f.path === path);
+	const document = file && documentBeside(file);
+	const api = document && apiOf(document);
+	if (!api) return;
+	const listed = strings(at(runtime, "run_for_functions")).map((s) => s.value);
+	const all = listed.length === 0 || listed.includes("*");
+	const names = items$1(at(plugin, "functions")).flatMap((f) => text(at(f, "name")) ?? []);
+	const needed = api.needed(new Set(all ? names : listed));
+	const span = (at(runtime, "auth", "reference_id") ?? runtime).span;
+	for (const scope of api.offered) holdsScope(of, scope, text(at(runtime, "auth", "reference_id")) ?? "", span, needed);
 }
 
 // src/manifests/mcp-amazon-q.ts
@@ -23619,7 +24681,7 @@ function readMcpFile(file, client, to, place = []) {
 	to.document(file.path, whole);
 	const parsed = at(whole, ...place);
 	if (!parsed) return void 0;
-	for (const server of entries(servers(parsed, client))) if (!client.reserved.includes(server.key)) readServer(server, client, file, to);
+	for (const server of entries(servers(parsed, client))) if (!client.reserved.includes(server.key)) readServer$1(server, client, file, to);
 	return parsed;
 }
 function readable(file, client, to) {
@@ -23896,7 +24958,7 @@ const PLACES = [[/devcontainer\.json$/i, [[
 	"mcp"
 ]]], [/\.code-workspace$/i, [["mcp"], ["settings", "mcp"]]]];
 function readSandbox(root, file, to) {
-	if (!entries(at(root, "servers")).some((s) => isTrue$12(at(s.value, "sandboxEnabled")))) return;
+	if (!entries(at(root, "servers")).some((s) => isTrue$13(at(s.value, "sandboxEnabled")))) return;
 	const place = placeIn(file, (at(root, "sandbox") ?? root).span);
 	const reads = {
 		effect: "allow",
@@ -23981,7 +25043,7 @@ function readN8nNode(node, owner) {
 	const name = [short, ...[text(at(parameters, "resource")), text(at(parameters, "operation"))].filter((w) => w !== void 0)].join(" ");
 	return [{
 		effect: "allow",
-		uses: named$5(name),
+		uses: named$6(name),
 		text: name,
 		span: type.span
 	}];
@@ -23990,9 +25052,11 @@ const PLAIN = /^(agent|chain\w*|lm\w*|memory\w*|outputParser\w*|embeddings\w*|te
 function readBindings(node, owner) {
 	for (const e of entries(at(node, "credentials"))) {
 		const id = text(at(e.value, "id")) ?? text(at(e.value, "name")) ?? text(e.value) ?? "";
-		holds$1(owner, e.key, text(at(e.value, "name")) ?? id, e.keySpan);
+		const same = MODEL.test(e.key) || id === "" ? void 0 : `credential ${id}`;
+		holds$1(owner, e.key, text(at(e.value, "name")) ?? id, e.keySpan, "standing-reference", same);
 	}
 }
+const MODEL = /^(openAi|anthropic|azureOpenAi|googlePalm|gemini|mistralCloud|cohere|groq|deepSeek|openRouter|xAi|ollama|huggingFace|aws|lemonade|vercelAiGateway)(Api|Cloud|Account)?$/i;
 function commandOf(parameters, called, span) {
 	const command = said$1(parameters, "command");
 	const fixed = command !== void 0 && command.words !== "" && !/^=|\{\{|\$fromAI/.test(command.words);
@@ -24025,13 +25089,13 @@ function serverOf(parameters, called, owner) {
 	const include = text(at(parameters, "include")) ?? "all";
 	if (include === "selected") return strings(at(parameters, "includeTools")).map((t) => ({
 		effect: "allow",
-		uses: named$5(of + t.value),
+		uses: named$6(of + t.value),
 		text: t.value,
 		span: t.span
 	}));
 	return [...(include === "except" ? strings(at(parameters, "excludeTools")) : []).map((t) => ({
 		effect: "deny",
-		uses: named$5(of + t.value),
+		uses: named$6(of + t.value),
 		text: t.value,
 		span: t.span
 	})), {
@@ -24083,7 +25147,7 @@ const format$14 = {
 	title: "n8n workflows with an agent",
 	clients: ["n8n"],
 	files: ["**/*.json"],
-	reads: "by content alone (`nodes` with `type` and `typeVersion`, `connections`, a node of n8n-nodes-langchain). An upper bound: every node that is not disabled counts as the agent’s. Commands, code, requests and their hosts, tools of apps with their operation, MCP servers with their tools, other workflows, bound credentials, triggers without authentication. Not: expressions, who may edit the workflow",
+	reads: "by content alone (`nodes` with `type` and `typeVersion`, `connections`, a node of n8n-nodes-langchain). Exact: commands, code, requests and their hosts, tools of apps with their operation, MCP servers with their tools, other workflows, bound credentials, triggers without authentication. Upper bound: every node that is not disabled counts as the agent’s. Not evaluated: expressions, who may edit the workflow",
 	renames: true,
 	claims: (file) => claims$1(file, SIGNATURE$1),
 	read(files, to) {
@@ -24234,13 +25298,25 @@ const FILES = [
 		what: "settings"
 	}
 ];
+const HOOK = /^(.*\/)?\.(claude|cursor|gemini|codex|github)\/hooks\//i;
+const MANIFESTS = {
+	claude: ["settings.json", "settings.local.json"],
+	cursor: ["hooks.json"],
+	gemini: ["settings.json"],
+	codex: ["hooks.json", "config.toml"],
+	github: ["hooks/hooks.json"]
+};
 const format$13 = {
 	id: "not-evaluated",
 	title: "Known, not evaluated",
 	clients: [...new Set(FILES.map((f) => f.client))],
 	files: FILES.flatMap((f) => f.globs),
 	remarksOnly: true,
-	reads: "nothing: a note says that the file changed",
+	reads: "nothing: a note says that the file changed; but a hook’s program that is deleted or emptied is a guard that is gone",
+	context(path) {
+		const [, root = "", client = ""] = HOOK.exec(path) ?? [];
+		return (MANIFESTS[client.toLowerCase()] ?? []).map((name) => `${root}.${client}/${name}`);
+	},
 	read(files, to) {
 		for (const file of files) {
 			const known = FILES.find((f) => f.globs.some((g) => new Minimatch(g, {
@@ -24363,7 +25439,7 @@ const format$10 = {
 	title: "OpenHands configuration",
 	clients: ["OpenHands"],
 	files: ["**/config.toml"],
-	reads: "by content alone (keys of core, sandbox, security and mcp that only OpenHands has): runtime, sandbox image, volumes, host network, commands while the runtime is built, confirmation_mode and security_analyzer, MCP servers, the model’s base_url. Not: agents, condensers",
+	reads: "by content alone (keys of core, sandbox, security and mcp that only OpenHands has). Exact: runtime, sandbox image, volumes, host network, commands while the runtime is built, confirmation_mode and security_analyzer, MCP servers, the model’s base_url. Not evaluated: agents, condensers, what the environment overrides",
 	claims: (file) => claimed(file),
 	read(files, to) {
 		for (const file of files) {
@@ -24474,10 +25550,10 @@ const format$9 = {
 		"**/.openhands/setup.sh",
 		"**/.openhands/pre-commit.sh"
 	],
-	reads: "hooks.json: events, matchers, commands, those that may block as guards; that setup.sh and pre-commit.sh are there. Not: what the scripts do (a note says when they change)",
+	reads: "Exact: of hooks.json events, matchers, commands, those that may block as guards; that setup.sh and pre-commit.sh are there. Not evaluated: what the scripts do (a note says when they change)",
 	read(files, to) {
 		for (const file of files) {
-			const agent = inScope("OpenHands", scopeOf$1(file.path, ".openhands"));
+			const agent = inScope("OpenHands", scopeOf$2(file.path, ".openhands"));
 			const script = /[^/]+\.sh$/i.exec(file.path)?.[0];
 			if (script === void 0) {
 				const value = readDocument$1(file, agent, STRICT_JSON, to);
@@ -24529,7 +25605,7 @@ const format$8 = {
 	title: "OpenHands microagents",
 	clients: ["OpenHands"],
 	files: ["**/.openhands/microagents/**/*.md", "**/.openhands/skills/**/*.md"],
-	reads: "mcp_tools: servers with their commands and addresses. Not: triggers, the text",
+	reads: "Exact: mcp_tools, which are servers with their commands and addresses. Not evaluated: triggers, the text",
 	renames: true,
 	read(files, to) {
 		for (const file of files) {
@@ -24559,7 +25635,7 @@ function readAgent(file, to) {
 	const read = readFrontMatter(file, CLAUDE_AGENT, `Qwen Code agent ${stem}`, to);
 	if (!read?.present || !at(read.front, "description")) return;
 	const name = text(at(read.front, "name")) ?? stem;
-	const scope = scopeOf$1(file.path, ".qwen");
+	const scope = scopeOf$2(file.path, ".qwen");
 	const tools = entry$1(read.front, "tools")?.value;
 	const named = ruleList(tools);
 	const place = placeIn(file, (tools ?? at(read.front, "name") ?? read.front).span);
@@ -24852,7 +25928,7 @@ const format$4 = {
 	title: "Terraform: roles and policies of clouds",
 	clients: ["Terraform"],
 	files: ["**/*.tf"],
-	reads: "aws_iam_* (policy documents, jsonencode, texts), google_*_iam_* and google_iam_policy, azurerm_role_assignment and azurerm_role_definition, keys of accounts, github_repository_deploy_key, approvals and force pushes of github_branch_protection. An upper bound of what is literal: variables, locals, modules and loops are compared by their text. Judged where an agent is named, else only compared",
+	reads: "Exact for what is literal: aws_iam_* (policy documents, jsonencode, texts), google_*_iam_* with permissions of roles of one’s own, and google_iam_policy, azurerm_role_assignment and azurerm_role_definition, keys of accounts, github_repository_deploy_key, approvals and force pushes of github_branch_protection. Upper bound: variables, locals, modules and loops are compared by their text; roles of Google Cloud and Azure by their rank. Not evaluated: what modules and data sources hold, plans. Judged where an agent is named or policy lists the file, else only compared",
 	group: () => "all",
 	claims: (file) => MARK$2.test(textOf(file) ?? ""),
 	read(files, to) {
@@ -25032,7 +26108,7 @@ const format$3 = {
 	title: "Bedrock agents and AgentCore in Terraform",
 	clients: ["Bedrock", "AgentCore"],
 	files: ["**/*.tf"],
-	reads: "aws_bedrockagent_agent with its action groups, knowledge bases, collaborators, guardrail and role; aws_bedrockagentcore_ runtimes, gateways, targets, browsers and interpreters with authorizers, roles, networks and credentials. What is literal: variables, locals, modules and loops are compared by their text. Not: prompts, flows, what a role may do",
+	reads: "Exact for what is literal: aws_bedrockagent_agent with its action groups, knowledge bases, collaborators, guardrail and role; aws_bedrockagentcore_ runtimes, gateways, targets, browsers and interpreters with authorizers, roles, networks and credentials. Upper bound: variables, locals, modules and loops are compared by their text. Not evaluated: prompts, flows, what a role may do",
 	group: () => "all",
 	claims: (file) => MARK$1.test(textOf(file) ?? ""),
 	read(files, to) {
@@ -25064,7 +26140,7 @@ const format$2 = {
 	clients: ["Vault"],
 	files: ["**/*.hcl"],
 	renames: true,
-	reads: "path with capabilities, `+` and `*`, by the priority of paths: exact for one policy; further keys of a path are compared by their text. Judged where an agent is named, else only compared",
+	reads: "Exact for one policy: path with capabilities, `+` and `*`, by the priority of paths. Upper bound: further keys of a path are compared by their text. Not evaluated: which identities have the policy, Sentinel rules. Judged where an agent is named or policy lists the file, else only compared",
 	claims(file) {
 		const source = textOf(file) ?? "";
 		return MARK.test(source) && source.includes("capabilities");
@@ -25171,7 +26247,7 @@ const format$1 = {
 };
 function readSettings(file, to) {
 	const many = file.path.toLowerCase().endsWith(".code-workspace");
-	const scope = many ? file.path.split("/").slice(0, -1).join("/") : scopeOf$1(file.path, ".vscode");
+	const scope = many ? file.path.split("/").slice(0, -1).join("/") : scopeOf$2(file.path, ".vscode");
 	const agent = inScope("VS Code", scope);
 	const parsed = readJsonFile(file, agent, {
 		...VSCODE_JSONC,
@@ -25215,7 +26291,7 @@ const format = {
 	reads: "context_servers, agent.tool_permissions, agent.always_allow_tool_actions",
 	read(files, to) {
 		for (const file of files) {
-			const scope = scopeOf$1(file.path, ".zed");
+			const scope = scopeOf$2(file.path, ".zed");
 			const name = inScope("Zed", scope);
 			const value = readDocument$1(file, name, JSONC, to);
 			if (!value) continue;

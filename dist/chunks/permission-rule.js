@@ -1,4 +1,5 @@
-import { C as folded, E as unicodeWord, G as EVERYTHING, J as ONE, K as NAME, S as complement, T as unicodeDigit, W as ANY, X as SOME, Y as SEGMENT, _ as BLANK, b as SPACE, et as merge, g as ALL, h as machineOf, it as whole, n as digest, nt as union, q as NOTHING, rt as uses, tt as star, v as DIGIT, w as joined, x as WORD, y as LINE_END } from "./reading.js";
+import { A as union, C as SEGMENT, M as whole, O as merge, S as ONE, b as NAME, j as uses, k as star, v as ANY, w as SOME, x as NOTHING, y as EVERYTHING } from "./witness.js";
+import { _ as complement, b as unicodeDigit, d as ALL, f as BLANK, g as WORD, h as SPACE, m as LINE_END, n as digest, p as DIGIT, u as machineOf, v as folded, x as unicodeWord, y as joined } from "./reading.js";
 
 // src/manifests/claude/path-rule.ts
 function pathPattern(verbs, specifier, granting) {
@@ -382,6 +383,262 @@ const CHARACTER = {
 	...ONE,
 	not: "/"
 };
+
+// src/manifests/cursor/glob-path.ts
+function globPath(verbs, glob) {
+	const found = sequences$1(glob.trim().replace(/\\/g, "/"));
+	return union(...verbs.map((verb) => uses(verb, ...found)));
+}
+function sequences$1(glob) {
+	const path = glob.replace(/^\$\{workspaceFolder\}\/?/, "./").replace(/^(\$HOME|\$\{userHome\}|\$\{env:HOME\})(?=\/|$)/, "~");
+	if (path === "/" || /^\/\*\*?(\/\*\*?)?$/.test(path)) return [
+		["/", SOME],
+		["./", SOME],
+		["~/", SOME]
+	];
+	if (path === "~") return [["~/", SOME]];
+	const root = path.startsWith("~/") ? "~/" : path.startsWith("/") ? "/" : "./";
+	const rest = path.replace(/^(~\/|\.\/|\/)+/, "");
+	if (path.startsWith("../") || path === "..") return [["/", SOME]];
+	if (rest === "" || rest === "." || /^\*+$/.test(rest)) return [[root, SOME]];
+	return below(root, rest);
+}
+const MAX_SEGMENTS$1 = 100;
+function below(root, glob) {
+	let heads = [[root]];
+	const segments = glob.split("/").filter((s) => s !== "" && s !== ".");
+	if (segments.length > MAX_SEGMENTS$1) return [[`${root}${glob}`]];
+	segments.forEach((segment, i) => {
+		const last = i === segments.length - 1;
+		if (segment === "**") {
+			if (last) heads = heads.map((h) => [...h, SOME]);
+			else heads = heads.length > 16 ? heads.map((h) => [...h, ANY]) : heads.flatMap((h) => [h, [
+				...h,
+				SOME,
+				"/"
+			]]);
+		} else heads = heads.map((h) => [
+			...h,
+			...segmentTokens$1(segment),
+			...last ? [] : ["/"]
+		]);
+	});
+	if (/[*?]/.test(segments.at(-1) ?? "")) return heads.map(merge);
+	return heads.flatMap((h) => [merge(h), merge([
+		...h,
+		"/",
+		SOME
+	])]);
+}
+function segmentTokens$1(segment) {
+	return segment.split(/(\*+|\?)/).flatMap((part) => {
+		if (part === "") return [];
+		if (part.startsWith("*")) return [SEGMENT];
+		return [part === "?" ? {
+			...ONE,
+			not: "/"
+		} : part];
+	});
+}
+
+// src/manifests/cursor/permission-token.ts
+function permissionToken(text, effect) {
+	const parts = /^\s*(\w+)\s*(?:\(([\s\S]*)\))?\s*$/.exec(text);
+	const inner = parts?.[2]?.trim();
+	if (inner === void 0) return effect === "allow" ? wholeTool$1(parts?.[1] ?? "") : void 0;
+	if (inner === "") return void 0;
+	switch (parts?.[1]) {
+		case "Shell": return shell(inner);
+		case "Read": return globPath(["read"], inner);
+		case "Write": return globPath(["edit", "write"], inner);
+		case "WebFetch": return uses("fetch", host(inner));
+		case "Mcp": return inner.includes(":") ? mcpTool(inner.slice(0, inner.indexOf(":")), inner.slice(inner.indexOf(":") + 1)) : void 0;
+		default: return;
+	}
+}
+function commandPrefix$1(text) {
+	const words = text.trim().replace(/\s+/g, " ");
+	if (/^\*+$/.test(words)) return whole("run");
+	const cut = /^([^\s:]+):(.*)$/s.exec(words);
+	if (cut) return withArguments(cut[1] ?? "", cut[2] ?? "");
+	const prefix = star(words);
+	return uses("run", prefix, [
+		...prefix,
+		" ",
+		SOME
+	]);
+}
+function mcpTool(server, tool) {
+	const part = (text) => /^\*+$/.test(text.trim()) ? [SOME] : star(text.trim().replace(/[^A-Za-z0-9_*-]/g, "_").replace(/\*+/g, "*"));
+	return { sequences: [merge([
+		"mcp__",
+		...part(server),
+		"__",
+		...part(tool),
+		"\0"
+	])] };
+}
+function wholeTool$1(tool) {
+	const token = {
+		Shell: "Shell(*)",
+		Read: "Read(**)",
+		Write: "Write(**)",
+		WebFetch: "WebFetch(*)",
+		Mcp: "Mcp(*:*)"
+	}[tool];
+	return token === void 0 ? void 0 : permissionToken(token, "allow");
+}
+function shell(inner) {
+	const cut = /^([^\s:]*):(.*)$/s.exec(inner);
+	if (cut) return withArguments(cut[1] ?? "", cut[2] ?? "");
+	if (/^\*+$/.test(inner)) return whole("run");
+	const prefix = wordStar(inner.replace(/\s+/g, " "));
+	return uses("run", prefix, [
+		...prefix,
+		" ",
+		SOME
+	]);
+}
+function withArguments(program, args) {
+	const first = /^\*+$/.test(program) ? [{
+		...SOME,
+		not: " "
+	}] : wordStar(program);
+	const rest = args.trimStart();
+	if (rest === "") return uses("run", first);
+	if (/^\*+$/.test(rest)) return uses("run", first, [
+		...first,
+		" ",
+		SOME
+	]);
+	return uses("run", [
+		...first,
+		" ",
+		...star(rest.replace(/\*+/g, "*"))
+	]);
+}
+function wordStar(text) {
+	return [...star(text.replace(/\*+/g, "*"), {
+		...ANY,
+		not: " "
+	})];
+}
+function host(text) {
+	const name = text.toLowerCase();
+	if (/^\*+$/.test(name)) return [ANY];
+	return name.startsWith("*.") ? [SOME, ...star(name.slice(1))] : star(name);
+}
+
+// src/manifests/gemini/tool-rule.ts
+const IN_WORKSPACE = ["./", SOME];
+const TOOLS = {
+	run_shell_command: whole("run"),
+	read_file: uses("read", IN_WORKSPACE),
+	read_many_files: uses("read", IN_WORKSPACE),
+	list_directory: uses("read", IN_WORKSPACE),
+	glob: uses("read", IN_WORKSPACE),
+	grep_search: uses("read", IN_WORKSPACE),
+	search_file_content: uses("read", IN_WORKSPACE),
+	write_file: uses("write", IN_WORKSPACE),
+	replace: uses("edit", IN_WORKSPACE),
+	web_fetch: whole("fetch"),
+	google_web_search: whole("search-web"),
+	web_search: whole("search-web"),
+	activate_skill: whole("skill"),
+	invoke_agent: whole("call")
+};
+function toolPattern(name) {
+	if (name === "*") return EVERYTHING;
+	const known = Object.hasOwn(TOOLS, name) ? TOOLS[name] : void 0;
+	if (known) return known;
+	if (name === "mcp_*") return { sequences: [[
+		"mcp__",
+		SOME,
+		"\0"
+	]] };
+	if (name.startsWith("mcp_")) return serverTool(name.slice(4));
+	if (!/^\w[\w.-]*$/.test(name)) return void 0;
+	return { sequences: [[name + "\0"], [`call${"\0"}${name}`]] };
+}
+function serverTool(rest) {
+	if (rest.endsWith("_*")) return mcpPattern(rest.slice(0, -2), "*");
+	const parts = rest.split("_").slice(0, 9);
+	const found = parts.slice(1).map((_, i) => parts.slice(0, i + 1).join("_")).flatMap((server) => mcpPattern(server, rest.slice(server.length + 1)) ?? []);
+	return found.length > 0 ? union(...found) : void 0;
+}
+function mcpPattern(server, tool) {
+	if (tool === "*") return { sequences: [[
+		`mcp__${server}__`,
+		SOME,
+		"\0"
+	]] };
+	return tool.includes("*") ? void 0 : { sequences: [[`mcp__${server}__${tool}${"\0"}`]] };
+}
+function grantRule(entry) {
+	const parts = /^([^()\s]+)(?:\((.*)\))?$/.exec(entry);
+	const tool = parts?.[1];
+	if (!tool) return void 0;
+	const argument = parts[2];
+	if (argument !== void 0 && (tool === "run_shell_command" || tool === "ShellTool")) return {
+		uses: argument === "" ? NOTHING : commandPrefix(argument),
+		shellPrefix: true
+	};
+	const found = toolPattern(tool === "ShellTool" ? "run_shell_command" : tool);
+	return found && {
+		uses: found,
+		shellPrefix: false
+	};
+}
+const ENDS = [
+	" ",
+	"\"",
+	"\xA0"
+];
+function commandPrefix(prefix) {
+	if (/^\s/.test(prefix)) return NOTHING;
+	return uses("run", [prefix], ...ENDS.map((end) => [prefix + end, ANY]));
+}
+const CLASSES = {
+	ShellTool: "run_shell_command",
+	WriteFileTool: "write_file",
+	EditTool: "replace",
+	ReadFileTool: "read_file",
+	LSTool: "list_directory",
+	GlobTool: "glob",
+	WebFetchTool: "web_fetch",
+	WebSearchTool: "google_web_search",
+	ActivateSkillTool: "activate_skill",
+	AgentTool: "invoke_agent"
+};
+function excludedTool(name) {
+	const found = toolPattern(Object.hasOwn(CLASSES, name) ? CLASSES[name] ?? name : name);
+	if (Object.hasOwn(TOOLS, name) || /^mcp_|^$|[*()]/.test(name)) return found;
+	const onServers = { sequences: [[
+		"mcp__",
+		SOME,
+		`__${name}${"\0"}`
+	]] };
+	return found ? union(found, onServers) : onServers;
+}
+function notRegistered(core, others) {
+	const here = new Set(Object.keys(TOOLS).filter((tool) => isNamed(core, tool)).map(verbOf));
+	const meant = Object.keys(TOOLS).filter((tool) => others.includes("*") || isNamed(others, tool));
+	return union(...meant.flatMap((tool) => here.has(verbOf(tool)) ? [] : TOOLS[tool] ?? []));
+}
+function allRegistered(core) {
+	const here = Object.keys(TOOLS).filter((tool) => isNamed(core, tool));
+	return union({ sequences: [[
+		"mcp__",
+		SOME,
+		"\0"
+	]] }, ...here.flatMap((tool) => TOOLS[tool] ?? []));
+}
+function isNamed(list, tool) {
+	return [tool, ...Object.keys(CLASSES).filter((name) => CLASSES[name] === tool)].some((name) => list.some((entry) => entry === name || entry.startsWith(`${name}(`)));
+}
+function verbOf(tool) {
+	return TOOLS[tool]?.sequences[0]?.[0];
+}
 
 // node_modules/@eslint-community/regexpp/index.mjs
 const latestEcmaVersion = 2025;
@@ -2894,7 +3151,7 @@ function regexUses(verb, text, how = {}) {
 	const loose = how.syntax === "rust" && text.startsWith("(?i)");
 	const source = loose ? text.slice(4) : text;
 	const ignoreCase = (loose || how.ignoreCase === true) && /[a-z]/i.test(source);
-	const found = source.length > 500 || ignoreCase ? void 0 : sequences$1(source);
+	const found = source.length > 500 || ignoreCase ? void 0 : sequences(source);
 	if (!found) {
 		const exact = textUses(verb, `/${source}/`);
 		const itself = ignoreCase ? union(exact, textUses(verb, `(?i)${source}`)) : exact;
@@ -2916,7 +3173,7 @@ const PATH_VERBS = /* @__PURE__ */ new Set([
 	"write"
 ]);
 const MOST = 64;
-function sequences$1(source) {
+function sequences(source) {
 	const out = [];
 	for (const part of alternatives(source)) {
 		const start = part.startsWith("^");
@@ -2990,262 +3247,6 @@ function optional(options, rest, length) {
 		options,
 		length
 	};
-}
-
-// src/manifests/cursor/glob-path.ts
-function globPath(verbs, glob) {
-	const found = sequences(glob.trim().replace(/\\/g, "/"));
-	return union(...verbs.map((verb) => uses(verb, ...found)));
-}
-function sequences(glob) {
-	const path = glob.replace(/^\$\{workspaceFolder\}\/?/, "./").replace(/^(\$HOME|\$\{userHome\}|\$\{env:HOME\})(?=\/|$)/, "~");
-	if (path === "/" || /^\/\*\*?(\/\*\*?)?$/.test(path)) return [
-		["/", SOME],
-		["./", SOME],
-		["~/", SOME]
-	];
-	if (path === "~") return [["~/", SOME]];
-	const root = path.startsWith("~/") ? "~/" : path.startsWith("/") ? "/" : "./";
-	const rest = path.replace(/^(~\/|\.\/|\/)+/, "");
-	if (path.startsWith("../") || path === "..") return [["/", SOME]];
-	if (rest === "" || rest === "." || /^\*+$/.test(rest)) return [[root, SOME]];
-	return below(root, rest);
-}
-const MAX_SEGMENTS$1 = 100;
-function below(root, glob) {
-	let heads = [[root]];
-	const segments = glob.split("/").filter((s) => s !== "" && s !== ".");
-	if (segments.length > MAX_SEGMENTS$1) return [[`${root}${glob}`]];
-	segments.forEach((segment, i) => {
-		const last = i === segments.length - 1;
-		if (segment === "**") {
-			if (last) heads = heads.map((h) => [...h, SOME]);
-			else heads = heads.length > 16 ? heads.map((h) => [...h, ANY]) : heads.flatMap((h) => [h, [
-				...h,
-				SOME,
-				"/"
-			]]);
-		} else heads = heads.map((h) => [
-			...h,
-			...segmentTokens$1(segment),
-			...last ? [] : ["/"]
-		]);
-	});
-	if (/[*?]/.test(segments.at(-1) ?? "")) return heads.map(merge);
-	return heads.flatMap((h) => [merge(h), merge([
-		...h,
-		"/",
-		SOME
-	])]);
-}
-function segmentTokens$1(segment) {
-	return segment.split(/(\*+|\?)/).flatMap((part) => {
-		if (part === "") return [];
-		if (part.startsWith("*")) return [SEGMENT];
-		return [part === "?" ? {
-			...ONE,
-			not: "/"
-		} : part];
-	});
-}
-
-// src/manifests/cursor/permission-token.ts
-function permissionToken(text, effect) {
-	const parts = /^\s*(\w+)\s*(?:\(([\s\S]*)\))?\s*$/.exec(text);
-	const inner = parts?.[2]?.trim();
-	if (inner === void 0) return effect === "allow" ? wholeTool$1(parts?.[1] ?? "") : void 0;
-	if (inner === "") return void 0;
-	switch (parts?.[1]) {
-		case "Shell": return shell(inner);
-		case "Read": return globPath(["read"], inner);
-		case "Write": return globPath(["edit", "write"], inner);
-		case "WebFetch": return uses("fetch", host(inner));
-		case "Mcp": return inner.includes(":") ? mcpTool(inner.slice(0, inner.indexOf(":")), inner.slice(inner.indexOf(":") + 1)) : void 0;
-		default: return;
-	}
-}
-function commandPrefix$1(text) {
-	const words = text.trim().replace(/\s+/g, " ");
-	if (/^\*+$/.test(words)) return whole("run");
-	const cut = /^([^\s:]+):(.*)$/s.exec(words);
-	if (cut) return withArguments(cut[1] ?? "", cut[2] ?? "");
-	const prefix = star(words);
-	return uses("run", prefix, [
-		...prefix,
-		" ",
-		SOME
-	]);
-}
-function mcpTool(server, tool) {
-	const part = (text) => /^\*+$/.test(text.trim()) ? [SOME] : star(text.trim().replace(/[^A-Za-z0-9_*-]/g, "_").replace(/\*+/g, "*"));
-	return { sequences: [merge([
-		"mcp__",
-		...part(server),
-		"__",
-		...part(tool),
-		"\0"
-	])] };
-}
-function wholeTool$1(tool) {
-	const token = {
-		Shell: "Shell(*)",
-		Read: "Read(**)",
-		Write: "Write(**)",
-		WebFetch: "WebFetch(*)",
-		Mcp: "Mcp(*:*)"
-	}[tool];
-	return token === void 0 ? void 0 : permissionToken(token, "allow");
-}
-function shell(inner) {
-	const cut = /^([^\s:]*):(.*)$/s.exec(inner);
-	if (cut) return withArguments(cut[1] ?? "", cut[2] ?? "");
-	if (/^\*+$/.test(inner)) return whole("run");
-	const prefix = wordStar(inner.replace(/\s+/g, " "));
-	return uses("run", prefix, [
-		...prefix,
-		" ",
-		SOME
-	]);
-}
-function withArguments(program, args) {
-	const first = /^\*+$/.test(program) ? [{
-		...SOME,
-		not: " "
-	}] : wordStar(program);
-	const rest = args.trimStart();
-	if (rest === "") return uses("run", first);
-	if (/^\*+$/.test(rest)) return uses("run", first, [
-		...first,
-		" ",
-		SOME
-	]);
-	return uses("run", [
-		...first,
-		" ",
-		...star(rest.replace(/\*+/g, "*"))
-	]);
-}
-function wordStar(text) {
-	return [...star(text.replace(/\*+/g, "*"), {
-		...ANY,
-		not: " "
-	})];
-}
-function host(text) {
-	const name = text.toLowerCase();
-	if (/^\*+$/.test(name)) return [ANY];
-	return name.startsWith("*.") ? [SOME, ...star(name.slice(1))] : star(name);
-}
-
-// src/manifests/gemini/tool-rule.ts
-const IN_WORKSPACE = ["./", SOME];
-const TOOLS = {
-	run_shell_command: whole("run"),
-	read_file: uses("read", IN_WORKSPACE),
-	read_many_files: uses("read", IN_WORKSPACE),
-	list_directory: uses("read", IN_WORKSPACE),
-	glob: uses("read", IN_WORKSPACE),
-	grep_search: uses("read", IN_WORKSPACE),
-	search_file_content: uses("read", IN_WORKSPACE),
-	write_file: uses("write", IN_WORKSPACE),
-	replace: uses("edit", IN_WORKSPACE),
-	web_fetch: whole("fetch"),
-	google_web_search: whole("search-web"),
-	web_search: whole("search-web"),
-	activate_skill: whole("skill"),
-	invoke_agent: whole("call")
-};
-function toolPattern(name) {
-	if (name === "*") return EVERYTHING;
-	const known = Object.hasOwn(TOOLS, name) ? TOOLS[name] : void 0;
-	if (known) return known;
-	if (name === "mcp_*") return { sequences: [[
-		"mcp__",
-		SOME,
-		"\0"
-	]] };
-	if (name.startsWith("mcp_")) return serverTool(name.slice(4));
-	if (!/^\w[\w.-]*$/.test(name)) return void 0;
-	return { sequences: [[name + "\0"], [`call${"\0"}${name}`]] };
-}
-function serverTool(rest) {
-	if (rest.endsWith("_*")) return mcpPattern(rest.slice(0, -2), "*");
-	const parts = rest.split("_").slice(0, 9);
-	const found = parts.slice(1).map((_, i) => parts.slice(0, i + 1).join("_")).flatMap((server) => mcpPattern(server, rest.slice(server.length + 1)) ?? []);
-	return found.length > 0 ? union(...found) : void 0;
-}
-function mcpPattern(server, tool) {
-	if (tool === "*") return { sequences: [[
-		`mcp__${server}__`,
-		SOME,
-		"\0"
-	]] };
-	return tool.includes("*") ? void 0 : { sequences: [[`mcp__${server}__${tool}${"\0"}`]] };
-}
-function grantRule(entry) {
-	const parts = /^([^()\s]+)(?:\((.*)\))?$/.exec(entry);
-	const tool = parts?.[1];
-	if (!tool) return void 0;
-	const argument = parts[2];
-	if (argument !== void 0 && (tool === "run_shell_command" || tool === "ShellTool")) return {
-		uses: argument === "" ? NOTHING : commandPrefix(argument),
-		shellPrefix: true
-	};
-	const found = toolPattern(tool === "ShellTool" ? "run_shell_command" : tool);
-	return found && {
-		uses: found,
-		shellPrefix: false
-	};
-}
-const ENDS = [
-	" ",
-	"\"",
-	"\xA0"
-];
-function commandPrefix(prefix) {
-	if (/^\s/.test(prefix)) return NOTHING;
-	return uses("run", [prefix], ...ENDS.map((end) => [prefix + end, ANY]));
-}
-const CLASSES = {
-	ShellTool: "run_shell_command",
-	WriteFileTool: "write_file",
-	EditTool: "replace",
-	ReadFileTool: "read_file",
-	LSTool: "list_directory",
-	GlobTool: "glob",
-	WebFetchTool: "web_fetch",
-	WebSearchTool: "google_web_search",
-	ActivateSkillTool: "activate_skill",
-	AgentTool: "invoke_agent"
-};
-function excludedTool(name) {
-	const found = toolPattern(Object.hasOwn(CLASSES, name) ? CLASSES[name] ?? name : name);
-	if (Object.hasOwn(TOOLS, name) || /^mcp_|^$|[*()]/.test(name)) return found;
-	const onServers = { sequences: [[
-		"mcp__",
-		SOME,
-		`__${name}${"\0"}`
-	]] };
-	return found ? union(found, onServers) : onServers;
-}
-function notRegistered(core, others) {
-	const here = new Set(Object.keys(TOOLS).filter((tool) => isNamed(core, tool)).map(verbOf));
-	const meant = Object.keys(TOOLS).filter((tool) => others.includes("*") || isNamed(others, tool));
-	return union(...meant.flatMap((tool) => here.has(verbOf(tool)) ? [] : TOOLS[tool] ?? []));
-}
-function allRegistered(core) {
-	const here = Object.keys(TOOLS).filter((tool) => isNamed(core, tool));
-	return union({ sequences: [[
-		"mcp__",
-		SOME,
-		"\0"
-	]] }, ...here.flatMap((tool) => TOOLS[tool] ?? []));
-}
-function isNamed(list, tool) {
-	return [tool, ...Object.keys(CLASSES).filter((name) => CLASSES[name] === tool)].some((name) => list.some((entry) => entry === name || entry.startsWith(`${name}(`)));
-}
-function verbOf(tool) {
-	return TOOLS[tool]?.sequences[0]?.[0];
 }
 
 // src/manifests/qwen/command-rule.ts
@@ -3437,4 +3438,4 @@ function some(pattern) {
 	return pattern.sequences.length === 0 ? void 0 : pattern;
 }
 
-export { normalName as C, pathPattern as E, knownTool as S, WORKING_FOLDER as T, regularUses as _, excludedTool as a, addressPattern as b, notRegistered as c, mcpTool as d, permissionToken as f, holdsEmpty as g, textUses as h, commandPrefix as i, toolPattern as l, regexUses as m, IN_WORKSPACE as n, grantRule as o, globPath as p, allRegistered as r, mcpPattern as s, qwenRule as t, commandPrefix$1 as u, unreadUses as v, permissionRule as w, VERBS as x, toolRule as y };
+export { normalName as C, pathPattern as E, knownTool as S, WORKING_FOLDER as T, permissionToken as _, regularUses as a, addressPattern as b, allRegistered as c, grantRule as d, mcpPattern as f, mcpTool as g, commandPrefix$1 as h, holdsEmpty as i, commandPrefix as l, toolPattern as m, regexUses as n, unreadUses as o, notRegistered as p, textUses as r, IN_WORKSPACE as s, qwenRule as t, excludedTool as u, globPath as v, permissionRule as w, VERBS as x, toolRule as y };

@@ -1,18 +1,19 @@
 import { t as addedLines } from "./added-lines.js";
+import { n as textOf, r as withText, t as mayBeShown } from "./trial.js";
 import { t as distrust } from "./untrusted.js";
-import { createHash } from "node:crypto";
 
 // src/github/repair.ts
 async function findRepairs(change, review, again) {
 	const repairs = [];
-	const open = review.findings.filter((f) => !f.accepted && f.place.side === "head" && f.severity !== "note");
+	const open = review.findings.filter((f) => !f.accepted && !f.approved && f.place.side === "head" && f.severity !== "note");
 	for (const finding of open.slice(0, MAX_TRIED)) {
 		const file = change.files.find(({ head }) => head !== void 0 && distrust(head.path) === finding.place.path);
 		const path = file?.head?.path ?? "";
 		const lines = file?.base ? await changedLines(change, file) : null;
 		if (!file || !lines || repairs.some((r) => r.path === path && overlap(r, finding.place))) continue;
 		for (const candidate of candidatesOf(finding, lines, review)) {
-			if (!isRepaired(review, await again(withText(change, file, applied(lines.head, candidate))), finding)) continue;
+			const text = applied(lines.head, candidate);
+			if (!isRepaired(review, await again(withText(change, file, text)), finding)) continue;
 			repairs.push({
 				finding,
 				path,
@@ -59,9 +60,6 @@ function candidatesOf(finding, { head, added }, review) {
 		replacement: short
 	}] : [gone];
 }
-function mayBeShown(line) {
-	return /^[\t\x20-\x7e]{1,200}$/.test(line) && !/[A-Za-z0-9_+/=-]{24}/.test(line);
-}
 function applied(head, { startLine, endLine, replacement }) {
 	const middle = replacement === "" ? [] : [replacement];
 	return [
@@ -74,44 +72,6 @@ function isRepaired(before, after, finding) {
 	const known = new Set(before.findings.map((f) => f.fingerprint));
 	const left = after.findings.map((f) => f.fingerprint);
 	return !left.includes(finding.fingerprint) && left.every((fingerprint) => known.has(fingerprint));
-}
-function withText(change, file, text) {
-	const bytes = new TextEncoder().encode(text);
-	const id = createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-	const swap = (entry) => entry.path === file.head?.path ? {
-		...entry,
-		id
-	} : entry;
-	const files = change.files.flatMap((candidate) => {
-		if (candidate !== file || !candidate.head) return [candidate];
-		return candidate.base?.id === id && candidate.base.path === file.path && candidate.base?.kind === candidate.head.kind ? [] : [{
-			...candidate,
-			head: swap(candidate.head)
-		}];
-	});
-	return {
-		...change,
-		files,
-		tree: async (side) => side === "head" ? (await change.tree("head")).map(swap) : change.tree("base"),
-		read: async (side, entries) => {
-			const found = new Map(await change.read(side, entries.filter((entry) => entry.id !== id)));
-			if (entries.some((entry) => entry.id === id)) found.set(id, {
-				kind: "bytes",
-				bytes
-			});
-			return found;
-		}
-	};
-}
-function textOf(bytes) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		return null;
-	}
 }
 
 export { findRepairs };

@@ -1,3 +1,3 @@
 import { n as review, t as examine } from "./review.js";
 
-export { review };
+export { examine, review };

@@ -1,328 +1,14 @@
 import { n as reveal, r as say } from "./untrusted.js";
-import { $ as isExact, A as decide, N as rank, O as automaton, c as holds, d as TELLING, f as TELLING_USES, p as ESCAPING, rt as uses, tt as star } from "./reading.js";
+import { n as classify, r as hasPower, t as rule$49 } from "./guard-removed.js";
 import { t as who } from "./who.js";
-import { n as isAnonymous } from "./exposure.js";
-import { n as search, t as intersects } from "./search.js";
-import { n as REST, r as WORD } from "./words2.js";
-import { t as rule$49 } from "./gate-changed.js";
+import { r as isAnonymous, t as triggerOrder } from "./trigger.js";
+import { n as identityOf, r as isJudged, t as gainsOf } from "./gains.js";
+import { t as rule$50 } from "./gate-changed.js";
 import { t as identity } from "./launch.js";
-import { t as rule$50 } from "./install-script.js";
-import { t as rule$51 } from "./lock-changed.js";
-
-// src/rules/hands-over.ts
-function handsOver(program, words) {
-	const free = words.findIndex((word) => word.includes("*"));
-	if (free < 0) return void 0;
-	const first = words.findIndex((word) => !word.startsWith("-"));
-	const leading = first < 0 ? words : words.slice(0, first);
-	const holds = (options, among) => {
-		const option = Object.hasOwn(options, program) ? options[program] : void 0;
-		const at = option === void 0 ? -1 : among.findIndex((word) => option.test(word));
-		return at >= 0 && words.slice(at).some((word) => word.includes("*"));
-	};
-	if (holds(LEADING, leading) || holds(ANYWHERE, words)) return {
-		use: "",
-		power: "shell",
-		because: `\`${program}\` starts what this option is given`
-	};
-	if (program === "git" && words[0] === "grep" && words.some((w) => /^(-O|--open-files-in-pager)/.test(w))) return {
-		use: "",
-		power: "shell",
-		because: "`git grep` starts the pager that it is given"
-	};
-	if (AGENTS.has(program) && words.slice(0, free).every((w) => /^(-.*|exec|run)$/.test(w)) && words[free] === "*") return {
-		use: "",
-		power: "shell",
-		because: `\`${program}\` starts an agent, which can be told to ask nobody`
-	};
-}
-const SHELL = /^-[a-z]*c$/;
-const SCRIPT = /^-[a-zA-Z]*[eE]/;
-const PYTHON = /^-[a-zA-Z]*c$/;
-const LEADING = {
-	bash: SHELL,
-	sh: SHELL,
-	zsh: SHELL,
-	dash: SHELL,
-	ksh: SHELL,
-	fish: SHELL,
-	node: /^(-[a-z]*[epr]|--(eval|print|require|import|loader|experimental-loader)(=.*)?)$/,
-	bun: /^(-[epr]|--(eval|print|preload|require)(=.*)?)$/,
-	tsx: /^(-[epr]|--(eval|print|require|import)(=.*)?)$/,
-	python: PYTHON,
-	python2: PYTHON,
-	python3: PYTHON,
-	perl: SCRIPT,
-	ruby: SCRIPT,
-	php: /^-[rBRE]$/,
-	lua: /^-e/,
-	git: /^(-c|--config-env(=.*)?|--exec-path=.*)$/
-};
-const EXEC = /^-(exec|execdir|ok|okdir)$/;
-const FD = /^(-[a-zA-Z]*[xX]|--exec(-batch)?(=.*)?)$/;
-const ANYWHERE = {
-	git: /^--(upload-pack|receive-pack|exec|extcmd)(=.*)?$/,
-	find: EXEC,
-	fd: FD,
-	fdfind: FD,
-	rg: /^--(pre|hostname-bin)(=.*)?$/,
-	sort: /^--compress-program(=.*)?$/,
-	man: /^(-P.*|--pager(=.*)?)$/,
-	tar: /^(-I|-F|--(to-command|use-compress-program|checkpoint-action|info-script|new-volume-script|rsh-command)(=.*)?)$/,
-	ssh: /^-o/,
-	scp: /^-[So]/,
-	sftp: /^-[So]/,
-	rsync: /^(-[a-zA-Z]*e|--rsh(=.*)?)$/,
-	go: /^-{1,2}(toolexec|exec|vettool)(=.*)?$/,
-	make: /^(--eval(=.*)?|SHELL=.*)$/,
-	cmake: /^-P$/,
-	gcc: /^-wrapper$/,
-	npx: /^(-c|--call(=.*)?)$/,
-	npm: /^(--call(=.*)?|--script-shell(=.*)?)$/,
-	docker: /^(--privileged|--entrypoint(=.*)?)$/
-};
-const AGENTS = /* @__PURE__ */ new Set([
-	"claude",
-	"codex",
-	"gemini",
-	"qwen",
-	"copilot",
-	"cursor-agent",
-	"amp",
-	"aider",
-	"opencode"
-]);
-
-// src/rules/disguise.ts
-function disguisedShell(rule) {
-	const command = commandOf(rule.slice(0, MAX_COMMAND + 100));
-	if (command === void 0 || !command.includes("*")) return void 0;
-	const { words, starter } = unwrapped(command.slice(0, MAX_COMMAND).replace(/:\*$/, " *").trim().split(/\s+/));
-	const [first = "", ...rest] = words;
-	if (starter !== void 0 && first === "*") return shellOf(starter);
-	if (first === "*") return shellOf("bash");
-	const program = plainName(first);
-	const more = freeAfterOptions(program, rest);
-	if (more) return more;
-	if (starter === void 0 && program === first) return void 0;
-	const pattern = uses("run", star([program, ...rest].join(" ")));
-	return TELLING_USES.find((t) => t.power === "shell" && t.use.startsWith("run\0") && holds(pattern, t.use));
-}
-function commandOf(rule) {
-	const [, tool, inner] = /^([\w-]+)\(([\s\S]*)\)$/.exec(rule) ?? [];
-	if (tool === "Shell") return inner?.replace(/^([^\s:]+):/, "$1 ");
-	if (tool !== void 0) return tool === "run_shell_command" ? `${inner} *` : inner;
-	if (rule.startsWith("/") || rule.includes("\n")) return void 0;
-	return rule.includes("*") ? rule : `${rule} *`;
-}
-function runsDownload(rule) {
-	const text = rule.slice(0, MAX_COMMAND);
-	return /\b(curl|wget|iwr|irm)\b/i.test(text) && /\|\s*(sudo\s+)?([\w/.-]*\/)?((ba|z|da|k)?sh|python\d?|node|iex)\b/i.test(text);
-}
-function reachesMachine(rule) {
-	return /^[\w-]+\((sudo|doas)\s/.test(rule) || /\brm\s+(-\w+\s+)+["']?(\/|~|\$HOME|\.\.)/.test(rule.slice(0, MAX_COMMAND));
-}
-function freeAfterOptions(program, rest) {
-	const handed = handsOver(program, rest);
-	if (handed) return handed;
-	const free = rest.findIndex((word) => word.includes("*"));
-	const fixed = rest.slice(0, free);
-	const words = fixed.filter((word) => !/^-/.test(word));
-	if (program === "git" || fixed.some((word) => ASKS.test(word))) return void 0;
-	if (free < 0 || words.length === fixed.length || !BEFORE_STAR.test(rest[free] ?? "")) return void 0;
-	const pattern = uses("run", star([
-		program,
-		...words,
-		"*"
-	].join(" ")));
-	return STARTING.find((t) => holds(pattern, t.use));
-}
-const STARTING = TELLING_USES.filter((t) => t.power === "shell" && t.use.startsWith("run\0") && !ESCAPING.includes(t));
-const ASKS = /^(-[vVh]|--?(version|help|list|get|info|no-install|dry-run|check))$/;
-const BEFORE_STAR = /^["']?\*/;
-const MAX_COMMAND = 2e3;
-const STARTERS = new Set(`env sudo doas nohup time nice timeout command builtin exec stdbuf setsid xargs ionice strace ltrace fakeroot
-  xvfb-run dbus-run-session caffeinate unbuffer rlwrap firejail torsocks proxychains chronic numactl pkexec`.split(/\s+/));
-function isValued(starter, flag) {
-	return /^-[ugnIPLksoECDhpTR]$/.test(flag) || starter === "ionice" && flag === "-c";
-}
-function unwrapped(given) {
-	let words = given;
-	let starter;
-	for (let i = 0; i < 6; i++) {
-		const program = plainName(words[0] ?? "");
-		if (/^\w+=/.test(program)) {
-			starter ??= "env";
-			if (program.includes("*")) return {
-				words: ["*"],
-				starter
-			};
-			words = words.slice(1);
-		} else if (STARTERS.has(program) && words.length > 1) {
-			if (program === "command" && /^-[vV]$/.test(words[1] ?? "")) break;
-			starter = program;
-			let k = 1;
-			while (k < words.length && /^-./.test(words[k] ?? "")) k += isValued(program, words[k] ?? "") ? 2 : 1;
-			if (program === "timeout" && /^\d/.test(words[k] ?? "")) k++;
-			words = words.slice(k);
-		} else break;
-	}
-	return {
-		words,
-		starter
-	};
-}
-function plainName(word) {
-	return (word.split("/").at(-1) ?? word).replace(/^(python|node|ruby|perl|php|lua)-?\d+(\.\d+)+$/, "$1");
-}
-function shellOf(program) {
-	return TELLING_USES.find((t) => t.power === "shell" && t.use.startsWith(`run\0${program} `));
-}
-
-// src/rules/read-only.ts
-function onlyReads(rule) {
-	const command = /^[\w-]+\(([\s\S]*)\)$/.exec(rule)?.[1] ?? rule;
-	if (/[>`]|[$<]\(/.test(command.replace(/[12&]?>(&[12]|\s?\/dev\/null)/g, ""))) return false;
-	return command.split(/[|;&\n]+/).every((part) => part.trim() === "" || part.trim() === "*" ? command === part : reads(part));
-}
-function reads(command) {
-	const [program = "", sub = "", third = ""] = command.replace(/^([\w.-]+):(?=[\w-])/, "$1 ").replace(/:?\*+$/, "").trim().split(/\s+/);
-	if (PROGRAMS.has(program)) return true;
-	const subs = Object.hasOwn(SUBCOMMANDS, program) ? SUBCOMMANDS[program] : void 0;
-	return subs !== void 0 && (subs.has(sub) || subs.has(`${sub} ${third}`));
-}
-const PROGRAMS = new Set(`ls cat grep egrep fgrep rg ag head tail wc echo pwd tree jq cut uniq diff cmp comm stat file which type whereis date
-  whoami id uname hostname du df ps basename dirname realpath readlink column tr nl less more true false done test printf
-  cd sleep md5sum sha1sum sha256sum shasum od hexdump strings nm objdump cal uptime free lsof locale seq tac rev fold
-  fmt paste join bc expr printenv exa eza bat cloc tokei ctags shellcheck`.split(/\s+/));
-const of = (text) => new Set(text.split(",").map((s) => s.trim()));
-const SUBCOMMANDS = {
-	git: of("status,log,diff,show,blame,branch,rev-parse,ls-files,ls-tree,describe,shortlog,reflog,remote,fetch,tag,stash list,worktree list,merge-base,cat-file,rev-list,grep,name-rev,for-each-ref"),
-	gh: of("pr view,pr list,pr diff,pr checks,pr status,issue view,issue list,issue status,run view,run list,run watch,repo view,search,release view,release list,label list,workflow view,workflow list,auth status,status"),
-	command: of("-v,-V"),
-	npm: of("view,ls,list,outdated,why,info,audit,search,explain,fund,root,prefix,version"),
-	pnpm: of("list,ls,why,outdated,audit,licenses"),
-	yarn: of("list,why,info,outdated"),
-	pip: of("list,show,freeze,check"),
-	cargo: of("tree,metadata,search,info"),
-	go: of("version,list,doc"),
-	docker: of("ps,images,logs,inspect,version,info,stats,top,port"),
-	kubectl: of("get,describe,logs,version,explain,top,api-resources"),
-	terraform: of("show,validate,version,providers,output,state list"),
-	helm: of("list,status,get,history,show,version"),
-	brew: of("list,info,search,outdated")
-};
-
-// src/rules/classify.ts
-function classify(d) {
-	const { entry, use, cause } = d.news;
-	const verb = use.slice(0, use.indexOf("\0"));
-	const argument = use.slice(verb.length + 1);
-	const telling = TELLING.get(use);
-	const told = telling ? { telling } : {};
-	if (d.agent.identity) return { kind: "identity" };
-	if (use.startsWith("gh-aw ")) return { kind: "agentic" };
-	if (d.agent.id.startsWith("deployed ")) return ofDeployed(d, telling);
-	if (cause !== "entry" || d.agent.role !== "limit" && entry.effect !== "allow") return {
-		kind: "guard",
-		...told
-	};
-	if (entry.origin === "reach") return { kind: "reach" };
-	if (entry.origin === "filter") return { kind: "filter" };
-	if (/^let (hooks|servers) /.test(use)) return { kind: "limit" };
-	if (/^(connect|connect socket|\w+ in the sandbox|run outside the sandbox)\0/.test(use)) return { kind: "sandbox" };
-	if (entry.origin === "mode" && entry.effect === "allow") return {
-		kind: entry.uses.sequences.some((s) => typeof s[0] !== "string") || d.agent.role === "limit" && !entry.text.endsWith("acceptEdits") ? "bypass" : "edits unasked",
-		...told
-	};
-	if (d.agent.role === "limit") return {
-		kind: entry.uses.sequences.some((s) => typeof s[0] !== "string") ? "all tools" : "agent tools",
-		...told
-	};
-	const power = (verb === "run" && !isExact(entry.uses) && telling?.power !== "shell" ? disguisedShell(entry.text) : void 0) ?? telling;
-	if (power) return {
-		kind: "power",
-		telling: power
-	};
-	if (verb.startsWith("mcp__")) return serverTools(entry);
-	if (verb === "run") {
-		if (runsDownload(entry.text)) return {
-			kind: "power",
-			telling: DOWNLOAD
-		};
-		if (reachesMachine(entry.text)) return {
-			kind: "power",
-			telling: MACHINE
-		};
-	}
-	if (argument.replace(/^\.\//, "").startsWith("")) return { kind: verb === "run" ? "command" : "files" };
-	if (isExact(entry.uses)) return { kind: verb === "run" ? "exact" : "other" };
-	const loose = entry.text.startsWith("run_shell_command(");
-	if (verb === "run") return { kind: onlyReads(entry.text) && !loose ? "read" : isScript(entry.text) ? "exact" : "command" };
-	if (verb === "edit" || verb === "write") return { kind: guardsItself(entry.text) ? "own guards" : "files" };
-	if (verb === "read" || verb === "search-web") return { kind: "read" };
-	if (WHOLE.has(verb) && !entry.text.includes("(")) return { kind: "whole tool" };
-	return { kind: "other" };
-}
-function ofDeployed({ news }, telling) {
-	const { cause, entry } = news;
-	if (cause === "entry" && news.use.startsWith("connect\0")) return { kind: "sandbox" };
-	if (cause !== "entry" && entry.effect === "deny") return {
-		kind: "guard",
-		...telling ? { telling } : {}
-	};
-	if (cause !== "entry" || entry.effect !== "allow" || entry.origin === "reach") return { kind: "deployed" };
-	if (telling) return {
-		kind: "power",
-		telling
-	};
-	return /^run( in the background)?\0/.test(news.use) && entry.uses.sequences.some(isOpenCommand) ? {
-		kind: "power",
-		telling: MORE_COMMANDS
-	} : { kind: "deployed" };
-}
-function isOpenCommand(sequence) {
-	const wild = sequence.findIndex((t) => typeof t !== "string");
-	return wild >= 0 && !String(sequence[wild - 1] ?? "").includes(" ⟨");
-}
-const MORE_COMMANDS = {
-	use: "",
-	power: "shell",
-	because: "the pattern also covers `; another command` after what it names"
-};
-function hasPower(d, ...powers) {
-	const { kind, telling } = classify(d);
-	return kind === "power" && telling && powers.includes(telling.power) ? telling : void 0;
-}
-const DOWNLOAD = {
-	use: "",
-	power: "shell",
-	because: "a download given to a shell runs any code"
-};
-const MACHINE = {
-	use: "",
-	power: "file-change",
-	because: "it acts on the whole machine"
-};
-const WHOLE = /* @__PURE__ */ new Set([
-	"NotebookEdit",
-	"MultiEdit",
-	"PowerShell",
-	"call",
-	"skill",
-	"SlashCommand"
-]);
-function serverTools({ text, uses }) {
-	if (!text.startsWith("mcp__")) return { kind: uses.sequences.some((s) => typeof s.at(-2) === "object" && /__$/.test(String(s.at(-3) ?? "__"))) ? "all tools of a server" : "server tool" };
-	const tool = text.replace(/^mcp__/, "").split("__").slice(1).join("__");
-	return { kind: tool === "" || tool === "*" ? "all tools of a server" : "server tool" };
-}
-function guardsItself(text) {
-	return /\((\.?\/)?(.*\/)?(hooks|\.?githooks|guards?|policy|policies|\.cursor|\.claude|\.codex|\.gemini|\.github)(\/|\))/i.test(text);
-}
-function isScript(text) {
-	return /^[\w-]+\((\.\/|\$\{CLAUDE_PLUGIN_ROOT\}\/)?[\w.-]+\/[\w./-]+\.?\w*( |:|\))/.test(text) && !text.includes("..");
-}
+import { t as rule$51 } from "./install-script.js";
+import { t as rule$52 } from "./lock-changed.js";
+import { T as decide } from "./reading.js";
+import { t as rule$53 } from "./unlisted-model.js";
 
 // src/rules/agent-output.ts
 const SOURCE = "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\nsafe-outputs:\n  add-comment:\n";
@@ -391,15 +77,21 @@ function isNewOutput(subject, type, { added }) {
 	return added.some((d) => d.kind === "uses" && d.agent.id === subject.agent.id && d.news.use === `gh-aw output\0${type}`);
 }
 
+// src/rules/model-key.ts
+const MODEL_KEY = /^(\w+_)?(ANTHROPIC|OPENAI|GEMINI|GOOGLE|CLAUDE|CODEX|QWEN|DASHSCOPE|OPENROUTER|CURSOR|FACTORY|AUGMENT|CLINE|MISTRAL|DEEPSEEK|XAI|GROQ|AMP|CONTINUE)(_CODE)?_?(API_KEY|KEY|OAUTH_TOKEN|API_TOKEN|AUTH_TOKEN)(_FOR_\w+)?$|^(\w+_)?COPILOT_(GITHUB_)?TOKEN$/;
+
 // src/rules/workflow-agents.ts
 function strangersStart(agent, head) {
 	return factsOf(agent, head).some((f) => f.kind === "trigger" && f.who === "anyone");
 }
 function holdsPower(agent, head) {
-	return factsOf(agent, head).some((f) => f.kind === "permission" && f.level !== "read" || f.kind === "credential" && f.held !== "short-lived") || [...head.agents.values()].some((a) => a.name === agent && a.list.entries.some((e) => e.effect === "allow" && runsAnything(e.uses.sequences)));
+	return factsOf(agent, head).some((f) => f.kind === "permission" && mayWrite(f) || f.kind === "credential" && f.held !== "short-lived") || [...head.agents.values()].some((a) => a.name === agent && a.list.entries.some((e) => e.effect === "allow" && runsAnything(e.uses.sequences)));
 }
 function isWorkflowAgent(agent, side) {
 	return factsOf(agent, side).some((f) => f.kind === "trust" && f.of === "agent step");
+}
+function mayWrite(p) {
+	return p.level !== "read" && p.scope !== "copilot-requests";
 }
 function changesCode(p) {
 	return p.level !== "read" && /^(\*|contents|actions|packages|deployments|workflows|administration|secrets|members|environments|organization.*)$/.test(p.scope);
@@ -427,21 +119,41 @@ function chain(agent, head) {
 	const facts = factsOf(agent, head);
 	const agents = texts(facts, (f) => f.kind === "trust" && f.of === "agent step");
 	if (agents.length === 0) return [];
-	const starts = facts.filter((f) => f.kind === "trigger" && f.event !== "people" && f.event !== "bots");
-	const open = texts(starts, (f) => f.kind === "trigger" && f.who === "anyone");
-	const events = open.length > 0 ? open : texts(starts, () => true);
-	const scopes = texts(facts, (f) => f.kind === "permission" && f.level !== "read");
+	const triggers = facts.filter((f) => f.kind === "trigger");
+	const starts = triggers.filter((f) => f.event !== "people" && f.event !== "bots");
+	const open = starts.filter((f) => f.who === "anyone");
+	const letIn = triggers.filter((f) => f.who === "anyone" && !starts.includes(f));
+	const events = texts(open.length > 0 ? open : starts, () => true);
+	const whom = open.length > 0 ? ["Anyone, strangers too, starts it"] : letIn.length > 0 ? [
+		"Anyone, strangers too (",
+		...listed(texts(letIn, () => true)),
+		"), starts it"
+	] : ["People with access start it"];
 	const secrets = texts(facts, (f) => f.kind === "credential");
-	const whom = open.length > 0 ? "Anyone, strangers too, starts it" : "People with access start it";
 	return [
-		...events.length > 0 ? [`${whom} through `, ...listed(events)] : ["Other workflows start it"],
+		...events.length > 0 ? [
+			...whom,
+			" through ",
+			...listed(events)
+		] : ["Other workflows start it"],
 		"; the job then runs ",
 		...listed(agents),
-		scopes.length > 0 ? ", with a token that may write (" : ", with a token that only reads",
-		...scopes.length > 0 ? [...listed(scopes), ")"] : [],
+		", with ",
+		...tokens(facts),
 		...secrets.length > 0 ? [" and with the credentials ", ...listed(secrets)] : [],
 		". "
 	];
+}
+function tokens(facts) {
+	const writes = facts.filter((f) => f.kind === "permission" && mayWrite(f));
+	const of = (wanted) => texts(writes, (f) => f.kind === "permission" && wanted(f));
+	const job = of((f) => f.token === "job" && f.stated);
+	const others = of((f) => f.token !== "job");
+	return [...of((f) => f.token === "job" && !f.stated).length > 0 ? ["the repository’s default token, which may write everything"] : job.length > 0 ? [
+		"a token that may write (",
+		...listed(job),
+		")"
+	] : ["a token that only reads"], ...others.length > 0 ? [", besides it ", ...listed(others)] : []];
 }
 const MOST = 4;
 function texts(facts, wanted) {
@@ -507,7 +219,6 @@ const rule$47 = {
 		};
 	}, WHY$4)
 };
-const MODEL_KEY = /^(\w+_)?(ANTHROPIC|OPENAI|GEMINI|GOOGLE|CLAUDE|CODEX|QWEN|DASHSCOPE|OPENROUTER|CURSOR|FACTORY|AUGMENT|CLINE|MISTRAL|DEEPSEEK|XAI|GROQ|AMP)(_CODE)?_?(API_KEY|KEY|OAUTH_TOKEN|API_TOKEN|AUTH_TOKEN)$/;
 
 // src/rules/agent-token-write.ts
 const WHY$3 = "Whatever text reaches the agent can be followed as an instruction, and every step of its job has the token. A token that may change code, releases or pipelines, or that can be exchanged for cloud access, turns a misled agent into a push.";
@@ -539,6 +250,11 @@ const rule$46 = {
 			identity,
 			title: say`${who(fact.agent)}: its token may read more (${fact.text})`
 		};
+		if (!mayWrite(fact)) return {
+			severity: "note",
+			identity,
+			title: say`${who(fact.agent)}: its token may ask a model (${fact.text})`
+		};
 		const open = strangersStart(fact.agent, context.head);
 		if (!fact.stated) return {
 			severity: open ? "block" : "warn",
@@ -555,10 +271,13 @@ const rule$46 = {
 		return {
 			severity: open || grave ? "block" : "warn",
 			identity,
-			title: open ? say`${who(fact.agent)} can be started by strangers, and its token may write (${fact.text})` : fact.scope === "id-token" ? say`${who(fact.agent)} may mint identity tokens, which clouds and Apps exchange for access (${fact.text})` : say`${who(fact.agent)}: its token may write (${fact.text})`
+			title: open ? say`${who(fact.agent)} can be started by strangers, and ${[whose(fact)]} may write (${fact.text})` : fact.token === "minted" && fact.scope === "*" ? say`${who(fact.agent)} gets ${fact.text}: nothing here says what that is, so it counts as everything` : fact.scope === "id-token" ? say`${who(fact.agent)} may mint identity tokens, which clouds and Apps exchange for access (${fact.text})` : say`${who(fact.agent)}: ${[whose(fact)]} may write (${fact.text})`
 		};
 	}, WHY$3)
 };
+function whose({ token, agent }) {
+	return token === "job" || /\.lock\.ya?ml job /.test(agent) ? "its token" : "a further token that it gets";
+}
 
 // src/rules/anonymous-endpoint.ts
 const rule$45 = {
@@ -679,308 +398,6 @@ const rule$43 = {
 	}
 };
 
-// src/rules/identity/powers.ts
-const ANY$1 = "zz-any";
-function kubernetes(grade, can, ...rows) {
-	const sequences = rows.flatMap(([verbs, group, resources]) => verbs.split(" ").flatMap((verb) => resources.split(" ").map((resource) => {
-		return [`${verb} ${group}/${resource} ${UNNAMED.has(verb) && !resource.includes("/") ? "" : ANY$1} in `, REST];
-	})));
-	return {
-		platform: "Kubernetes",
-		grade,
-		can,
-		uses: uses("kubernetes", ...sequences)
-	};
-}
-const UNNAMED = /* @__PURE__ */ new Set([
-	"create",
-	"list",
-	"watch",
-	"deletecollection"
-]);
-const CHANGE = "create update patch";
-const RBAC = "rbac.authorization.k8s.io";
-const KUBERNETES = [
-	kubernetes("wildcard", "do anything with any kind of object", [
-		ANY$1,
-		"zz.invalid",
-		ANY$1
-	]),
-	kubernetes("wildcard", "do anything with every core object", [
-		ANY$1,
-		"core",
-		ANY$1
-	]),
-	kubernetes("escalation", "read every Secret", [
-		"get list watch",
-		"core",
-		"secrets"
-	]),
-	kubernetes("escalation", "run commands in other pods", [
-		"create get",
-		"core",
-		"pods/exec pods/attach"
-	]),
-	kubernetes("escalation", "reach into other pods and nodes", [
-		"create get",
-		"core",
-		"pods/portforward nodes/proxy"
-	]),
-	kubernetes("escalation", "make tokens of any service account", [
-		"create",
-		"core",
-		"serviceaccounts/token"
-	]),
-	kubernetes("escalation", "act as others", [
-		"impersonate",
-		"core",
-		"users groups serviceaccounts"
-	]),
-	kubernetes("escalation", "give itself more rights", [
-		"escalate bind",
-		RBAC,
-		"roles clusterroles"
-	], [
-		CHANGE,
-		RBAC,
-		"rolebindings clusterrolebindings"
-	]),
-	kubernetes("escalation", "start pods, and with them act as any service account there", [
-		"create",
-		"core",
-		"pods replicationcontrollers"
-	], [
-		"create",
-		"apps",
-		"deployments daemonsets statefulsets replicasets"
-	], [
-		"create",
-		"batch",
-		"jobs cronjobs"
-	]),
-	kubernetes("escalation", "approve certificates", [
-		"update patch",
-		"certificates.k8s.io",
-		"certificatesigningrequests/approval"
-	]),
-	kubernetes("escalation", "change what others send to the API server", [
-		CHANGE,
-		"admissionregistration.k8s.io",
-		"mutatingwebhookconfigurations validatingwebhookconfigurations"
-	]),
-	kubernetes("escalation", "mount folders of nodes", [
-		"create",
-		"core",
-		"persistentvolumes"
-	]),
-	{
-		platform: "Kubernetes",
-		grade: "escalation",
-		can: "leave its container for the node",
-		uses: uses("kubernetes", ["node ", ANY$1], ["node path /"], ["node path /var/run/docker.sock/"], ["node capability SYS_ADMIN"], ["node hostPID"])
-	},
-	{
-		platform: "Kubernetes",
-		grade: "escalation",
-		can: "administer the identities of the mesh",
-		uses: uses("spiffe", ["admin"], ["downstream"])
-	},
-	{
-		platform: "Kubernetes",
-		grade: "open trust",
-		can: "be taken by every pod",
-		uses: uses("spiffe", [WORD, " for "])
-	},
-	{
-		platform: "Kubernetes",
-		grade: "open trust",
-		can: "be used by everyone in the cluster",
-		uses: uses("kubernetes", ["held by everyone"])
-	},
-	{
-		platform: "Kubernetes",
-		grade: "open trust",
-		can: "be called by anyone",
-		uses: uses("istio", [`${`${ANY$1} `.repeat(10)}`])
-	}
-];
-function aws(grade, can, actions) {
-	const sequences = actions.split(" ").map((a) => [`${a.toLowerCase()} on arn:${ANY$1} for its-holder `, REST]);
-	return {
-		platform: "AWS",
-		grade,
-		can,
-		uses: uses("aws", ...sequences)
-	};
-}
-const GITHUB = "token.actions.githubusercontent.com";
-function signsIn(subject) {
-	const who = ["sts:assumerolewithwebidentity on this-role for Federated:", WORD];
-	const audience = `[${GITHUB}:aud=sts.amazonaws.com] `;
-	return uses("aws", [
-		...who,
-		` ${audience}[${GITHUB}:sub=repo:`,
-		...subject,
-		"] "
-	]);
-}
-const AWS = [
-	aws("wildcard", "do anything in any service", `${ANY$1}:${ANY$1}`),
-	...[
-		"s3",
-		"iam",
-		"ec2",
-		"lambda",
-		"secretsmanager",
-		"kms",
-		"dynamodb",
-		"ssm",
-		"sts",
-		"organizations",
-		"bedrock"
-	].map((s) => aws("wildcard", `do anything with ${s}, on every resource`, `${s}:${ANY$1}`)),
-	aws("escalation", "hand any role to a service that it starts", "iam:PassRole"),
-	aws("escalation", "act as any role", "sts:AssumeRole"),
-	aws("escalation", "give itself more rights", "iam:CreatePolicyVersion iam:SetDefaultPolicyVersion iam:AttachUserPolicy iam:AttachRolePolicy iam:AttachGroupPolicy iam:PutUserPolicy iam:PutRolePolicy iam:PutGroupPolicy iam:AddUserToGroup iam:UpdateAssumeRolePolicy iam:DeleteRolePermissionsBoundary"),
-	aws("escalation", "make keys and passwords of others", "iam:CreateAccessKey iam:CreateLoginProfile iam:UpdateLoginProfile"),
-	aws("escalation", "run code as others", "lambda:UpdateFunctionCode ssm:SendCommand ssm:StartSession ecs:ExecuteCommand"),
-	aws("escalation", "read every secret", "secretsmanager:GetSecretValue kms:Decrypt"),
-	{
-		platform: "AWS",
-		grade: "open trust",
-		can: "be used by anyone, with no condition",
-		uses: { sequences: [[
-			"aws\0",
-			WORD,
-			` on this-role for ${ANY$1}:${ANY$1} `
-		]] }
-	},
-	{
-		platform: "AWS",
-		grade: "open trust",
-		can: "be assumed from workflows of any repository of an owner",
-		uses: signsIn([{
-			...WORD,
-			not: `${WORD.not}/:`
-		}, `/${ANY$1}:ref:refs/heads/${ANY$1}`])
-	}
-];
-function named(platform, verb, grade, can, ...sequences) {
-	return {
-		platform,
-		grade,
-		can,
-		uses: uses(verb, ...sequences)
-	};
-}
-const OTHERS = [
-	named("GitHub App", "github", "escalation", "change workflows, settings or secrets", ["administration: write"], ["workflows: write"], ["secrets: write"], ["organization_administration: write"], ["organization_secrets: write"], ["members: write"]),
-	named("GitHub App", "github", "open trust", "be installed by anyone", ["installed by anyone"]),
-	named("Google Cloud", "gcp", "wildcard", "do anything there", [
-		WORD,
-		" owner on ",
-		REST
-	], ["owner on ", REST]),
-	named("Google Cloud", "gcp", "wildcard", "change almost anything there", ["editor on ", REST]),
-	named("Google Cloud", "gcp", "escalation", "give out rights or act as service accounts", ["escalates on ", REST]),
-	named("Google Cloud", "gcp", "open trust", "be used by anyone", ["anyone ", REST]),
-	named("Vault", "vault", "escalation", "use what only root may", [
-		"sudo ",
-		WORD,
-		" ",
-		REST
-	]),
-	named("Vault", "vault", "wildcard", "change every path", [`update ${ANY$1}/${ANY$1} `, REST]),
-	named("Azure", "azure", "wildcard", "do anything there", ["Owner on ", REST]),
-	named("Azure", "azure", "wildcard", "change anything there", ["Contributor on ", REST]),
-	named("Azure", "azure", "escalation", "give out rights", ["User Access Administrator on ", REST]),
-	named("Entra", "entra", "escalation", "hold permissions of an application, with no user", ["application ", REST]),
-	named("Entra", "entra", "open trust", "be signed in to by personal accounts", ["sign-in personal"])
-];
-const IDENTITY_POWERS = [
-	...KUBERNETES,
-	...AWS,
-	...OTHERS
-];
-
-// src/rules/identity/gains.ts
-function identityOf(subject, context) {
-	if (subject.kind !== "uses" || !subject.agent.identity) return void 0;
-	if (!/^identity kubernetes (Cluster)?Role /.test(subject.agent.id)) return subject;
-	return bound(context).has(placeId(subject.news.entry)) ? void 0 : subject;
-}
-function bound(context) {
-	let known = places.get(context);
-	if (!known) {
-		const subjects = [...context.head.agents.values()].filter((a) => a.id.startsWith("identity kubernetes subject "));
-		known = new Set(subjects.flatMap((a) => a.list.entries.map(placeId)));
-		places.set(context, known);
-	}
-	return known;
-}
-const places = /* @__PURE__ */ new WeakMap();
-function placeId({ place }) {
-	return JSON.stringify([
-		place.path,
-		place.side,
-		place.startLine,
-		place.startColumn
-	]);
-}
-function isJudged(d, context) {
-	if (d.agent.identity?.agent !== void 0) return true;
-	const role = /^AWS role (.+)$/.exec(d.agent.name)?.[1];
-	if (role === void 0) return false;
-	return context.head.facts.some((f) => f.kind === "credential" && f.held === "workload-identity" && f.reference.endsWith(`/${role}`));
-}
-function gainsOf(d, context) {
-	let known = cache.get(context);
-	if (!known) {
-		known = allGains(context);
-		cache.set(context, known);
-	}
-	return known.get(d) ?? [];
-}
-const cache = /* @__PURE__ */ new WeakMap();
-const BUDGET = 8e6;
-function allGains(context) {
-	const byAgent = /* @__PURE__ */ new Map();
-	for (const subject of context.added) {
-		const d = identityOf(subject, context);
-		if (d && isJudged(d, context)) byAgent.set(d.agent.id, [...byAgent.get(d.agent.id) ?? [], d]);
-	}
-	const budget = { left: BUDGET };
-	const out = /* @__PURE__ */ new Map();
-	for (const [id, differences] of byAgent) {
-		const first = differences[0];
-		if (!first) continue;
-		const head = context.head.agents.get(id)?.list ?? first.agent.defaults ?? NONE;
-		const base = context.base.agents.get(id)?.list ?? first.agent.defaults ?? NONE;
-		for (const power of IDENTITY_POWERS) {
-			if (power.platform !== first.agent.identity?.platform) continue;
-			const use = newlyHeld(power, base, head, budget);
-			if (use === void 0) continue;
-			const by = differences.find((d) => use !== null && d.news.cause === "entry" && holds(d.news.entry.uses, use)) ?? first;
-			out.set(by, [...out.get(by) ?? [], power]);
-		}
-	}
-	return out;
-}
-const NONE = {
-	entries: [],
-	default: "deny"
-};
-function newlyHeld(power, base, head, budget) {
-	const focus = automaton(power);
-	const near = (list) => list.entries.filter((e) => intersects(focus, automaton(e), budget));
-	const h = near(head);
-	if (!h.some((e) => e.effect === "allow")) return void 0;
-	const b = near(base);
-	const effect = (entries, list, i) => rank(entries[i]?.effect ?? list.default);
-	const found = search(focus, [h.map(automaton), b.map(automaton)], ([hi, bi]) => hi === void 0 || bi === void 0 || effect(h, head, hi) > effect(b, base, bi), budget);
-	return found.kind === "word" ? found.word : found.kind === "none" ? void 0 : null;
-}
-
 // src/rules/broad-role.ts
 const ROLE$1 = (rule) => `apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata:\n  name: agent\n  namespace: agents\nrules:\n${rule}`;
 const rule$42 = {
@@ -1013,7 +430,7 @@ const rule$42 = {
 		}
 		if (subject.kind === "fact" && subject.fact.kind === "isolation") {
 			const { fact } = subject;
-			if (!/ of an agent$/.test(fact.subject) && !context.listed?.(reveal(fact.place.path))) return void 0;
+			if (!/ of an agent$/.test(fact.subject) && !context.listed?.(fact.place)) return void 0;
 			if (!fact.subject.startsWith("identity ")) return void 0;
 			const title = say`${who(fact.agent)}: ${fact.dimension} is ${[fact.label]}`;
 			return {
@@ -1125,8 +542,20 @@ const rule$40 = {
 	}
 };
 
-// src/rules/deployed-agent.ts
+// src/rules/custom-rule.ts
 const rule$39 = {
+	id: "custom-rule",
+	title: "Access against a rule of the policy’s own",
+	severity: "block",
+	why: "Whoever owns the policy wrote a rule of their own about new access. One that can’t be decided is a finding too: what has no answer is no pass.",
+	remediation: "Do as the rule says, or have the policy’s owners change it first.",
+	standards: ["ASI03", "AC6"],
+	examples: [],
+	judge: () => void 0
+};
+
+// src/rules/deployed-agent.ts
+const rule$38 = {
 	id: "deployed-agent",
 	title: "A deployed agent with more tools",
 	severity: "warn",
@@ -1164,7 +593,7 @@ const rule$39 = {
 };
 
 // src/rules/embedded-token.ts
-const rule$38 = {
+const rule$37 = {
 	id: "embedded-token",
 	title: "A token in the repository",
 	severity: "block",
@@ -1198,7 +627,7 @@ const rule$38 = {
 
 // src/rules/escalation-path.ts
 const POLICY = (action) => `{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["${action}"], "Resource": "*"}]}`;
-const rule$37 = {
+const rule$36 = {
 	id: "escalation-path",
 	title: "An agent’s identity can get more rights than it has",
 	severity: "block",
@@ -1230,73 +659,6 @@ const rule$37 = {
 		};
 	}
 };
-
-// src/rules/guard-removed.ts
-const rule$36 = {
-	id: "guard-removed",
-	title: "A guard is gone",
-	severity: "block",
-	why: "A deny, an ask, a lock or a blocking hook holds even against what people allow for themselves. Without it the agent may do what someone once decided it must not, or must ask for.",
-	remediation: "Keep the guard, or say in the pull request why it is no longer needed and what takes its place.",
-	standards: [
-		"ASI03",
-		"T0081",
-		"CWE693",
-		"M0029",
-		"CM3"
-	],
-	examples: [{
-		path: ".claude/settings.json",
-		base: "{\"permissions\": {\"deny\": [\"Read(./.env)\", \"Bash(rm *)\"]}}",
-		bad: "{\"permissions\": {\"deny\": [\"Bash(rm *)\"]}}",
-		good: "{\"permissions\": {\"deny\": [\"Bash(rm *)\", \"Read(./.env)\"]}}"
-	}, {
-		path: ".claude/settings.json",
-		base: "{\"hooks\": {\"PreToolUse\": [{\"matcher\": \"Bash\", \"hooks\": [{\"type\": \"command\", \"command\": \"./guard.sh\"}]}]}}",
-		bad: "{\"hooks\": {}}",
-		good: "{\"hooks\": {\"PreToolUse\": [{\"matcher\": \"\", \"hooks\": [{\"type\": \"command\", \"command\": \"./guard.sh\"}]}]}}"
-	}],
-	judge(subject, context) {
-		if (subject.kind === "uses" && classify(subject).kind === "guard") {
-			const { entry, cause } = subject.news;
-			if (["what the sandbox holds back", "protected files"].includes(entry.text)) return void 0;
-			if (cause === "default") return {
-				severity: "block",
-				identity: "default",
-				title: say`${who(subject.agent.name)} no longer refuses what no rule allows`
-			};
-			if (cause === "entry") return {
-				severity: "block",
-				identity: entry.text,
-				title: say`${who(subject.agent.name)}: ${entry.text} is asked about, where it was denied before`
-			};
-			const verb = entry.effect === "deny" ? "denied" : "asked about";
-			return {
-				severity: entry.text === CUT_OFF ? "note" : subject.agentIsGone || REFUSED_ONLY.test(entry.text) ? "warn" : "block",
-				identity: entry.text,
-				title: say`${who(subject.agent.name)}: ${entry.text} is no longer ${[verb]}`
-			};
-		}
-		if (subject.kind !== "lost guard" || subject.fact.kind !== "guard") return void 0;
-		const { fact } = subject;
-		if (fact.subject.startsWith("identity ")) return void 0;
-		if (fact.guards === "record") return void 0;
-		if (fact.guards === "discovery") return {
-			severity: "warn",
-			identity: fact.what,
-			title: say`${who(fact.agent)}: ${fact.what} is no longer refused`
-		};
-		const replaced = context.added.some((d) => d.kind === "fact" && d.fact.kind === "launch" && d.fact.when.startsWith(fact.what) && d.fact.agent === fact.agent);
-		const what = subject.now ? "guards less than before" : replaced ? "was replaced by another command" : "is gone";
-		return {
-			severity: replaced || fact.by === "disable-model-invocation" ? "warn" : "block",
-			identity: `${fact.what} ${fact.by}`,
-			title: fact.guards === "mode" ? say`${who(fact.agent)}: the lock on ${fact.what} is gone` : say`${who(fact.agent)}: what guards ${fact.what} (${fact.text}) ${[what]}`
-		};
-	}
-};
-const REFUSED_ONLY = /\(approval_policy(\.granular| = "never")\)$/;
-const CUT_OFF = "other commands than those of tools.allowed";
 
 // src/rules/hidden-text.ts
 const rule$35 = {
@@ -1569,6 +931,11 @@ const rule$28 = {
 		if (subject.kind !== "fact" || subject.fact.kind !== "trust") return void 0;
 		const { fact, was } = subject;
 		const identity = `${fact.of} ${fact.what}`;
+		if (fact.of === "moving action" && fact.what.startsWith(`${fact.agent} client `)) return {
+			severity: isWorkflowAgent(fact.agent, context.base) ? "warn" : "note",
+			identity,
+			title: say`${who(fact.agent)} runs whatever version of its client is the newest (${fact.text})`
+		};
 		if (fact.of === "moving action") return {
 			severity: "warn",
 			identity,
@@ -1643,7 +1010,7 @@ const rule$26 = {
 	judge(subject, context) {
 		if (subject.kind !== "fact" || subject.fact.kind !== "remark") return void 0;
 		const { fact } = subject;
-		const listed = context.listed?.(reveal(fact.place.path)) ?? false;
+		const listed = context.listed?.(fact.place) ?? false;
 		if (fact.quiet && !listed) return void 0;
 		if (fact.about === "not evaluated") return {
 			severity: listed ? "warn" : "note",
@@ -1738,6 +1105,14 @@ const rule$24 = {
 		const { fact, was } = subject;
 		const before = was?.kind === "trigger" ? was : void 0;
 		const identity = `${fact.event} ${fact.who} ${fact.name}`;
+		if (before && triggerOrder.covers(before, {
+			...fact,
+			...before.filters && { filters: before.filters }
+		})) return {
+			severity: fact.who === "anyone" ? "warn" : "note",
+			identity,
+			title: say`${who(fact.agent)}: the filter of ${fact.event} lets more start it than before`
+		};
 		if (fact.who === "anyone") {
 			const whom = fact.event === "bots" ? "every bot" : "anyone, strangers too";
 			return {
@@ -1828,9 +1203,9 @@ const rule$22 = {
 // src/rules/policy-entry.ts
 const rule$21 = {
 	id: "policy-entry",
-	title: "An entry of the policy ends, has ended, or is for nothing",
+	title: "An entry of the policy ends, has ended, is for nothing, or is refused",
 	severity: "note",
-	why: "What the policy accepts ends by itself, so that somebody decides again. An entry that has ended accepts nothing.",
+	why: "What the policy accepts ends by itself, so that somebody decides again. An entry that has ended accepts nothing, and one that loosens the policy of the organisation has no effect.",
 	remediation: "Take the entry out, or have its owner decide again, in a change of its own.",
 	standards: ["CM3"],
 	examples: [],
@@ -1972,6 +1347,67 @@ const TOLD_BY_LEVEL = /* @__PURE__ */ new Set([
 const OWN_HOST = /^allowedDomains: (\*\.)?[\w-]{1,63}(\.[\w-]{1,63}){1,10}$/;
 const SMALL = /^(writable_roots: (?![~/.\\]*$)(?!.*[^./~\\]\/\.\.(\/|$)).+|network\.allowed: (?!\*|.*(pastebin|transfer\.sh|file\.io|ngrok|webhook\.site|requestbin|pipedream))(?:https?:\/\/)?(?:\*\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,}|"[^":*][^"*]*" = "(read|write)")$/;
 
+// src/rules/identity/sharing.ts
+function newSharer(held, context) {
+	const { same } = held;
+	if (same === void 0 || isModelKey(held)) return void 0;
+	const before = holdersOf(context.base).get(same);
+	const after = holdersOf(context.head).get(same);
+	if (!after || before?.names.has(held.agent) || after.names.size <= (before?.names.size ?? 0)) return void 0;
+	const own = workflowOf(held);
+	return after.some.find((other) => other.name !== held.agent && (own === void 0 || other.workflow !== own))?.name;
+}
+function actsAs(account, besides, side) {
+	return holdersOf(side).get(`service account ${account}`)?.some.find((other) => other.name !== besides)?.name;
+}
+function isModelKey(held) {
+	return held.kind === "credential" && (MODEL_KEY.test(held.name) || MODEL_KEY.test(held.reference));
+}
+const known = /* @__PURE__ */ new WeakMap();
+function holdersOf(side) {
+	const found = known.get(side);
+	if (found) return found;
+	const out = /* @__PURE__ */ new Map();
+	const put = (same, name, workflow) => {
+		const to = out.get(same) ?? {
+			names: /* @__PURE__ */ new Set(),
+			some: [],
+			workflows: /* @__PURE__ */ new Map()
+		};
+		out.set(same, to);
+		if (to.names.has(name)) return;
+		to.names.add(name);
+		const count = workflow === void 0 ? 0 : to.workflows.get(workflow) ?? 0;
+		if (workflow !== void 0) to.workflows.set(workflow, count + 1);
+		if (count < 2) to.some.push({
+			name,
+			workflow
+		});
+	};
+	const agents = /* @__PURE__ */ new Set();
+	for (const { id, name, identity, list } of side.agents.values()) {
+		if (id.startsWith("deployed ")) agents.add(name);
+		const [, namespace] = POD$1.exec(id) ?? [];
+		if (namespace === void 0 || identity?.agent === void 0) continue;
+		for (const { text } of list.entries) {
+			const account = ACCOUNT.exec(text)?.[1];
+			if (account !== void 0) put(`service account ${namespace}/${account}`, name, void 0);
+		}
+	}
+	for (const fact of side.facts) {
+		if (fact.kind !== "trust" && fact.kind !== "credential" || fact.same === void 0) continue;
+		const workflow = workflowOf(fact);
+		if (workflow !== void 0 || agents.has(fact.agent)) put(fact.same, fact.agent, workflow);
+	}
+	known.set(side, out);
+	return out;
+}
+const POD$1 = /^identity kubernetes workload \w{1,40} ([^/ ]{1,100})\//;
+const ACCOUNT = /^act as the service account (\S{1,300})$/;
+function workflowOf(held) {
+	return held.subject.startsWith("workflow ") ? held.agent.replace(/ job .*$/s, "") : void 0;
+}
+
 // src/rules/shared-identity.ts
 const POD = (name, account) => `apiVersion: v1\nkind: Pod\nmetadata:\n  name: ${name}\n  namespace: agents\nspec:\n  serviceAccountName: ${account}\n  containers:\n  - name: main\n    image: example.com/agent:1\n`;
 const rule$16 = {
@@ -1993,9 +1429,9 @@ const rule$16 = {
 		good: `${POD("review-agent", "review-agent")}---\n${POD("deploy-agent", "deploy-agent")}`
 	}],
 	judge(subject, context) {
-		if (subject.kind === "fact" && subject.fact.kind === "credential") {
+		if (subject.kind === "fact" && subject.fact.kind === "credential" && subject.fact.held === "workload-identity") {
 			const { fact } = subject;
-			if (fact.held !== "workload-identity" || !fact.subject.startsWith("workflow ")) return void 0;
+			if (!fact.subject.startsWith("workflow ")) return void 0;
 			const other = context.head.facts.find((f) => f.kind === "credential" && f.held === fact.held && f.reference === fact.reference && f.agent !== fact.agent);
 			return other && {
 				severity: "warn",
@@ -2003,17 +1439,35 @@ const rule$16 = {
 				title: shared(fact.agent, other.agent, fact.text)
 			};
 		}
+		if (subject.kind === "fact" && (subject.fact.kind === "trust" || subject.fact.kind === "credential")) {
+			const { fact } = subject;
+			const other = newSharer(fact, context);
+			if (other === void 0) return void 0;
+			const secret = fact.kind === "credential";
+			const title = secret ? say`${who(fact.agent)} has the same secret as ${who(other)}: ${fact.text}` : shared(fact.agent, other, fact.text);
+			return {
+				severity: secret ? "note" : "warn",
+				identity: `shared ${fact.same ?? ""}`,
+				title,
+				...secret ? SECRET : {}
+			};
+		}
 		const d = identityOf(subject, context);
 		const acts = d && ACTS.exec(d.news.entry.text);
 		if (!d || !acts || acts[1] === "default" || d.news.cause !== "entry" || !isJudged(d, context)) return void 0;
-		const other = sharers(context.head, d.agent, d.news.entry.text)[0];
-		if (!other) return void 0;
+		const account = `${spaceOf(d.agent)}/${acts[1] ?? ""}`;
+		const other = sharers(context.head, d.agent, d.news.entry.text)[0]?.name ?? actsAs(account, d.agent.name, context.head);
+		if (other === void 0) return void 0;
 		return {
 			severity: "warn",
 			identity: `shared ${acts[1] ?? ""}`,
-			title: shared(d.agent.name, other.name, d.news.entry.text)
+			title: shared(d.agent.name, other, d.news.entry.text)
 		};
 	}
+};
+const SECRET = {
+	why: ["Whoever misleads one of the agents has what the secret opens, for both. It can’t be taken from one alone, and logs don’t tell who used it."],
+	remediation: ["Give each agent a credential of its own, with the scopes of its own work."]
 };
 const ACTS = /^act as (?:the service account )?(\S+)(?: \((?:eks|iam|azure)[\w./-]{1,60}\))?$/;
 function shared(one, other, what) {
@@ -2279,6 +1733,26 @@ const rule$10 = {
 		good: "{\"version\": \"v1.6\", \"name\": \"HR\", \"description\": \"d\", \"instructions\": \"help\", \"capabilities\": [{\"name\": \"OneDriveAndSharePoint\", \"items_by_url\": [{\"url\": \"https://c.sharepoint.com/sites/hr/policies\"}]}]}"
 	}],
 	judge(subject) {
+		if (subject.kind === "fact" && subject.fact.kind === "credential" && subject.fact.unneeded) {
+			const { fact } = subject;
+			return {
+				severity: "warn",
+				identity: fact.name,
+				title: say`${who(fact.agent)} gets the ${fact.name}, which none of its tools needs`,
+				why: [TOO_MUCH],
+				remediation: ["Ask only for the scopes that the operations behind its tools name."]
+			};
+		}
+		if (subject.kind === "fact" && subject.fact.kind === "remark" && subject.fact.about === "unneeded scope") {
+			const { fact } = subject;
+			return {
+				severity: "note",
+				identity: `scope ${fact.text}`,
+				title: say`${who(fact.agent)} asks its callers for the scope ${fact.text}, which none of its skills needs`,
+				why: [TOO_MUCH],
+				remediation: ["Ask callers only for the scopes that a skill needs."]
+			};
+		}
 		const uses = usesOfDeployed(subject);
 		if (uses?.news.entry.origin !== "reach" || losesConfirmation(uses)) return void 0;
 		return {
@@ -2288,6 +1762,7 @@ const rule$10 = {
 		};
 	}
 };
+const TOO_MUCH = "A token has all of its scopes for whoever holds it. A scope that no tool needs is power that nobody uses but one who misleads the agent, or who takes the token.";
 
 // src/rules/unpinned-server.ts
 const rule$9 = {
@@ -2466,7 +1941,7 @@ const rule$5 = {
 			case "untrusted script": return {
 				severity: open ? "block" : "warn",
 				identity: fact.what,
-				title: say`${who(fact.agent)} runs a script into which a stranger’s words are put: ${fact.text}`
+				title: fact.text.startsWith("steps.") ? say`${who(fact.agent)} runs a script into which its agent’s answer is put: ${fact.text}` : say`${who(fact.agent)} runs a script into which a stranger’s words are put: ${fact.text}`
 			};
 			case "head checkout": return {
 				severity: open ? "block" : "warn",
@@ -2718,16 +2193,17 @@ const rules = [
 	rule$39,
 	rule$38,
 	rule$37,
-	rule$49,
 	rule$36,
+	rule$50,
+	rule$49,
 	rule$35,
 	rule$34,
 	rule$33,
 	rule$32,
 	rule$31,
-	rule$50,
-	rule$30,
 	rule$51,
+	rule$30,
+	rule$52,
 	rule$29,
 	rule$28,
 	rule$27,
@@ -2748,6 +2224,7 @@ const rules = [
 	rule$12,
 	rule$11,
 	rule$10,
+	rule$53,
 	rule$9,
 	rule$8,
 	rule$7,

@@ -1,10 +1,11 @@
 import { n as VERSION, t as NAME } from "./version.js";
 import { n as ruleUrl } from "./docs.js";
-import { D as json, M as sarifText, S as bare, b as witnessSentence, f as openFindings, k as pathUri } from "./words.js";
+import { h as pathUri, n as bare, s as json, y as sarifText } from "./escape2.js";
+import { S as witnessSentence, a as acceptedSentence, i as acceptedFindings, m as openFindings } from "./words.js";
 
 // src/reports/sarif.ts
-function renderSarif(review, rules = []) {
-	const findings = openFindings(review).slice(0, RESULTS_MAX);
+function renderSarif(review, rules = [], { suppressed = true } = {}) {
+	const findings = [...openFindings(review), ...suppressed ? acceptedFindings(review) : []].slice(0, RESULTS_MAX);
 	const texts = ruleTexts(findings, rules);
 	const index = new Map(texts.map((rule, i) => [rule.id, i]));
 	return json({
@@ -85,6 +86,11 @@ function result(finding, ruleIndex) {
 			...location(p)
 		})) },
 		partialFingerprints: { primaryLocationLineHash: finding.fingerprint },
+		suppressions: finding.accepted || finding.approved ? [{
+			kind: "external",
+			status: "accepted",
+			justification: sarifText(acceptedSentence(finding))
+		}] : [],
 		properties: {
 			agent: bare(finding.agent),
 			severity: finding.severity

@@ -1,4 +1,5 @@
-import { F as accepts, H as step, L as deciders, R as isUniversal, U as weight, V as start, m as MachineTooLarge, z as machinesAt } from "./reading.js";
+import { _ as weight, d as deciders, f as isUniversal, g as step, h as start, l as accepts, p as machinesAt } from "./witness.js";
+import { l as MachineTooLarge } from "./reading.js";
 
 // src/access/alphabet.ts
 function alphabet(active) {

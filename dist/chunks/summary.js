@@ -1,44 +1,134 @@
 import { n as VERSION, t as NAME } from "./version.js";
-import { C as codeBlock, O as markdown, T as html, a as acceptedSentence, b as witnessSentence, c as furtherRemarks, d as narrowingSentence, f as openFindings, g as rangeText, h as policyText, i as acceptedFindings, l as headline, m as plural, n as DECISION, o as coverage, p as placeText, s as firstSentence, t as ACCEPT_HINT, u as movedSentence, v as tally, w as codeSpan, y as titleBesideAgent } from "./words.js";
+import { C as yamlString, _ as raw, a as html, c as markdown, g as plain, i as codeSpan, l as mermaidLabel, n as bare, r as codeBlock } from "./escape2.js";
+import { t as who } from "./who.js";
 import { t as distrust } from "./untrusted.js";
-import { n as ruleUrl } from "./docs.js";
+import { n as ruleUrl, r as standardsUrl } from "./docs.js";
+import { s as ruleProblem } from "./grants.js";
+import { t as OWN_RULES } from "./own-finding.js";
+import { t as UNACCEPTABLE } from "./rule-text.js";
+import { S as witnessSentence, _ as policyText, a as acceptedSentence, b as tally, c as firstSentence, d as movedSentence, g as plural, h as placeText, i as acceptedFindings, l as furtherRemarks, m as openFindings, n as DECISION, o as clause, p as narrowingSentence, s as coverage, u as headline, v as rangeText, x as titleBesideAgent } from "./words.js";
+import { i as TELLING } from "./witness.js";
+
+// src/reports/intended.ts
+function intended(finding, review) {
+	if (OWN_RULES.includes(finding.rule)) return ["What the policy states is changed in the policy, on the default branch."];
+	if (UNACCEPTABLE.has(finding.rule)) return ["No exception accepts this: it has to be repaired."];
+	const entry = registration(finding, review);
+	return [
+		markdown(["A maintainer adds this to `.github/agent-access.yml` on the default branch (an entry in this change has no effect):"]),
+		codeBlock("yaml", distrust(exception(finding).join("\n"))),
+		...entry ? ["Or, where this is what the agent is for, its entry in the register:", codeBlock("yaml", distrust(entry.join("\n")))] : []
+	];
+}
+function exception(finding) {
+	return [
+		"version: 1",
+		"exceptions:",
+		`  - fingerprint: ${finding.fingerprint} # ${finding.rule}, ${bare(finding.agent, { max: 80 })}`,
+		...SIGNED,
+		"    reason: \"why it is needed, and what limits it\"",
+		`    expires: ${PASSED} # to be set: the last day on which it holds`
+	];
+}
+const PASSED = "2000-01-01";
+const SIGNED = ["    owner: \"@your-org/your-team\""];
+function registration(finding, review) {
+	const grant = grantOf(finding, review);
+	const path = raw(finding.place.path);
+	const name = raw(finding.agent);
+	if (grant === null || name.includes("*") || name.length > 500 || !/^[\w./ -]{1,200}$/.test(path)) return null;
+	return [
+		"version: 1",
+		"agents:",
+		`  - name: ${yamlString(finding.agent)}`,
+		`    path: ${yamlString(finding.place.path)}`,
+		...SIGNED,
+		"    purpose: \"what the agent is for\"",
+		`    expires: ${PASSED} # to be set: the last day on which it holds`,
+		`    grants: [${yamlString(distrust(grant))}]`
+	];
+}
+function grantOf(finding, review) {
+	if (finding.also.length > 0 || finding.place.side === "base") return null;
+	const [only, ...more] = review.access.added.filter((a) => samePlace(a.place, finding.place));
+	const [grant, ...rest] = only?.summary ?? [];
+	if (!only || more.length > 0 || only.kind !== "uses" || typeof grant !== "object" || rest.length > 0) return null;
+	const text = raw(grant.quote);
+	return text.length <= 300 && !/[\r\n]/.test(text) && ruleProblem(text) === void 0 ? text : null;
+}
+function samePlace(a, b) {
+	return a.path === b.path && a.side === b.side && a.startLine === b.startLine && a.startColumn === b.startColumn;
+}
+
+// src/reports/repair-diff.ts
+function repairDiff(finding, repair) {
+	if (repair) {
+		const { path, startLine, now, instead } = repair;
+		const where = codeSpan(distrust(`${path}:${startLine}`));
+		const lead = repair.kind === "narrower" ? `For example, in ${where}` : `As it was before, in ${where}`;
+		const lines = [...now.map((l) => `-${l}`), ...instead.map((l) => `+${l}`)];
+		return [`${lead} (tried: with it this finding is gone):`, codeBlock("diff", distrust(lines.join("\n")))];
+	}
+	return suggestion(finding);
+}
+const SUGGESTION_LINES = 40;
+function suggestion(finding) {
+	if (!finding.suggestion) return [];
+	const { startLine, endLine } = finding.place;
+	const where = `${startLine === endLine ? `line ${startLine}` : `lines ${startLine} to ${endLine}`} of ${codeSpan(finding.place.path)}`;
+	const { replacement } = finding.suggestion;
+	if (replacement === "") return [`Suggested change: delete ${where}.`];
+	const all = replacement.replace(/\r?\n$/, "").split(/\r\n?|\n/);
+	const shown = all.slice(0, SUGGESTION_LINES).map((line) => `+${line.slice(0, 500)}`);
+	return [`Suggested change of ${where}${all.length > shown.length ? ` (the first ${shown.length} of ${plural(all.length, "line")})` : ""}:`, codeBlock("diff", distrust(shown.join("\n")))];
+}
 
 // src/reports/markdown-parts.ts
-const TABLE_HEAD = "| | Agent | New access | Where | Fix |\n|:--|:--|:--|:--|:--|";
+const TABLE_HEAD = "| | Agent | New access | Where | Why it matters | Fix |\n|:--|:--|:--|:--|:--|:--|";
+const ROWS_MAX = 10;
 const ICON = {
 	block: "⛔",
 	warn: "⚠️",
 	pass: "✅",
 	note: "ℹ️"
 };
-function findingRow(finding, index) {
-	const cell = {
-		table: true,
-		max: 80
+function findingRows(findings) {
+	const told = /* @__PURE__ */ new Map();
+	const once = (text, row) => {
+		const known = told.get(text);
+		if (known === void 0) told.set(text, row);
+		return known === void 0 || text.length < SHORT ? text : `as ${known}`;
 	};
-	const also = finding.also.length > 0 ? ` +${finding.also.length}` : "";
-	return `| ${[
-		`${ICON[finding.severity]} ${index + 1}`,
-		codeSpan(finding.agent, cell),
-		markdown(titleBesideAgent(finding), cell),
-		codeSpan(placeText(finding.place), {
-			...cell,
-			max: 120
-		}) + also,
-		markdown(firstSentence(finding.remediation), cell)
-	].join(" | ")} |`;
+	return findings.slice(0, 10).map((finding, i) => {
+		const also = finding.also.length > 0 ? ` +${finding.also.length}` : "";
+		return `| ${[
+			`${ICON[finding.severity]}&nbsp;${i + 1}`,
+			markdown(who(raw(finding.agent)), CELL),
+			markdown(titleBesideAgent(finding), CELL),
+			codeSpan(placeText(finding.place), {
+				...CELL,
+				max: 120
+			}) + also,
+			once(markdown(clause(finding.why), CELL), i + 1),
+			once(markdown(firstSentence(finding.remediation), CELL), i + 1)
+		].join(" | ")} |`;
+	});
 }
-function findingFold(finding, index, docs) {
-	const { witness, references } = finding;
-	const listed = references.map((r) => markdown([`${r.id.startsWith(r.list) ? "" : `${r.list} `}${r.id} ${r.title}`])).join(" · ");
+const CELL = {
+	table: true,
+	max: 80
+};
+const SHORT = 30;
+function findingFold(finding, index, review, repairs) {
+	const { witness } = finding;
 	return fold(`${ICON[finding.severity]} ${index + 1}. ${html(finding.title)}`, [
-		...witness ? [`**What is new.** ${markdown(witnessSentence(witness))}`] : [],
-		`**Where.** ${places(finding)}`,
-		`**Why it matters.** ${markdown(finding.why)}`,
-		`**How to fix it.** ${markdown(finding.remediation)}`,
-		...suggestion(finding),
-		`Rule ${docs === void 0 ? markdown([finding.rule]) : `[${markdown([finding.rule])}](${ruleUrl(docs, finding.rule)})`} · ${codeSpan(distrust(finding.fingerprint))}`,
-		...listed ? [`References: ${listed}`] : []
+		...witness ? [`**New:** ${markdown(witnessSentence(witness))}`] : [],
+		`**Why it matters:** ${markdown(finding.why)}`,
+		`**Fix:** ${markdown(finding.remediation)}`,
+		...repairDiff(finding, repairs?.get(finding.fingerprint)),
+		`${places(finding)} · rule ${rule(finding, review)} · ${codeSpan(distrust(finding.fingerprint))}`,
+		...standards(finding, review),
+		fold("Intended? What to write into the policy", intended(finding, review))
 	]);
 }
 function acceptedFold(findings) {
@@ -48,19 +138,7 @@ function acceptedFold(findings) {
 	if (more > 0) lines.push(`- ${plural(more, "more accepted finding")} in the JSON report`);
 	return [fold(plural(findings.length, "accepted finding"), [lines.join("\n")])];
 }
-function acceptHint(findings) {
-	const shown = findings.filter((f) => f.severity !== "note").slice(0, 3);
-	if (shown.length === 0) return [];
-	const entries = shown.flatMap((f) => [
-		`  - fingerprint: ${f.fingerprint}`,
-		"    owner: \"who answers for it\"",
-		"    reason: \"why it is needed\"",
-		"    expires: YYYY-MM-DD"
-	]);
-	return [fold("Intended? How to accept a finding for a limited time", [markdown(ACCEPT_HINT), codeBlock("yaml", distrust(["exceptions:", ...entries].join("\n")))])];
-}
 const ALSO_MAX = 10;
-const SUGGESTION_LINES = 40;
 function fold(summary, paragraphs) {
 	return [
 		"<details>",
@@ -74,25 +152,171 @@ function fold(summary, paragraphs) {
 function places(finding) {
 	const shown = finding.also.slice(0, ALSO_MAX).map((p) => codeSpan(placeText(p)));
 	const more = finding.also.length - shown.length;
-	const also = shown.length > 0 ? `; also ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}` : "";
+	const also = shown.length > 0 ? `, also ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}` : "";
 	return codeSpan(placeText(finding.place)) + also;
 }
-function suggestion(finding) {
-	if (!finding.suggestion) return [];
-	const { startLine, endLine } = finding.place;
-	const where = `${startLine === endLine ? `line ${startLine}` : `lines ${startLine} to ${endLine}`} of ${codeSpan(finding.place.path)}`;
-	const { replacement } = finding.suggestion;
-	if (replacement === "") return [`Suggested change: delete ${where}.`];
-	const all = replacement.replace(/\r?\n$/, "").split(/\r\n?|\n/);
-	const shown = all.slice(0, SUGGESTION_LINES).map((line) => `+${line.slice(0, 500)}`);
-	return [`Suggested change of ${where}${all.length > shown.length ? ` (the first ${shown.length} of ${plural(all.length, "line")})` : ""}:`, codeBlock("diff", distrust(shown.join("\n")))];
+function rule({ rule: id }, { docs }) {
+	return docs === void 0 ? markdown([id]) : `[${markdown([id])}](${ruleUrl(docs, id)})`;
+}
+function standards({ references }, { docs }) {
+	if (references.length === 0) return [];
+	const lists = [...new Set(references.map((r) => r.list))].map((list) => {
+		const entries = references.filter((r) => r.list === list).map((r) => `${r.id} ${r.title}`);
+		const named = entries.every((e) => e.startsWith(list));
+		return markdown([named ? entries.join(", ") : `${list}: ${entries.join(", ")}`]);
+	});
+	return [`${docs === void 0 ? "Standards" : `[Standards](${standardsUrl(docs)})`}: ${lists.join(" · ")}`];
+}
+
+// src/reports/picture.ts
+function picture(review) {
+	const spots = (findings) => new Set(findings.flatMap((f) => [f.place, ...f.also].map(spot)));
+	const open = openFindings(review);
+	const wanted = spots(open.filter((f) => f.severity !== "note"));
+	if (wanted.size === 0) return null;
+	const starts = spots(open);
+	const isDrawn = ({ kind, place }) => wanted.has(spot(place)) || kind === "trigger" && starts.has(spot(place));
+	const added = once(review.access.added.filter(isDrawn));
+	const removed = review.access.verdict === "mixed" ? once(review.access.removed) : [];
+	if (added.length === 0) return null;
+	for (const gone of removed.length > 0 ? [removed, []] : [[]]) {
+		const drawn = draw(added, gone);
+		if (drawn.nodes.size >= 2 && drawn.nodes.size <= NODES_MAX) return text(drawn);
+	}
+	return null;
+}
+const NODES_MAX = 12;
+const COMPACT = "%%{init: {\"flowchart\": {\"nodeSpacing\": 14, \"rankSpacing\": 36, \"padding\": 8}}}%%";
+const LEGEND = "Thick and red is new; dotted and green is taken away.";
+const NEW = "#e5534b";
+const GONE = "#2da44e";
+function draw(added, removed) {
+	const nodes = /* @__PURE__ */ new Map();
+	const edges = /* @__PURE__ */ new Map();
+	const put = (shape, words) => {
+		const label = mermaidLabel(words);
+		const key = `${shape} ${label}`;
+		const node = nodes.get(key) ?? {
+			id: `n${nodes.size}`,
+			shape,
+			label
+		};
+		nodes.set(key, node);
+		return node;
+	};
+	for (const [changes, isNew] of [[added, true], [removed, false]]) for (const change of changes) {
+		const way = wayOf(change).map(([shape, words]) => put(shape, words));
+		for (const [i, to] of way.slice(1).entries()) {
+			const from = way[i];
+			if (!from) continue;
+			const key = `${from.id} ${to.id}`;
+			if (!edges.has(key)) edges.set(key, {
+				from: from.id,
+				to: to.id,
+				isNew
+			});
+		}
+	}
+	return {
+		nodes,
+		edges: [...edges.values()]
+	};
+}
+function text({ nodes, edges }) {
+	const colour = (isNew, stroke) => {
+		const at = edges.flatMap((e, i) => e.isNew === isNew ? [i] : []);
+		return at.length === 0 ? [] : [`  linkStyle ${at.join(",")} stroke:${stroke},stroke-width:2px`];
+	};
+	const lines = [
+		COMPACT,
+		"flowchart LR",
+		"  accTitle: Access that this change brings",
+		...[...nodes.values()].map(({ id, shape, label }) => `  ${id}${SHAPES[shape][0]}"${label}"${SHAPES[shape][1]}`),
+		...edges.map(({ from, to, isNew }) => `  ${from} ${isNew ? "==>" : "-.->"} ${to}`),
+		...colour(true, NEW),
+		...colour(false, GONE)
+	];
+	const drawn = codeBlock("mermaid", distrust(lines.join("\n")));
+	return edges.every((e) => e.isNew) ? drawn : `${drawn}\n\n${LEGEND}`;
+}
+const SHAPES = {
+	agent: ["([", "])"],
+	tool: ["[", "]"],
+	resource: ["[(", ")]"]
+};
+function wayOf(change) {
+	const { kind, agent, summary, witness } = change;
+	const [first, second] = summary.flatMap((p) => typeof p === "string" ? [] : [p.quote]);
+	const whole = distrust(plain(summary).replaceAll("`", ""));
+	const who = ["agent", agent];
+	switch (kind) {
+		case "uses": {
+			const power = witness && TELLING.get(`run\0${raw(witness.use)}`)?.power;
+			return [
+				who,
+				["tool", summary.length === 1 && first !== void 0 ? first : witness?.use ?? whole],
+				...power ? [["resource", distrust(RESOURCES[power])]] : []
+			];
+		}
+		case "delegation": return whole === first || first === void 0 ? [who, ["tool", whole]] : bare(first, { max: 400 }).split(" → ").map((name, i) => ["agent", i === 0 ? agent : distrust(name)]);
+		case "launch": return first && second ? [
+			who,
+			["tool", first],
+			["resource", second]
+		] : [who, ["tool", whole]];
+		case "permission": return [
+			who,
+			["tool", distrust(ownStart(change))],
+			["resource", distrust(levelOf(change))]
+		];
+		case "trigger": return [
+			["agent", distrust(ownWho(change))],
+			["tool", first ?? whole],
+			who
+		];
+		case "connection":
+		case "credential": return [who, ["resource", first ?? whole]];
+		default: return [who, ["tool", whole]];
+	}
+}
+const RESOURCES = {
+	shell: "any code on this machine",
+	egress: "any host",
+	"remote-write": "things beyond this machine",
+	"host-read": "files outside of the repository",
+	"control-write": "the guards of agents",
+	"file-change": "files of this machine",
+	build: "code that the build runs"
+};
+function ownStart({ summary }) {
+	const [start] = summary;
+	return typeof start === "string" ? start : "token";
+}
+function levelOf({ summary }) {
+	return plain(summary.slice(1, -3)).replaceAll("`", "").trim();
+}
+function ownWho({ summary }) {
+	const words = summary.filter((p) => typeof p === "string").join("");
+	return /^started by (.*?) through /.exec(words)?.[1] ?? "somebody";
+}
+function once(changes) {
+	const seen = /* @__PURE__ */ new Set();
+	return changes.filter((c) => {
+		const key = `${spot(c.place)} ${c.kind} ${plain(c.summary)}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+function spot(place) {
+	return `${raw(place.path)}\0${place.side} ${place.startLine} ${place.startColumn}`;
 }
 
 // src/reports/markdown.ts
 function renderMarkdown(review, options) {
 	const fits = (text) => options.measure(text) <= options.limit;
 	if (review.decision === "pass" && review.findings.length === 0) {
-		const quiet = [`${quietLine(review)}`, ...notes(review)].join("\n\n");
+		const quiet = [options.stood ? resolvedLine(review) : quietLine(review), ...notes(review)].join("\n\n");
 		if (fits(`${quiet}\n`)) return `${quiet}\n`;
 	}
 	const full = withFindings(review, options);
@@ -101,6 +325,9 @@ function renderMarkdown(review, options) {
 	if (fits(compact)) return compact;
 	return `${ICON[review.decision]} ${DECISION[review.decision]}: ${countWords(review)}\n`;
 }
+function resolvedLine(review) {
+	return `${ICON.pass} **Resolved: this change gives agents no new access any more.** ${looked(review)}`;
+}
 const REMARKS_MAX = 20;
 const RESERVE = 600;
 function withFindings(review, options) {
@@ -108,7 +335,6 @@ function withFindings(review, options) {
 	const tail = [
 		...acceptedFold(acceptedFindings(review)),
 		...notes(review),
-		...acceptHint(open),
 		footer(review)
 	];
 	let room = options.limit - options.measure([
@@ -116,26 +342,30 @@ function withFindings(review, options) {
 		TABLE_HEAD,
 		...tail
 	].join("\n\n")) - RESERVE;
-	const take = (findings, render) => {
+	const take = (items, render) => {
 		const taken = [];
-		for (const [i, finding] of findings.entries()) {
-			const text = render(finding, i);
+		for (const [i, item] of items.entries()) {
+			const text = render(item, i);
 			room -= options.measure(text) + 2;
 			if (room < 0) break;
 			taken.push(text);
 		}
 		return taken;
 	};
-	const rows = take(open.slice(0, 10), findingRow);
-	const folds = rows.length < Math.min(open.length, 10) ? [] : take(open, (f, i) => findingFold(f, i, review.docs));
+	const rows = take(findingRows(open), (row) => row);
+	const whole = rows.length === Math.min(open.length, 10);
+	const drawn = picture(review);
+	const pictures = take(whole && drawn !== null ? [drawn] : [], (text) => text);
+	const folds = take(whole ? open : [], (f, i) => findingFold(f, i, review, options.repairs));
 	const table = rows.length > 0 ? [[TABLE_HEAD, ...rows].join("\n")] : [];
+	const more = leftOut(open, rows.length, folds.length, options.detailsUrl);
+	const details = folds.length > 0 ? [folds.join("\n")] : [];
 	return `${[
-		...[
-			heading(review),
-			...table,
-			...leftOut(open, rows.length, folds.length, options.detailsUrl)
-		],
-		...folds.length > 0 ? [folds.join("\n")] : [],
+		heading(review),
+		...table,
+		...more,
+		...pictures,
+		...details,
 		...tail
 	].join("\n\n")}\n`;
 }
@@ -147,7 +377,7 @@ function leftOut(open, rows, folds, url) {
 		const without = folds === 0 ? "none of them in detail" : `the first ${folds} of them in detail`;
 		return [`${total} ${`Shown here: ${plural(rows, "row")}, and ${without}.`} **${plural(open.length - folds, "finding")} left out** for length; the JSON report${link} has all.`];
 	}
-	return rows < open.length ? [`${total} The table has the worst ${rows}.`] : [];
+	return rows < open.length ? [`**And ${open.length - rows} more below**: ${tally(open.slice(rows))}.`] : [];
 }
 function heading(review) {
 	return `### ${ICON[review.decision]} ${markdown(headline(review))}`;
@@ -180,9 +410,11 @@ function countWords(review) {
 // src/reports/summary.ts
 const LIMIT = 9e5;
 function renderSummary(review, options = {}) {
+	const { limit = LIMIT, repairs } = options;
 	return renderMarkdown(review, {
-		limit: options.limit ?? LIMIT,
-		measure: (text) => Buffer.byteLength(text)
+		limit,
+		measure: (text) => Buffer.byteLength(text),
+		repairs
 	});
 }
 

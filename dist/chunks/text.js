@@ -1,122 +1,24 @@
-import { E as inert, N as terminal, S as bare, _ as reason, a as acceptedSentence, b as witnessSentence, c as furtherRemarks, d as narrowingSentence, f as openFindings, g as rangeText, h as policyText, i as acceptedFindings, m as plural, n as DECISION, o as coverage, p as placeText, r as SEVERITY, t as ACCEPT_HINT, u as movedSentence } from "./words.js";
+import { c as painter, i as severityPaint, l as wrap, n as block, r as prose, s as pad, t as INDENT } from "./text-page.js";
+import { n as bare, o as inert, x as terminal } from "./escape2.js";
 import { t as distrust } from "./untrusted.js";
-
-// src/reports/ansi.ts
-function painter(color) {
-	const style = (on, off) => (text) => color ? text.replace(/[^ ]+/g, (word) => `\u001b[${on}m${word}\u001b[${off}m`) : text;
-	return {
-		bold: style(1, 22),
-		dim: style(2, 22),
-		red: style(31, 39),
-		yellow: style(33, 39),
-		green: style(32, 39),
-		cyan: style(36, 39)
-	};
-}
-function columns(text) {
-	let width = 0;
-	for (const character of text.replace(CODES, "")) width += characterColumns(character);
-	return width;
-}
-function wrap(text, width, first = "", rest = " ".repeat(columns(first))) {
-	const lines = [];
-	let line = first;
-	let used = columns(first);
-	let empty = true;
-	const next = () => {
-		lines.push(line.trimEnd());
-		line = rest;
-		used = columns(rest);
-		empty = true;
-	};
-	for (const word of text.split(" ")) {
-		const room = Math.max(20, width - columns(rest));
-		for (const piece of columns(word) > room ? pieces(word, room) : [word]) {
-			const size = columns(piece);
-			if (!empty && used + 1 + size > width) next();
-			line += empty ? piece : ` ${piece}`;
-			used += size + (empty ? 0 : 1);
-			empty = false;
-		}
-	}
-	lines.push(line.trimEnd());
-	return lines;
-}
-function pad(text, width) {
-	return text + " ".repeat(Math.max(0, width - columns(text)));
-}
-function fitStart(text, width) {
-	if (columns(text) <= width) return text;
-	let out = "";
-	let used = 1;
-	for (const character of text) {
-		used += characterColumns(character);
-		if (used > width) break;
-		out += character;
-	}
-	return `${out.trimEnd()}…`;
-}
-function fitEnd(text, width) {
-	if (columns(text) <= width) return text;
-	return [...fitStart([...text].reverse().join(""), width)].reverse().join("");
-}
-const CODES = /\u001b\[\d+m/g;
-function pieces(word, width) {
-	const codes = /^((?:\u001b\[\d+m)*)(.*?)((?:\u001b\[\d+m)*)$/u.exec(word);
-	const [on, body, off] = [
-		codes?.[1] ?? "",
-		codes?.[2] ?? word,
-		codes?.[3] ?? ""
-	];
-	const out = [];
-	let piece = "";
-	let used = 0;
-	for (const character of body.replace(CODES, "")) {
-		const size = characterColumns(character);
-		if (used + size > width) {
-			out.push(on + piece + off);
-			piece = "";
-			used = 0;
-		}
-		piece += character;
-		used += size;
-	}
-	out.push(on + piece + off);
-	return out;
-}
-function characterColumns(character) {
-	const code = character.codePointAt(0) ?? 0;
-	if (code < 768) return 1;
-	if (/\p{M}|\p{Cf}/u.test(character)) return 0;
-	return code >= 4352 && code <= 4447 || code >= 11904 && code <= 42191 || code >= 44032 && code <= 55203 || code >= 63744 && code <= 64255 || code >= 65072 && code <= 65135 || code >= 65280 && code <= 65376 || code >= 127744 && code <= 129791 || code >= 131072 && code <= 262141 ? 2 : 1;
-}
-
-// src/reports/text-page.ts
-const INDENT = " ".repeat(9);
-function prose(page, words) {
-	return terminal(words, page.color ? page.paint.cyan : void 0);
-}
-function block(page, first, text, paint) {
-	return wrap(paint(text), page.width, paint(first));
-}
-function severityPaint(paint, severity) {
-	return severity === "block" ? paint.red : severity === "warn" ? paint.yellow : paint.cyan;
-}
+import { S as witnessSentence, _ as policyText, a as acceptedSentence, b as tally, d as movedSentence, f as namesAgent, g as plural, h as placeText, i as acceptedFindings, l as furtherRemarks, m as openFindings, n as DECISION, p as narrowingSentence, r as SEVERITY, s as coverage, t as ACCEPT_HINT, v as rangeText, y as reason } from "./words.js";
 
 // src/reports/text-finding.ts
 const SUGGESTION_LINES = 20;
 const ALSO_MAX = 5;
-function findingLines(page, finding, titled, reasoned = true) {
+function findingLines(page, finding, told) {
 	const { paint } = page;
 	const first = `  ${pad(severityPaint(paint, finding.severity)(SEVERITY[finding.severity]), 5)}  `;
-	const place = `${paint.bold(bare(placeText(finding.place)))} ${paint.dim(`· ${bare(finding.agent)} · ${finding.rule}`)}`;
+	const where = paint.bold(bare(placeText(finding.place)));
+	const agent = namesAgent(finding) ? "" : ` ${bare(finding.agent)} ·`;
+	const place = `${where} ${paint.dim(`·${agent} ${finding.rule}`)}`;
 	return [
-		...titled ? wrap(paint.bold(prose(page, finding.title)), page.width, first) : [],
-		...wrap(place, page.width, titled ? INDENT : first),
+		...told.title ? [] : wrap(paint.bold(prose(page, finding.title)), page.width, first),
+		...wrap(place, page.width, told.title ? first : INDENT),
 		...alsoLines(page, finding),
-		...finding.witness ? wrap(prose(page, witnessSentence(finding.witness)), page.width, INDENT) : [],
-		...reasoned ? wrap(paint.dim(prose(page, finding.why)), page.width, `${INDENT}${paint.dim("why")}   `) : [],
-		...wrap(prose(page, finding.remediation), page.width, `${INDENT}${paint.green("fix")}   `),
+		...finding.witness ? wrap(prose(page, witnessSentence(finding.witness)), page.width, `${INDENT}${paint.dim("new")}   `) : [],
+		...told.why ? [] : wrap(paint.dim(prose(page, finding.why)), page.width, `${INDENT}${paint.dim("why")}   `),
+		...told.fix ? [] : wrap(prose(page, finding.remediation), page.width, `${INDENT}${paint.green("fix")}   `),
 		...suggestionLines(page, finding),
 		...block(page, `${INDENT}id    `, finding.fingerprint, paint.dim)
 	];
@@ -147,34 +49,18 @@ function dedent(lines) {
 }
 
 // src/reports/text-table.ts
-const ROWS_MAX = 100;
-function textTable(findings, paint, width) {
-	const room = width - 15;
-	const rows = findings.slice(0, ROWS_MAX).map((f) => ({
-		severity: f.severity,
-		where: fitEnd(bare(placeText(f.place)), Math.floor(room * .42)),
-		agent: fitStart(bare(f.agent), Math.floor(room * .25)),
-		rule: fitStart(f.rule, Math.floor(room * .33))
-	}));
-	const where = widest(rows.map((r) => r.where));
-	const agent = widest(rows.map((r) => r.agent));
-	const more = findings.length - rows.length;
-	return [...rows.map((row) => {
-		const color = severityPaint(paint, row.severity);
-		const cells = [
-			pad(row.where, where),
-			pad(row.agent, agent),
-			row.rule
-		];
-		return `  ${pad(color(SEVERITY[row.severity]), 5)}  ${cells.join("  ")}`;
+const ROWS_MAX = 50;
+function textTable(findings, page) {
+	const more = findings.length - ROWS_MAX;
+	return [...findings.slice(0, ROWS_MAX).flatMap((f) => {
+		const first = `  ${pad(severityPaint(page.paint, f.severity)(SEVERITY[f.severity]), 5)}  `;
+		const where = page.paint.dim(`· ${bare(placeText(f.place))} · ${f.rule}`);
+		return wrap(`${prose(page, f.title)} ${where}`, page.width, first);
 	}), ...more > 0 ? [`  … ${plural(more, "more finding")}: the JSON report has all of them`] : []];
-}
-function widest(cells) {
-	return cells.reduce((max, cell) => Math.max(max, columns(cell)), 0);
 }
 
 // src/reports/text.ts
-const DETAILS_MAX = 20;
+const DETAILS_MAX = 10;
 const REMARKS_MAX = 20;
 function renderText(review, options) {
 	const page = {
@@ -186,7 +72,7 @@ function renderText(review, options) {
 	return `${(review.decision === "pass" && review.findings.length === 0 ? [...quietLine(page, review), ...closing(page, review, "")] : [
 		...heading(page, review),
 		...details(page, open),
-		...open.length > 1 ? ["", ...textTable(open, page.paint, page.width)] : [],
+		...others(page, open),
 		...acceptedLines(page, review),
 		...spaced(closing(page, review, "  ")),
 		"",
@@ -195,27 +81,36 @@ function renderText(review, options) {
 	]).map(inert).join("\n")}\n`;
 }
 function details(page, open) {
-	const graver = open.filter((f) => f.severity !== "note");
-	const full = (graver.length > 0 ? graver : open).slice(0, DETAILS_MAX);
+	const full = inFull(open);
 	const told = /* @__PURE__ */ new Set();
-	const lines = full.flatMap((f) => {
-		const first = !told.has(f.rule);
-		told.add(f.rule);
-		return ["", ...findingLines(page, f, open.length > 1, first)];
+	return full.flatMap((f) => {
+		const fix = `fix ${terminal(f.remediation)}`;
+		const before = {
+			title: open.length === 1,
+			why: told.has(f.rule),
+			fix: told.has(fix)
+		};
+		told.add(f.rule).add(fix);
+		return ["", ...findingLines(page, f, before)];
 	});
-	const left = open.length - full.length;
-	return left > 0 ? [
-		...lines,
-		"",
-		`  … ${plural(left, "more finding")} in the table`
-	] : lines;
+}
+function inFull(open) {
+	const graver = open.filter((f) => f.severity !== "note");
+	return (graver.length > 0 ? graver : open).slice(0, DETAILS_MAX);
+}
+function others(page, open) {
+	const full = new Set(inFull(open));
+	const rest = open.filter((f) => !full.has(f));
+	return rest.length === 0 ? [] : ["", ...textTable(rest, page)];
 }
 function spaced(lines) {
 	return lines.length > 0 ? ["", ...lines] : [];
 }
 function heading(page, review) {
 	const label = page.paint.bold(decisionPaint(page.paint, review.decision)(DECISION[review.decision].toUpperCase()));
-	return wrap(page.paint.bold(prose(page, reason(review))), page.width, `${pad(label, 7)}  `);
+	const open = openFindings(review);
+	const counted = open.length > 1 && review.decision !== "pass" ? page.paint.dim(` · ${tally(open)}`) : "";
+	return wrap(page.paint.bold(prose(page, reason(review, { count: false }))) + counted, page.width, `${pad(label, 7)}  `);
 }
 function quietLine(page, review) {
 	const label = page.paint.bold(page.paint.green(DECISION.pass.toUpperCase()));

@@ -1,5 +1,6 @@
-import { et as merge, n as digest } from "./reading.js";
-import { i as items, o as text } from "./value2.js";
+import { O as merge } from "./witness.js";
+import { i as items, o as text } from "./value.js";
+import { n as digest } from "./reading.js";
 
 // src/manifests/identity/words.ts
 const WORD = {

@@ -1,4 +1,4 @@
-import { c as sizeProblem, d as tooManyAliases, f as tooManyNodes, i as lineIndex, l as tooDeep, n as reportDuplicates, o as MAX_NODES, r as settle, t as duplicateKey } from "./duplicates.js";
+import { a as MAX_NODES, c as tooDeep, d as tooManyNodes, f as lineIndex, n as reportDuplicates, r as settle, s as sizeProblem, t as duplicateKey, u as tooManyAliases } from "./duplicates.js";
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */

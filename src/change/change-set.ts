@@ -21,9 +21,13 @@ export interface ChangedFile {
   readonly head?: TreeEntry;
 }
 
-/** A blob's bytes, or why they can't be had. `too-large` and `unavailable` are never treated as empty. */
+/**
+ * A blob's bytes, or why they can't be had. `too-large` and `unavailable` are never treated as empty. `binary`: no text by
+ * its name (`mayBeBinary`) and by the platform's word, and not fetched.
+ */
 export type Content =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'binary' }
   | { readonly kind: 'too-large'; readonly size: number }
   | { readonly kind: 'unavailable'; readonly reason: string };
 

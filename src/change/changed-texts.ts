@@ -53,6 +53,7 @@ export async function changedTexts(change: ChangeSet): Promise<ChangedTexts> {
 
 /** The text of a content; null where it is binary, undefined where it can't be had. UTF-16 with a mark is text. */
 function textOf(content: Content | undefined): string | null | undefined {
+  if (content?.kind === 'binary') return null;
   if (content?.kind !== 'bytes') return undefined;
   const { bytes } = content;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

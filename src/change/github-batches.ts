@@ -1,5 +1,6 @@
 import { ApiFailure, type GithubApi } from '../github/api.ts';
 import { field, numberAt, textAt } from '../github/json.ts';
+import type { Content } from './change-set.ts';
 import { isBlob } from './git-ids.ts';
 import { mapParallel } from './parallel.ts';
 
@@ -17,16 +18,20 @@ export function openBatches(
   client: GithubApi,
   repo: { readonly owner: string; readonly repo: string },
   sizeOf: (id: string) => number | undefined,
-): (ids: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>> {
+): (ids: readonly string[], binary: ReadonlySet<string>) => Promise<ReadonlyMap<string, Content>> {
   let failures = 0;
 
-  const ask = async (ids: readonly string[], found: Map<string, Uint8Array>): Promise<void> => {
+  const ask = async (
+    ids: readonly string[],
+    binary: ReadonlySet<string>,
+    found: Map<string, Content>,
+  ): Promise<void> => {
     if (failures >= MAX_FAILURES) return;
     try {
       const { data } = await client.graphql(queryOf(ids), repo);
       ids.forEach((id, index) => {
-        const bytes = blobBytes(field(data, 'repository', `b${index}`), id);
-        if (bytes) found.set(id, bytes);
+        const content = blobContent(field(data, 'repository', `b${index}`), id, binary.has(id));
+        if (content) found.set(id, content);
       });
     } catch (error) {
       if (!(error instanceof ApiFailure) || error.kind === 'rate-limited' || error.status === 401) throw error;
@@ -35,17 +40,19 @@ export function openBatches(
       // GitHub gives up on a query after ten seconds: half of it may pass.
       if (ids.length < 2) return;
       const middle = ids.length >> 1;
-      await ask(ids.slice(0, middle), found);
-      await ask(ids.slice(middle), found);
+      await ask(ids.slice(0, middle), binary, found);
+      await ask(ids.slice(middle), binary, found);
     }
   };
 
-  return async (ids) => {
-    const found = new Map<string, Uint8Array>();
-    const short = ids.filter((id) => (sizeOf(id) ?? 0) <= MAX_TEXT_BYTES);
+  return async (ids, binary) => {
+    const found = new Map<string, Content>();
+    const short = ids.filter((id) => binary.has(id) || (sizeOf(id) ?? 0) <= MAX_TEXT_BYTES);
     // One file is one request either way.
     if (short.length < 2) return found;
-    await mapParallel(batchesOf(short, sizeOf), PARALLEL, (batch) => ask(batch, found));
+    // The text of a binary file is not in the answer.
+    const batches = batchesOf(short, (id) => (binary.has(id) ? 0 : sizeOf(id)));
+    await mapParallel(batches, PARALLEL, (batch) => ask(batch, binary, found));
     return found;
   };
 }
@@ -57,6 +64,13 @@ export function blobBytes(answer: unknown, id: string): Uint8Array | null {
   const bytes = new TextEncoder().encode(text);
   const size = numberAt(answer, 'byteSize');
   return (size === undefined || size === bytes.length) && isBlob(id, bytes) ? bytes : null;
+}
+
+/** What is known of a blob by GraphQL's answer; null where it has to be fetched. `binary`: whether its word for that is enough. */
+export function blobContent(answer: unknown, id: string, binary: boolean): Content | null {
+  const bytes = blobBytes(answer, id);
+  if (bytes) return { kind: 'bytes', bytes };
+  return binary && textAt(answer, 'oid') === id && field(answer, 'isBinary') === true ? { kind: 'binary' } : null;
 }
 
 const MAX_FAILURES = 6;

@@ -8,13 +8,15 @@ import { MAX_READ_BYTES, OVER_BUDGET } from './read-budget.ts';
 
 /** Reads blobs by id, each at most once. */
 export interface BlobReader {
-  read(ids: readonly string[]): Promise<Map<string, Content>>;
-  /** Takes a content that came with something else; it must have been verified. */
-  give(id: string, bytes: Uint8Array): void;
+  /** `binary`: ids of which it is enough to know that they are binary. */
+  read(ids: readonly string[], binary: ReadonlySet<string>): Promise<Map<string, Content>>;
+  /** Takes a content that came with something else; bytes must have been verified. */
+  give(id: string, content: Content): void;
 }
 
 /**
- * Texts in batches over GraphQL; one by one what does not come back exactly (binary, cut, in another encoding).
+ * Texts in batches over GraphQL; one by one what does not come back exactly (cut, in another encoding, binary where that
+ * counts).
  *
  * Blobs, not `contents/`, which follows symbolic links and returns the target's content
  * (https://docs.github.com/rest/repos/contents), and not archives, which honour the change's own `export-ignore`.
@@ -29,28 +31,35 @@ export function openBlobs(
   const known = new Map<string, Content>();
   const readBatches = openBatches(client, repo, sizeOf);
 
-  const read = async (ids: readonly string[]): Promise<Map<string, Content>> => {
-    const missing = [...new Set(ids)].filter((id) => !known.has(id));
+  const read = async (ids: readonly string[], binary: ReadonlySet<string>): Promise<Map<string, Content>> => {
+    const isKnown = (id: string): boolean => known.has(id) && (binary.has(id) || known.get(id)?.kind !== 'binary');
+    const missing = [...new Set(ids)].filter((id) => !isKnown(id));
     const wanted: string[] = [];
     let budget = MAX_READ_BYTES;
     const refused = new Map<string, Content>();
     for (const id of missing) {
       const size = sizeOf(id);
-      if (size !== undefined && size > MAX_FILE_BYTES) known.set(id, { kind: 'too-large', size });
-      else if ((size ?? MAX_FILE_BYTES) > budget) refused.set(id, { kind: 'unavailable', reason: OVER_BUDGET });
+      const cost = Math.min(size ?? MAX_FILE_BYTES, MAX_FILE_BYTES);
+      if (tooLarge(size) && !binary.has(id)) known.set(id, { kind: 'too-large', size });
+      else if (cost > budget) refused.set(id, { kind: 'unavailable', reason: OVER_BUDGET });
       else {
-        budget -= size ?? MAX_FILE_BYTES;
+        budget -= cost;
         wanted.push(id);
       }
     }
-    for (const [id, bytes] of await readBatches(wanted)) known.set(id, { kind: 'bytes', bytes });
-    const left = wanted.filter((id) => !known.has(id));
+    for (const [id, content] of await readBatches(wanted, binary)) known.set(id, content);
+    const left = wanted.filter((id) => !isKnown(id));
     await mapParallel(left, PARALLEL, async (id) => {
-      known.set(id, await fetchBlob(client, repo, id));
+      const size = sizeOf(id);
+      known.set(id, tooLarge(size) ? { kind: 'too-large', size } : await fetchBlob(client, repo, id));
     });
-    return new Map(ids.map((id) => [id, known.get(id) ?? refused.get(id) ?? LOST]));
+    return new Map(ids.map((id) => [id, refused.get(id) ?? known.get(id) ?? LOST]));
   };
-  return { read, give: (id, bytes) => known.set(id, { kind: 'bytes', bytes }) };
+  return { read, give: (id, content) => known.set(id, content) };
+}
+
+function tooLarge(size: number | undefined): size is number {
+  return size !== undefined && size > MAX_FILE_BYTES;
 }
 
 /** GitHub asks for less than a hundred at once; the throttling plugin lets ten pass. */

@@ -1,8 +1,9 @@
+import type { Access } from '../access/access.ts';
 import type { ChangeSet } from '../change/change-set.ts';
 import type { Finding } from '../finding.ts';
 
 /** What is told by both sides together, or by files that are no manifests; each loaded only where such a file is touched. */
-export async function besideManifests(change: ChangeSet): Promise<readonly Finding[]> {
+export async function besideManifests(change: ChangeSet, base: Access, head: Access): Promise<readonly Finding[]> {
   const touches = (what: RegExp): boolean =>
     change.files.some((f) => what.test(f.head?.path ?? '') || what.test(f.base?.path ?? ''));
   const out: Finding[] = [];
@@ -12,5 +13,7 @@ export async function besideManifests(change: ChangeSet): Promise<readonly Findi
   }
   if (touches(/(^|\/)package\.json$|\.([cm]?[jt]s|sh|bash|py)$/i))
     out.push(...(await (await import('./install-scripts.ts')).installScripts(change)));
+  if (head.facts.some((f) => f.kind === 'guard' && f.guards === 'calls'))
+    out.push(...(await (await import('./guard-programs.ts')).guardPrograms(change, base, head)));
   return out;
 }

@@ -4,7 +4,6 @@ import { parseJson, STRICT_JSON } from '../document/json.ts';
 import type { Span } from '../document/value.ts';
 import { at, entries, text } from '../document/value.ts';
 import type { Finding } from '../finding.ts';
-import { agentCommands } from '../manifests/workflow/agent-command.ts';
 import { rule } from '../rules/install-script.ts';
 import { distrust, say } from '../untrusted.ts';
 
@@ -67,9 +66,11 @@ async function scriptsOf(change: ChangeSet, side: Side, path: string): Promise<r
   const parsed = parseJson(await read(path), PACKAGE_JSON);
   if (!parsed.ok) return [];
   const out: Script[] = [];
-  for (const e of entries(at(parsed.value, 'scripts'))) {
+  const scripts = entries(at(parsed.value, 'scripts')).filter((e) => LIFE.test(e.key));
+  if (scripts.length === 0) return [];
+  const { agentCommands } = await import('../manifests/workflow/agent-command.ts');
+  for (const e of scripts) {
     const command = text(e.value) ?? '';
-    if (!LIFE.test(e.key)) continue;
     const put = (source: string, how: string): void => {
       const bold = boldness(source);
       const starts = how === '' && agentCommands(source).length > 0;

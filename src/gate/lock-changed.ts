@@ -9,6 +9,7 @@ import type { Finding, Severity } from '../finding.ts';
 import { rule } from '../rules/lock-changed.ts';
 import type { Prose } from '../untrusted.ts';
 import { distrust, say } from '../untrusted.ts';
+import { madeFrom } from './front-matter-hash.ts';
 
 /**
  * A compiled workflow that does not come from its source: what runs is the compiled file, what people read is the
@@ -44,19 +45,32 @@ async function judgeLock(
   const made = metadata(after);
   if (made === undefined) return undefined; // an older compiler: nothing to compare
   const source = sourceOf(lock.path);
-  if (before === undefined)
-    return tree.some((e) => e.path === source)
-      ? undefined
-      : finding(
-          lock.path,
-          'lock-without-source',
-          'warn',
-          say`${lock.path} says that it was compiled, but there is no ${source}`,
-          [
-            'What runs is this file, and nobody wrote the source that it names: it is a workflow written by hand, behind a header that says it is not.',
-          ],
-          ['Add the source and compile it, or remove the file.'],
-        );
+  if (before === undefined && !tree.some((e) => e.path === source))
+    return finding(
+      lock.path,
+      'lock-without-source',
+      'warn',
+      say`${lock.path} says that it was compiled, but there is no ${source}`,
+      [
+        'What runs is this file, and nobody wrote the source that it names: it is a workflow written by hand, behind a header that says it is not.',
+      ],
+      ['Add the source and compile it, or remove the file.'],
+    );
+  if (await disagrees(change, 'head', lock.path, after, tree)) {
+    const known =
+      before !== undefined && (await disagrees(change, 'base', lock.path, before, await change.tree('base')));
+    if (!known)
+      return finding(
+        lock.path,
+        'lock-disagrees',
+        'warn',
+        say`${lock.path} was not compiled from ${source} as it is here`,
+        [
+          'Its header holds a hash of the source that it was made from, and that of this source is another: what runs is not what the source says.',
+        ],
+        [rule.remediation],
+      );
+  }
   if (before === undefined || made !== metadata(before) || bodyOf(before) === bodyOf(after)) return undefined;
   if (await importChanged(change, tree, source)) return undefined;
   return finding(
@@ -67,6 +81,19 @@ async function judgeLock(
     [rule.why],
     [rule.remediation],
   );
+}
+
+/** Whether the header's hash is of another source than the one beside the file. */
+async function disagrees(
+  change: ChangeSet,
+  side: 'base' | 'head',
+  path: string,
+  lock: string,
+  tree: readonly TreeEntry[],
+): Promise<boolean> {
+  const entry = tree.find((e) => e.path === sourceOf(path));
+  const source = await textOf(change, side, entry);
+  return source !== undefined && madeFrom(lock, source) === false;
 }
 
 /** The header's hash is of the source alone: what it imports is compiled in too. */

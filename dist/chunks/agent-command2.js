@@ -1,0 +1,3 @@
+import { n as packageScript, r as startedScript, t as agentCommands } from "./agent-command.js";
+
+export { agentCommands };

@@ -1,0 +1,3 @@
+import { n as withLastChanges, t as inventoryOf } from "./agents.js";
+
+export { inventoryOf };

@@ -1,0 +1,3 @@
+import { t as openGitChange } from "./git.js";
+
+export { openGitChange };

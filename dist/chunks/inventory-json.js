@@ -1,0 +1,3 @@
+import { t as renderInventoryJson } from "./inventory-json2.js";
+
+export { renderInventoryJson };

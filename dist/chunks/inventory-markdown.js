@@ -1,0 +1,3 @@
+import { t as renderInventoryMarkdown } from "./inventory-markdown2.js";
+
+export { renderInventoryMarkdown };

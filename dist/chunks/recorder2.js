@@ -1,0 +1,3 @@
+import { t as recorder } from "./recorder.js";
+
+export { recorder };

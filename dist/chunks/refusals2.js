@@ -1,0 +1,3 @@
+import { n as refusals, t as refusalFindings } from "./refusals.js";
+
+export { refusalFindings };
