@@ -40,10 +40,13 @@ function packageRun(registry, args, specFlags, isPath) {
 		version,
 		args: [
 			...[...kept, ...specs.map((s) => `--package ${s}`)].sort(),
-			...spec !== void 0 && target !== void 0 ? [target] : [],
+			...spec !== void 0 && target !== void 0 && target !== ownProgram(name) ? [target] : [],
 			...args.slice(i + 1)
 		]
 	};
+}
+function ownProgram(name) {
+	return name.slice(name.lastIndexOf("/") + 1);
 }
 const set$1 = (text) => new Set(text.split(/\s+/));
 const HARMLESS$1 = set$1(`-y --yes -q --quiet --silent -s -v --verbose --prefer-offline --prefer-online --offline --no-install --no --bun

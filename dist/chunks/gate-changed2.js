@@ -1,8 +1,8 @@
 import { t as rule } from "./gate-changed.js";
 import { r as say, t as distrust } from "./untrusted.js";
+import { t as fingerprintOf } from "./fingerprint.js";
 import { i as items, n as entries, o as text, t as at } from "./value.js";
 import { t as parseYaml } from "./yaml.js";
-import { createHash } from "node:crypto";
 
 // src/gate/gate.ts
 function gatesIn(path, source) {
@@ -177,11 +177,7 @@ function finding(gate, now, { severity, words }) {
 		},
 		also: [],
 		references: [],
-		fingerprint: `aar1:gate-changed-${createHash("sha256").update([
-			gate.path,
-			gate.job,
-			words
-		].join("\0")).digest("hex").slice(0, 16)}`
+		fingerprint: fingerprintOf("gate-changed", gate.path, gate.job, words)
 	};
 }
 

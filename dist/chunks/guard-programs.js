@@ -1,7 +1,7 @@
 import { t as guardOrder } from "./guard.js";
 import { t as rule } from "./guard-removed.js";
 import { n as reveal, r as say, t as distrust } from "./untrusted.js";
-import { createHash } from "node:crypto";
+import { t as fingerprintOf } from "./fingerprint.js";
 
 // src/gate/guard-programs.ts
 async function guardPrograms(change, base, head) {
@@ -68,12 +68,7 @@ function finding(guard, path, file, weaker) {
 		},
 		also: [guard.place],
 		references: [],
-		fingerprint: `aar1:${createHash("sha256").update([
-			"guard-program",
-			guard.agent,
-			guard.by,
-			path
-		].join("\0")).digest("hex").slice(0, 32)}`
+		fingerprint: fingerprintOf("guard-program", guard.agent, guard.by, path)
 	};
 }
 

@@ -2,7 +2,7 @@ import { r as parseJson, t as STRICT_JSON } from "./json3.js";
 import { n as entries, o as text, t as at } from "./value.js";
 import { t as rule } from "./install-script.js";
 import { r as say, t as distrust } from "./untrusted.js";
-import { createHash } from "node:crypto";
+import { t as fingerprintOf } from "./fingerprint.js";
 
 // src/gate/install-scripts.ts
 async function installScripts(change) {
@@ -99,7 +99,7 @@ function cutOff(path) {
 		},
 		also: [],
 		references: [],
-		fingerprint: "aar1:install-script-cut-off"
+		fingerprint: fingerprintOf("install-script", "cut off")
 	};
 }
 function finding(path, { id, name, how, bypass, span }) {
@@ -117,7 +117,7 @@ function finding(path, { id, name, how, bypass, span }) {
 		},
 		also: [],
 		references: [],
-		fingerprint: `aar1:install-script-${createHash("sha256").update(`${path}\0${id}`).digest("hex").slice(0, 16)}`
+		fingerprint: fingerprintOf("install-script", path, id)
 	};
 }
 

@@ -459,6 +459,7 @@ const POLICY_SCHEMA = {
 								"dify-app",
 								"docker-mcp",
 								"entra-app",
+								"factory-droid",
 								"factory-settings",
 								"flow-canvas",
 								"gemini-agent",
@@ -509,6 +510,7 @@ const POLICY_SCHEMA = {
 								"terraform-agents",
 								"vault-policy",
 								"vscode-settings",
+								"vscode-tasks",
 								"zed-settings"
 							],
 							"title": "format"
@@ -983,6 +985,7 @@ const POLICY_SCHEMA = {
 										"dify-app",
 										"docker-mcp",
 										"entra-app",
+										"factory-droid",
 										"factory-settings",
 										"flow-canvas",
 										"gemini-agent",
@@ -1033,6 +1036,7 @@ const POLICY_SCHEMA = {
 										"terraform-agents",
 										"vault-policy",
 										"vscode-settings",
+										"vscode-tasks",
 										"zed-settings"
 									],
 									"title": "format"
@@ -1158,6 +1162,7 @@ const POLICY_SCHEMA = {
 										"dify-app",
 										"docker-mcp",
 										"entra-app",
+										"factory-droid",
 										"factory-settings",
 										"flow-canvas",
 										"gemini-agent",
@@ -1208,6 +1213,7 @@ const POLICY_SCHEMA = {
 										"terraform-agents",
 										"vault-policy",
 										"vscode-settings",
+										"vscode-tasks",
 										"zed-settings"
 									],
 									"title": "format"

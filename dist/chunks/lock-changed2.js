@@ -3,6 +3,7 @@ import { r as parseJson, t as STRICT_JSON } from "./json3.js";
 import { o as text, t as at } from "./value.js";
 import { t as rule } from "./lock-changed.js";
 import { r as say, t as distrust } from "./untrusted.js";
+import { t as fingerprintOf } from "./fingerprint.js";
 import { createHash } from "node:crypto";
 
 // src/gate/front-matter-hash.ts
@@ -65,11 +66,11 @@ async function judgeLock(change, lock, tree) {
 	const source = sourceOf(lock.path);
 	if (before === void 0 && !tree.some((e) => e.path === source)) return finding(lock.path, "lock-without-source", "warn", say`${lock.path} says that it was compiled, but there is no ${source}`, ["What runs is this file, and nobody wrote the source that it names: it is a workflow written by hand, behind a header that says it is not."], ["Add the source and compile it, or remove the file."]);
 	if (await disagrees(change, "head", lock.path, after, tree)) {
-		if (!(before !== void 0 && await disagrees(change, "base", lock.path, before, await change.tree("base")))) return finding(lock.path, "lock-disagrees", "warn", say`${lock.path} was not compiled from ${source} as it is here`, ["Its header holds a hash of the source that it was made from, and that of this source is another: what runs is not what the source says."], [rule.remediation]);
+		if (!(before !== void 0 && await disagrees(change, "base", lock.path, before, await change.tree("base")))) return finding(lock.path, `lock-disagrees\0${lock.head?.id ?? ""}`, "warn", say`${lock.path} was not compiled from ${source} as it is here`, ["Its header holds a hash of the source that it was made from, and that of this source is another: what runs is not what the source says."], [rule.remediation]);
 	}
 	if (before === void 0 || made !== metadata(before) || bodyOf(before) === bodyOf(after)) return void 0;
 	if (await importChanged(change, tree, source)) return void 0;
-	return finding(lock.path, "lock-edited", "block", say`${lock.path} was edited by hand: it differs, and its source and compiler are said to be the same`, [rule.why], [rule.remediation]);
+	return finding(lock.path, `lock-edited\0${lock.head?.id ?? ""}`, "block", say`${lock.path} was edited by hand: it differs, and its source and compiler are said to be the same`, [rule.why], [rule.remediation]);
 }
 async function disagrees(change, side, path, lock, tree) {
 	const source = await textOf(change, side, tree.find((e) => e.path === sourceOf(path)));
@@ -145,7 +146,7 @@ function finding(path, about, severity, title, why, remediation) {
 		},
 		also: [],
 		references: [],
-		fingerprint: `aar1:${about}-${createHash("sha256").update(path).digest("hex").slice(0, 16)}`
+		fingerprint: fingerprintOf(about, path)
 	};
 }
 

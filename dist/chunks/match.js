@@ -1,13 +1,13 @@
-import { a as strings, i as items$1, n as entries, o as text, r as entry$1, t as at } from "./value.js";
+import { a as strings, i as items$1, n as entries, o as text, r as entry$2, t as at } from "./value.js";
 import { A as union, C as SEGMENT, E as canonicalSequence, M as whole, O as merge, S as ONE$1, j as uses, k as star, t as holds$2, v as ANY, w as SOME, x as NOTHING$1, y as EVERYTHING } from "./witness.js";
 import { D as lastWins, O as rank$1, _ as complement, a as placeIn, c as unreadable, d as ALL$1, g as WORD$1, i as overLimit, n as digest, o as scopeOf$2, r as inScope, s as sessionSettings, t as belongsTo, u as machineOf, w as byEffect, y as joined$5 } from "./reading.js";
-import { n as fingerprint, o as mayBeManifest, r as PROGRAM, t as judgeValue } from "./value2.js";
+import { n as fingerprint, o as mayBeManifest, r as PROGRAM$1, t as judgeValue } from "./value2.js";
 import { t as identity } from "./launch.js";
 import { a as simpleCommands, c as RUNS, d as words$4, f as container, i as unwrapped, l as localPath, n as packageScript, o as argumentWords, p as pinOf, r as startedScript, s as MENTIONS, t as agentCommands, u as program } from "./agent-command.js";
 import { a as MAX_NODES, c as tooDeep, d as tooManyNodes, f as lineIndex, l as tooLarge, o as MAX_TOML_STRING, s as sizeProblem } from "./duplicates.js";
 import { n as VSCODE_JSONC, r as parseJson, t as STRICT_JSON } from "./json3.js";
 import { t as parseYaml } from "./yaml.js";
-import { C as normalName, E as pathPattern, S as knownTool, T as WORKING_FOLDER, _ as permissionToken, a as regularUses, b as addressPattern, c as allRegistered, d as grantRule, f as mcpPattern, g as mcpTool, h as commandPrefix, i as holdsEmpty, l as commandPrefix$1, m as toolPattern$3, n as regexUses, o as unreadUses, p as notRegistered, r as textUses, s as IN_WORKSPACE, t as qwenRule, u as excludedTool, v as globPath, w as permissionRule, x as VERBS$7, y as toolRule } from "./permission-rule.js";
+import { C as normalName, E as pathPattern, S as knownTool, T as WORKING_FOLDER, _ as permissionToken, a as regularUses, b as addressPattern, c as allRegistered, d as grantRule, f as mcpPattern, g as mcpTool, h as commandPrefix, i as holdsEmpty, l as commandPrefix$1, m as toolPattern$4, n as regexUses, o as unreadUses, p as notRegistered, r as textUses, s as IN_WORKSPACE, t as qwenRule, u as excludedTool, v as globPath, w as permissionRule, x as VERBS$8, y as toolRule } from "./permission-rule.js";
 import { a as VSCODE, i as GEMINI, n as CLAUDE_SKILL, o as parseFrontMatter, r as COPILOT_CLI, t as CLAUDE_AGENT } from "./front-matter-dialects.js";
 import { a as listed$3, i as glob$1, n as REST, o as texts$1, r as WORD$2, s as word$2, t as LETTER } from "./words2.js";
 import { posix } from "node:path";
@@ -2129,7 +2129,7 @@ minimatch.unescape = unescape;
 
 // src/manifests/a2a/requirements.ts
 const ANYONE = [[]];
-const MOST$9 = 64;
+const MOST$10 = 64;
 function formulaOf(list, generation, schemes) {
 	if (items$1(list).length === 0) return ANYONE;
 	const out = [];
@@ -2140,10 +2140,10 @@ function formulaOf(list, generation, schemes) {
 			const own = schemes.get(key) ?? [[`scheme ${key}, which the card does not define`]];
 			const scopes = strings(value.kind === "list" ? value : at(value, "list")).map((s) => s.value);
 			ways = both$1(ways, own, scopes);
-			if (ways.length > MOST$9) return ANYONE;
+			if (ways.length > MOST$10) return ANYONE;
 		}
 		out.push(...ways);
-		if (out.length > MOST$9) return ANYONE;
+		if (out.length > MOST$10) return ANYONE;
 	}
 	return out;
 }
@@ -2840,7 +2840,7 @@ function readRemote$1(server, url, client, file, to) {
 		query: asked
 	});
 	const more = asked.filter(([k]) => !reach.consumed.includes(k) && !namesCredential(k)).map(([k, v]) => `${k}=${v}`).sort();
-	const path = reach.path + (more.length > 0 ? `?${more.join("&")}` : "");
+	const path = transportFree(reach.path) + (more.length > 0 ? `?${more.join("&")}` : "");
 	const holder = `${remote.host}${path}`;
 	const place = placeIn(file, server.keySpan);
 	const subject = `server ${holder}`;
@@ -2866,6 +2866,9 @@ function readRemote$1(server, url, client, file, to) {
 	});
 	readScopes$1(server, holder, file, to);
 	return holder;
+}
+function transportFree(path) {
+	return path.replace(/\/sse$/, "/mcp");
 }
 function holderOf(p) {
 	return p.name.startsWith("shell:") || p.name.startsWith("command:") ? `${p.name} ${digest(p.args.join(" "))}` : p.name;
@@ -2905,6 +2908,18 @@ function readExtras(value, holder, client, file, to) {
 		},
 		text: line,
 		place: placeIn(file, helper.span)
+	});
+	const unchecked = at(value, "verifySsl");
+	if (client.dialect === "continue" && unchecked?.kind === "boolean" && !unchecked.value) to.fact({
+		...base,
+		subject: `certificate of ${holder}`,
+		kind: "trust",
+		of: "setting",
+		what: `any certificate of ${holder}`,
+		level: 1,
+		pinned: true,
+		text: "requestOptions.verifySsl: false",
+		place: placeIn(file, unchecked.span)
 	});
 	if (client.dialect === "vscode") {
 		const sandbox = at(value, "sandboxEnabled");
@@ -3243,7 +3258,7 @@ function json(source) {
 }
 
 // src/manifests/a2a-card.ts
-const format$103 = {
+const format$105 = {
 	id: "a2a-card",
 	title: "A2A agent cards",
 	clients: ["A2A"],
@@ -3286,10 +3301,10 @@ function readCard(card, of) {
 	const older = text(at(card, "url")) !== void 0;
 	for (const generation of [...older ? ["0"] : [], ...newer ? ["1"] : []]) {
 		const keys = generation === "1" ? ["securityRequirements", "security_requirements"] : ["security"];
-		const stated = (value) => keys.map((k) => entry$1(value, k)).find((e) => e !== void 0);
+		const stated = (value) => keys.map((k) => entry$2(value, k)).find((e) => e !== void 0);
 		const own = stated(card);
 		const whole = formulaOf(own?.value, generation, schemes);
-		put$1(of, what, "the agent", whole, own?.keySpan ?? entry$1(card, "name")?.keySpan ?? card.span);
+		put$1(of, what, "the agent", whole, own?.keySpan ?? entry$2(card, "name")?.keySpan ?? card.span);
 		for (const skill of items$1(at(card, "skills"))) {
 			const id = text(at(skill, "id")) ?? text(at(skill, "name")) ?? "";
 			const asked = stated(skill);
@@ -3372,7 +3387,7 @@ function readRest$1(card, of) {
 	const further = at(card, "supportsAuthenticatedExtendedCard") ?? at(card, "supports_authenticated_extended_card") ?? at(card, "capabilities", "extendedAgentCard") ?? at(card, "capabilities", "extended_agent_card");
 	if (further?.kind === "boolean" && further.value) trusts$2(of, "extended card", "callers with a card of more, which is not in the file (extended card)", further.span);
 	const signed = items$1(at(card, "signatures"))[0];
-	const name = entry$1(card, "name")?.keySpan ?? card.span;
+	const name = entry$2(card, "name")?.keySpan ?? card.span;
 	heldTo(of, "signature of the card", signed ? 0 : 1, 1, signed ? "there" : "gone", signed?.span, name);
 }
 
@@ -3447,7 +3462,7 @@ function common(e) {
 			}],
 			span: e.value.span
 		})];
-		case "requestOptions": return entries(e.value).filter((part) => part.key === "headers");
+		case "requestOptions": return entries(e.value).filter((part) => part.key === "headers" || part.key === "verifySsl");
 		case "enabled": return e.value.kind === "boolean" && !e.value.value ? [as("disabled", {
 			...e.value,
 			value: true
@@ -3524,7 +3539,7 @@ function confirms(args) {
 }
 
 // src/manifests/adk-agent.ts
-const format$102 = {
+const format$104 = {
 	id: "adk-agent",
 	title: "Google ADK agents",
 	clients: ["ADK"],
@@ -3928,7 +3943,7 @@ function* allActions(value) {
 }
 
 // src/manifests/agent-framework.ts
-const format$101 = {
+const format$103 = {
 	id: "agent-framework",
 	title: "Agents of Microsoft Agent Framework and Foundry",
 	clients: ["Agent Framework", "Foundry"],
@@ -4801,7 +4816,7 @@ function letIn(agent) {
 const SCOPES$1 = "actions artifact-metadata attestations checks contents deployments discussions issues models packages pages pull-requests repository-projects security-events statuses".split(" ");
 const READ_ONLY = /* @__PURE__ */ new Set(["models", "vulnerability-alerts"]);
 function tokenScopes(workflow, job) {
-	const said = entry$1(job, "permissions") ?? entry$1(workflow, "permissions");
+	const said = entry$2(job, "permissions") ?? entry$2(workflow, "permissions");
 	if (!said) return all$2("write", false, "the repository’s default permissions, which may write", at(job, "steps")?.span ?? job.span);
 	const word = text(said.value);
 	if (word === "write-all") return [...all$2("write", true, "permissions: write-all", said.value.span), scope("id-token", "write", said.value.span)];
@@ -4834,7 +4849,7 @@ function all$2(level, stated, words, span) {
 function readCall(workflow, job, file, to) {
 	const uses = at(job.value, "uses");
 	const called = text(uses)?.trim();
-	if (!uses || !called || !AGENT$5.test(called.split("@")[0] ?? "")) return;
+	if (!uses || !called || !AGENT$6.test(called.split("@")[0] ?? "")) return;
 	const name = `Workflow ${file.path.slice(file.path.lastIndexOf("/") + 1)} job ${job.key}`;
 	const target = called.split("@")[0] ?? "";
 	to.fact({
@@ -4882,7 +4897,7 @@ function readCall(workflow, job, file, to) {
 	}
 	readStart$1(workflow, job.value, [], name, file, to);
 }
-const AGENT$5 = /(^|[/_.-])(c?agents?|agentic|ai|claude|codex|gemini|qwen|copilot|opencode|llm)([/_.-]|$)/i;
+const AGENT$6 = /(^|[/_.-])(c?agents?|agentic|ai|claude|codex|gemini|qwen|copilot|opencode|llm)([/_.-]|$)/i;
 
 // src/manifests/workflow/composite.ts
 const MAX_EXPANDED = 5e3;
@@ -5500,9 +5515,7 @@ const LISTS$7 = [
 ];
 
 // src/manifests/claude/sandbox.ts
-function readSandbox$3(settings, agent, to) {
-	const first = settings[0];
-	if (!first) return [];
+function readSandbox$3(settings, agent, place, to) {
 	const enabled = isTrue$11(winner(settings, "sandbox", "enabled")?.value);
 	const level = (dimension, key, wide, fallback) => {
 		const found = winner(settings, "sandbox", ...key);
@@ -5516,11 +5529,11 @@ function readSandbox$3(settings, agent, to) {
 			defaultLevel: fallback === wide ? 1 : 0,
 			label: on ? "on" : "off",
 			stated: found !== void 0,
-			place: placeIn(found?.file ?? first.file, found?.value.span)
+			place: found ? placeIn(found.file, found.value.span) : place
 		});
 	};
 	level("sandbox", ["enabled"], false, false);
-	if (!enabled) return withoutSandbox(placeIn(first.file));
+	if (!enabled) return withoutSandbox(place);
 	level("leaving the sandbox on request", ["allowUnsandboxedCommands"], true, true);
 	level("refusing to run without the sandbox", ["failIfUnavailable"], false, false);
 	level("all Unix sockets", ["network", "allowAllUnixSockets"], true, false);
@@ -5769,8 +5782,8 @@ function sessionOf$2(settings, id, agent, place, to) {
 		]),
 		default: "inherit"
 	};
-	entries.push(...mode$1(settings), ...free$1(place), ...limitEntries(settings, place));
-	entries.push(...settings.length > 0 ? readSandbox$3(settings, agent, to) : withoutSandbox(place));
+	entries.push(...mode$2(settings), ...free$1(place), ...limitEntries(settings, place));
+	entries.push(...readSandbox$3(settings, agent, place, to));
 	to.agent({
 		id,
 		name: agent,
@@ -5801,7 +5814,7 @@ function withNobodyAsked(entries) {
 }
 function grantsOf$3(settings) {
 	const accepts = text(winner(settings, "permissions", "defaultMode")?.value) === "acceptEdits";
-	return [...settings.flatMap((one) => [...rules$1(one), ...directories(one, accepts)]), ...mode$1(settings)].filter((e) => e.effect === "allow");
+	return [...settings.flatMap((one) => [...rules$1(one), ...directories(one, accepts)]), ...mode$2(settings)].filter((e) => e.effect === "allow");
 }
 function winner(settings, ...path) {
 	for (const { file, value } of settings) {
@@ -5872,7 +5885,7 @@ function resolved(folder) {
 	if (!home) return path;
 	return path.startsWith("..") ? "/" : path === "." || path === "./" ? "~" : `~/${path}`;
 }
-function mode$1(settings) {
+function mode$2(settings) {
 	const found = winner(settings, "permissions", "defaultMode");
 	const name = text(found?.value);
 	if (!found || !name) return [];
@@ -5901,7 +5914,7 @@ const ACCEPTED_EDITS = union(uses("edit", WORKING_FOLDER), uses("write", WORKING
 	"sed"
 ].map((program) => uses("run", [`${program} `, SOME])));
 function free$1(place) {
-	return [freeReads(place), {
+	return [...freeUses(place), {
 		effect: "inherit",
 		uses: PROTECTED,
 		place,
@@ -5909,15 +5922,18 @@ function free$1(place) {
 		origin: "mode"
 	}];
 }
-function freeReads(place) {
-	return {
+function freeUses(place) {
+	const entry = (text, pattern) => ({
 		effect: "allow",
-		uses: uses("read", WORKING_FOLDER),
+		uses: pattern,
 		place,
-		text: "reads in the working folder",
+		text,
 		origin: "mode"
-	};
+	});
+	return [entry("reads in the working folder", uses("read", WORKING_FOLDER)), entry("tools that ask nobody", FREE_TOOLS)];
 }
+const FREE_TOOLS = union(...`AskUserQuestion BashOutput EnterPlanMode KillShell ListMcpResourcesTool LSP ReadMcpResourceTool TaskCreate TaskGet
+  TaskList TaskOutput TaskStop TaskUpdate TodoWrite ToolSearch`.split(/\s+/).map((tool) => whole(tool)));
 const PROTECTED = union(...`.git .claude .vscode .idea .husky .cargo .devcontainer .yarn .mvn .config/git .mcp.json .claude.json .npmrc .bashrc
   .bash_profile .zshrc .zprofile .zshenv .profile .gitconfig .gitmodules .ripgreprc .yarnrc .yarnrc.yml .pnpmfile.cjs
   .pre-commit-config.yaml .envrc bunfig.toml .bazelrc lefthook.yml`.split(/\s+/).map((name) => pathPattern(["edit", "write"], `**/${name}`, true) ?? NOTHING$1));
@@ -6123,7 +6139,7 @@ function geminiLimits(agent, name, file, to) {
 	for (const [flag, values] of flags(agent.args)) if (flag === "yolo" || flag === "y" || flag === "approvalmode" && values[0] === "yolo") out.push(everything$1("--yolo", agent.span, file));
 	else if (flag === "approvalmode" && values[0] === "auto_edit") out.push({
 		effect: "allow",
-		uses: EDITS$2,
+		uses: EDITS$3,
 		place: placeIn(file, agent.span),
 		text: "--approval-mode=auto_edit",
 		origin: "rule"
@@ -6140,15 +6156,15 @@ function geminiLimits(agent, name, file, to) {
 	}
 	return out;
 }
-const EDITS$2 = union(uses("edit", WORKING_FOLDER), uses("write", WORKING_FOLDER));
+const EDITS$3 = union(uses("edit", WORKING_FOLDER), uses("write", WORKING_FOLDER));
 const TOOLS = {
 	run_shell_command: whole("run"),
 	ShellTool: whole("run"),
-	write_file: EDITS$2,
-	WriteFileTool: EDITS$2,
-	replace: EDITS$2,
-	edit: EDITS$2,
-	EditTool: EDITS$2,
+	write_file: EDITS$3,
+	WriteFileTool: EDITS$3,
+	replace: EDITS$3,
+	edit: EDITS$3,
+	EditTool: EDITS$3,
 	read_file: uses("read", WORKING_FOLDER),
 	ReadFileTool: uses("read", WORKING_FOLDER),
 	read_many_files: uses("read", WORKING_FOLDER),
@@ -6401,7 +6417,7 @@ function approvesAll(agent, file) {
 			text: `--auto ${level}`,
 			origin: "rule"
 		});
-		return level === "low" ? [say(EDITS$2)] : [say(EDITS$2), say(whole("droid --auto medium"))];
+		return level === "low" ? [say(EDITS$3)] : [say(EDITS$3), say(whole("droid --auto medium"))];
 	}
 	return always ? [everything$1(`${agent.client} asks nobody when no one is there`, agent.span, file)] : [];
 }
@@ -6865,7 +6881,7 @@ const TAKEN = /* @__PURE__ */ new Set([
 	"if"
 ]);
 function capped(workflow, job, inner, innerJob) {
-	const said = (w, j) => (entry$1(j, "permissions") ?? entry$1(w, "permissions")) !== void 0;
+	const said = (w, j) => (entry$2(j, "permissions") ?? entry$2(w, "permissions")) !== void 0;
 	const outer = said(workflow, job);
 	if (!said(inner, innerJob)) return outer ? at(job, "permissions") ?? at(workflow, "permissions") : void 0;
 	const asked = tokenScopes(inner, innerJob);
@@ -7203,7 +7219,7 @@ function started(script, folder, depth = 0) {
 }
 
 // src/manifests/agent-workflow.ts
-const format$100 = {
+const format$102 = {
 	id: "agent-workflow",
 	title: "GitHub workflows that run an agent",
 	clients: [
@@ -7225,7 +7241,7 @@ const format$100 = {
 	renames: true,
 	group: () => "",
 	names: (file) => namedBy(file),
-	programs: PROGRAM,
+	programs: PROGRAM$1,
 	companions: (_, tree) => tree.filter((p) => OWN$3.test(p)).slice(0, MAX_FILES$1),
 	read(files, to) {
 		overLimit(files.filter((f) => OWN$3.test(f.path)), MAX_FILES$1, "workflows and actions", to);
@@ -7259,12 +7275,12 @@ function namedBy(file) {
 	const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf("/")));
 	if (!OWN$3.test(file.path)) {
 		const parsed = parseJson(decoded.text, STRICT_JSON);
-		return (parsed.ok ? entries(at(parsed.value, "scripts")) : []).flatMap((e) => started(text(e.value) ?? "", folder)).filter((p) => PROGRAM.test(p));
+		return (parsed.ok ? entries(at(parsed.value, "scripts")) : []).flatMap((e) => started(text(e.value) ?? "", folder)).filter((p) => PROGRAM$1.test(p));
 	}
 	if (!/\brun\b/.test(decoded.text)) return [];
 	const parsed = parseYaml(decoded.text);
 	const value = parsed.ok ? parsed.documents[0] : void 0;
-	return value ? scriptsOf(value, decoded.text, folder).filter((p) => PROGRAM.test(p) || /(^|\/)package\.json$/.test(p)) : [];
+	return value ? scriptsOf(value, decoded.text, folder).filter((p) => PROGRAM$1.test(p) || /(^|\/)package\.json$/.test(p)) : [];
 }
 function asText(content) {
 	return {
@@ -7418,7 +7434,7 @@ function words$1(value) {
 }
 
 // src/manifests/aws/authorizer.ts
-const MOST$8 = 64;
+const MOST$9 = 64;
 function callersOf(type, configuration) {
 	const jwt = prop(configuration, "CustomJWTAuthorizer") ?? prop(configuration, "CustomJwtAuthorizer");
 	const kind = words$1(type).toUpperCase();
@@ -7431,7 +7447,7 @@ function callersOf(type, configuration) {
 		"AllowedScopes"
 	].map((name) => items$1(prop(jwt, name)).map((v) => `${name.slice(7).toLowerCase()} ${words$1(v)}`));
 	const issuer = `a token of ${words$1(prop(jwt, "DiscoveryUrl"))}`;
-	if (lists.reduce((n, l) => n * Math.max(1, l.length), 1) > MOST$8) return [[issuer, words$1(jwt)]];
+	if (lists.reduce((n, l) => n * Math.max(1, l.length), 1) > MOST$9) return [[issuer, words$1(jwt)]];
 	return lists.reduce((ways, list) => list.length === 0 ? ways : ways.flatMap((way) => list.map((one) => [...way, one])), [[issuer, ...items$1(prop(jwt, "CustomClaims")).map((c) => `claim ${words$1(c)}`)]]);
 }
 function putCallers(of, what, alternatives, span) {
@@ -7645,7 +7661,7 @@ function inlineApi(payload) {
 }
 
 // src/manifests/agentcore-toolkit.ts
-const format$99 = {
+const format$101 = {
 	id: "agentcore-toolkit",
 	title: "AgentCore starter toolkit",
 	clients: ["AgentCore"],
@@ -7654,7 +7670,7 @@ const format$99 = {
 	read(files, to) {
 		for (const file of files) {
 			const value = readDocument$1(file, "AgentCore", "yaml", to);
-			for (const agent of entries(at(value, "agents"))) readAgent$7(agent, {
+			for (const agent of entries(at(value, "agents"))) readAgent$6(agent, {
 				agent: `AgentCore agent ${agent.key}`,
 				file,
 				to
@@ -7662,7 +7678,7 @@ const format$99 = {
 		}
 	}
 };
-function readAgent$7(agent, of) {
+function readAgent$6(agent, of) {
 	const { key: name, keySpan: span, value } = agent;
 	putInOrder({
 		client: "AgentCore",
@@ -7689,7 +7705,7 @@ function readAgent$7(agent, of) {
 }
 
 // src/manifests/agentforce-metadata.ts
-const format$98 = {
+const format$100 = {
 	id: "agentforce-metadata",
 	title: "Agentforce functions and plugins",
 	clients: ["Agentforce"],
@@ -7926,9 +7942,9 @@ function bounds(e, file) {
 	if (level > 1) put("protected-files", [["freely"]], guarded, `protected-files: ${word$1(guarded)}`);
 	const max = at(e.value, "max");
 	const count = max?.kind === "number" ? max.value : max ? NaN : MAXIMA[e.key] ?? 1;
-	const shown = count >= 0 && count <= MOST$7 ? Math.floor(count) : MOST$7 + 1;
-	const steps = Array.from({ length: Math.min(shown, MOST$7) }, (_, i) => [String(i + 1)]);
-	put("max", shown > MOST$7 ? [[ANY]] : steps, max, max ? `max: ${word$1(max)}` : "max");
+	const shown = count >= 0 && count <= MOST$8 ? Math.floor(count) : MOST$8 + 1;
+	const steps = Array.from({ length: Math.min(shown, MOST$8) }, (_, i) => [String(i + 1)]);
+	put("max", shown > MOST$8 ? [[ANY]] : steps, max, max ? `max: ${word$1(max)}` : "max");
 	return out;
 }
 const OPEN_UNLESS_LISTED = [
@@ -7985,7 +8001,7 @@ const MAXIMA = {
 	"autofix-code-scanning-alert": 10,
 	"dispatch-workflow": 3
 };
-const MOST$7 = 100;
+const MOST$8 = 100;
 function glob(words) {
 	return merge(words.slice(0, 500).split("**").flatMap((part, i) => i === 0 ? star(part, SEGMENT) : [ANY, ...star(part.replace(/^\//, ""), SEGMENT)]));
 }
@@ -8182,7 +8198,7 @@ function withinBudget(found, to) {
 }
 const IN_AGENTS = /^\.github\/agents\//i;
 function isWorkflow$1({ file, front }) {
-	return /^\.github\/workflows\/[^/]+$/i.test(file.path) && entry$1(front, "on") !== void 0;
+	return /^\.github\/workflows\/[^/]+$/i.test(file.path) && entry$2(front, "on") !== void 0;
 }
 function nameOf$4(file) {
 	return `Workflow ${file.path.replace(/^\.github\/(workflows\/)?/i, "")}`;
@@ -8387,7 +8403,8 @@ function readServerWithTools(server, client, keys, file, to) {
 		text: before + tool.value,
 		origin
 	});
-	const approved = named(keys.approve);
+	const left = new Set(named(keys.deny).map((t) => t.value));
+	const approved = named(keys.approve).filter((t) => !left.has(t.value) && !(keys.globs && left.has("*")));
 	if (approved.length > 0) to.agent({
 		id: `${client.name} approvals ${folder$1(file.path)}`,
 		name: client.name,
@@ -8429,7 +8446,7 @@ function folder$1(path) {
 }
 
 // src/manifests/agentic-workflow.ts
-const format$97 = {
+const format$99 = {
 	id: "agentic-workflow",
 	title: "GitHub Agentic Workflows",
 	clients: ["GitHub Agentic Workflows"],
@@ -8668,7 +8685,7 @@ function isTrue$9(value) {
 }
 
 // src/manifests/agentspec-component.ts
-const format$96 = {
+const format$98 = {
 	id: "agentspec-component",
 	title: "Agent Spec components",
 	clients: ["Agent Spec"],
@@ -8762,7 +8779,7 @@ function calls(callee) {
 }
 
 // src/manifests/aider-config.ts
-const format$95 = {
+const format$97 = {
 	id: "aider-config",
 	title: "aider settings",
 	clients: ["Aider"],
@@ -8837,7 +8854,7 @@ function readConfig$2(value, id, agent, file, to) {
 }
 
 // src/manifests/kiro/agent-tools.ts
-const VERBS$6 = [
+const VERBS$7 = [
 	["fs_read", ["read"]],
 	["read", ["read"]],
 	["fs_write", ["edit", "write"]],
@@ -8849,11 +8866,12 @@ const VERBS$6 = [
 	["web_search", ["search-web"]],
 	["web", ["fetch", "search-web"]],
 	["subagent", ["call"]],
-	["use_subagent", ["call"]]
+	["use_subagent", ["call"]],
+	["crew", ["call"]]
 ];
-function toolPattern$2(words) {
+function toolPattern$3(words) {
 	if (words === "*") return EVERYTHING;
-	if (words === "@builtin") return union(...VERBS$6.flatMap(([, verbs]) => verbs.map(whole)), tools$1("use_aws"), tools$1("aws"));
+	if (words === "@builtin") return union(...VERBS$7.flatMap(([, verbs]) => verbs.map(whole)), tools$1("use_aws"), tools$1("aws"));
 	if (words.startsWith("@")) {
 		const slash = words.indexOf("/");
 		const server = slash < 0 ? words.slice(1) : words.slice(1, slash);
@@ -8868,7 +8886,7 @@ function toolPattern$2(words) {
 		])] };
 	}
 	const glob = globTest(words);
-	const verbs = VERBS$6.filter(([name]) => glob(name)).flatMap(([, found]) => found);
+	const verbs = VERBS$7.filter(([name]) => glob(name)).flatMap(([, found]) => found);
 	const named = tools$1(words);
 	return verbs.length === 0 ? named : union(...[...new Set(verbs)].map(whole), .../[*?]/.test(words) ? [named] : []);
 }
@@ -8882,7 +8900,7 @@ function approvals$1(agent, file) {
 	});
 	const allowed = strings(at(agent, "allowedTools")).filter((t) => t.value !== "*");
 	const deny = [];
-	const allow = allowed.map((t) => make("allow", toolPattern$2(t.value), t, approvalText(t.value)));
+	const allow = allowed.map((t) => make("allow", toolPattern$3(t.value), t, approvalText(t.value)));
 	for (const setting of entries(at(agent, "toolsSettings"))) {
 		const key = setting.key;
 		const words = (value) => `${key}(${value})`;
@@ -8892,15 +8910,36 @@ function approvals$1(agent, file) {
 		for (const list of [
 			"allowedPaths",
 			"allowedCommands",
-			"allowedServices"
+			"allowedServices",
+			"trustedAgents"
 		]) for (const v of strings(at(setting.value, list))) allow.push(make("allow", limited$4(key, list, v.value), v, words(v.value)));
 	}
 	return [...deny, ...allow];
 }
+function callees(agent, file) {
+	const list = entries(at(agent, "toolsSettings")).filter((s) => CALLERS.has(s.key)).map((s) => at(s.value, "availableAgents")).find((v) => v !== void 0);
+	const place = placeIn(file, (list ?? at(agent, "name") ?? agent).span);
+	if (!list) return [{
+		effect: "inherit",
+		uses: whole("call"),
+		place,
+		text: "any other agent",
+		origin: "tools"
+	}];
+	return strings(list).map((name) => ({
+		effect: "inherit",
+		uses: uses("call", merge(stars$1(name.value))),
+		place: placeIn(file, name.span),
+		text: `the agent ${name.value}`,
+		origin: "tools"
+	}));
+}
+const CALLERS = new Set(VERBS$7.filter(([, verbs]) => verbs.includes("call")).map(([name]) => name));
 function limited$4(tool, of, value) {
-	const verbs = VERBS$6.find(([name]) => name === tool)?.[1] ?? [];
+	const verbs = VERBS$7.find(([name]) => name === tool)?.[1] ?? [];
 	if (of.endsWith("Commands")) return union(...verbs.map((verb) => regexUses(verb, `^${value}$`)));
 	if (of.endsWith("Paths")) return union(...verbs.map((verb) => pathUses(verb, value)));
+	if (of === "trustedAgents") return union(...verbs.map((verb) => uses(verb, merge(stars$1(value)))));
 	return verbs.length > 0 ? NOTHING$1 : tools$1(`${tool} ${value}`);
 }
 function pathUses(verb, glob) {
@@ -8951,8 +8990,8 @@ function fits$1(name, at, piece) {
 function readCustomAgent(value, called, client, scope, file, to) {
 	const name = inScope(`${client} agent ${text(at(value, "name")) ?? called}`, scope);
 	const id = `${client} agent ${scope} ${text(at(value, "name")) ?? called}`;
-	const tools = strings(at(value, "tools")).map((tool) => entry("inherit", toolPattern$2(tool.value), tool, tool.value, "tools"));
-	const excluded = strings(at(value, "excludedTools")).map((tool) => entry("deny", toolPattern$2(tool.value), tool, tool.value, "tools"));
+	const tools = strings(at(value, "tools")).map((tool) => entry("inherit", toolPattern$3(tool.value), tool, tool.value, "tools"));
+	const excluded = strings(at(value, "excludedTools")).map((tool) => entry("deny", toolPattern$3(tool.value), tool, tool.value, "tools"));
 	const member = {
 		team: `${client} ${scope}`,
 		as: text(at(value, "name")) ?? called
@@ -8967,6 +9006,19 @@ function readCustomAgent(value, called, client, scope, file, to) {
 		},
 		list: {
 			entries: [...excluded, ...tools],
+			default: "deny"
+		}
+	});
+	to.agent({
+		id: `reach calls of ${id}`,
+		name,
+		role: "limit",
+		member: {
+			...member,
+			says: "callees"
+		},
+		list: {
+			entries: callees(value, file),
 			default: "deny"
 		}
 	});
@@ -9084,13 +9136,13 @@ function capabilityUses(capability, match) {
 		case "execute_bash": return any ? whole("run") : uses("run", star(match));
 		case "web_fetch":
 		case "web": return any ? whole("fetch") : uses("fetch", star(match));
-		case "mcp": return any ? toolPattern$2("@*") : toolPattern$2(match.startsWith("@") ? match : `@${match}`);
-		default: return any ? toolPattern$2(capability) : capability === "" ? NOTHING$1 : toolPattern$2(`${capability} ${match}`);
+		case "mcp": return any ? toolPattern$3("@*") : toolPattern$3(match.startsWith("@") ? match : `@${match}`);
+		default: return any ? toolPattern$3(capability) : capability === "" ? NOTHING$1 : toolPattern$3(`${capability} ${match}`);
 	}
 }
 
 // src/manifests/amazon-q-agent.ts
-const format$94 = {
+const format$96 = {
 	id: "amazon-q-agent",
 	title: "Amazon Q agents",
 	clients: ["Amazon Q"],
@@ -9106,12 +9158,12 @@ const format$94 = {
 };
 
 // src/manifests/amp-settings.ts
-const format$93 = {
+const format$95 = {
 	id: "amp-settings",
 	title: "Amp settings",
 	clients: ["Amp"],
 	files: ["**/.amp/settings.json", "**/.amp/settings.jsonc"],
-	reads: "amp.permissions (first match wins), amp.mcpPermissions, amp.dangerouslyAllowAll, amp.commands.allowlist, amp.tools.disable, amp.mcpServers",
+	reads: "amp.permissions (first match wins), amp.mcpPermissions, amp.dangerouslyAllowAll, amp.commands.allowlist, amp.tools.disable, amp.tools.enable, amp.mcpServers",
 	read(files, to) {
 		for (const file of files) {
 			const scope = scopeOf$2(file.path, ".amp");
@@ -9131,7 +9183,7 @@ function readSettings$5(value, scope, name, file, to) {
 		origin
 	});
 	const list = [];
-	for (const tool of strings(setting("tools.disable"))) list.push(make("deny", toolUses$3(tool.value, void 0), tool, `amp.tools.disable: ${tool.value}`));
+	for (const tool of strings(setting("tools.disable"))) list.push(make("deny", toolUses$3(ownName(tool.value), void 0), tool, `amp.tools.disable: ${tool.value}`));
 	for (const rule of items$1(setting("permissions"))) list.push(...readRule$1(rule, make, name, file, to));
 	for (const command of strings(setting("commands.allowlist"))) list.push(make("allow", uses("run", star(command.value)), command, `Bash(${command.value})`));
 	const all = setting("dangerouslyAllowAll");
@@ -9142,6 +9194,18 @@ function readSettings$5(value, scope, name, file, to) {
 		role: "session",
 		list: {
 			entries: list,
+			default: "inherit"
+		}
+	});
+	const only = setting("tools.enable");
+	const enabled = strings(only).map((tool) => make("inherit", toolUses$3(ownName(tool.value), void 0), tool, `amp.tools.enable: ${tool.value}`));
+	if (only?.kind === "list") enabled.push(make("deny", EVERYTHING, only, "what amp.tools.enable does not list"));
+	to.agent({
+		id: `amp tools ${scope}`,
+		name,
+		role: "session",
+		list: {
+			entries: enabled,
 			default: "inherit"
 		}
 	});
@@ -9175,6 +9239,9 @@ function readSettings$5(value, scope, name, file, to) {
 	};
 	for (const server of entries(setting("mcpServers"))) readServerWithTools(server, client, keys, file, to);
 }
+function ownName(tool) {
+	return tool.replace(/^builtin:/, "");
+}
 const EFFECTS$4 = /* @__PURE__ */ new Map([
 	["allow", "allow"],
 	["ask", "ask"],
@@ -9203,7 +9270,7 @@ function readRule$1(rule, make, agent, file, to) {
 	const words = limits.length > 0 ? `${tool}(${limits.join(", ")})` : tool;
 	return [make(effect, context === void 0 ? toolUses$3(tool, matches) : textOnly(`${words} in ${context}`), rule, words)];
 }
-const VERBS$5 = /* @__PURE__ */ new Map([
+const VERBS$6 = /* @__PURE__ */ new Map([
 	["Bash", ["run"]],
 	["Read", ["read"]],
 	["edit_file", ["edit"]],
@@ -9222,7 +9289,7 @@ const ARGUMENTS$1 = {
 function toolUses$3(tool, matches) {
 	const limits = entries(matches);
 	if (/^\*+$/.test(tool)) return limits.length === 0 ? EVERYTHING : textOnly(`* ${told(limits)}`);
-	const verbs = [...VERBS$5].filter(([name]) => holds$2({ sequences: [star(tool)] }, name)).flatMap(([, found]) => found);
+	const verbs = [...VERBS$6].filter(([name]) => holds$2({ sequences: [star(tool)] }, name)).flatMap(([, found]) => found);
 	const named = { sequences: [limits.length === 0 ? toolName$1(tool) : [`${tool} if ${told(limits)}${"\0"}`]] };
 	if (verbs.length === 0) return named;
 	if (tool.includes("*")) return union(named, ...verbs.map((verb) => verbUses(verb, limits)));
@@ -9298,6 +9365,7 @@ function serverFormat(profile) {
 				const dialect = /\.ya?ml$/i.test(file.path) ? "yaml" : profile.json === "jsonc" ? JSONC : STRICT_JSON;
 				const value = readDocument$1(file, profile.client, dialect, to);
 				const more = value && profile.more ? profile.more(value, file.path) : [];
+				if (value) profile.also?.(value, file, to);
 				for (const server of [...servers$1(value, profile.root), ...more]) readServerWithTools(server, client, keys, file, to);
 			}
 		}
@@ -9318,7 +9386,7 @@ function servers$1(value, root) {
 }
 
 // src/manifests/augment-settings.ts
-const format$92 = {
+const format$94 = {
 	id: "augment-settings",
 	title: "Augment settings",
 	clients: ["Augment"],
@@ -9404,7 +9472,7 @@ function readRule(rule, agent, file, to) {
 	}];
 }
 const SHELL$2 = "launch-process";
-const VERBS$4 = /* @__PURE__ */ new Map([
+const VERBS$5 = /* @__PURE__ */ new Map([
 	[SHELL$2, ["run"]],
 	["view", ["read"]],
 	["read-file", ["read"]],
@@ -9418,12 +9486,12 @@ function limited$2(tool, regex) {
 	return { sequences: [[`${tool} if ${regex}${"\0"}`]] };
 }
 function toolUses$2(tool) {
-	const verbs = VERBS$4.get(tool);
+	const verbs = VERBS$5.get(tool);
 	return verbs ? union(...verbs.map(whole)) : { sequences: [[tool + "\0"]] };
 }
 
 // src/manifests/autogen-component.ts
-const format$91 = {
+const format$93 = {
 	id: "autogen-component",
 	title: "AutoGen components",
 	clients: ["AutoGen"],
@@ -9640,12 +9708,12 @@ const MORE = {
 	max: "many",
 	not: "→¶"
 };
-const MOST$6 = 120;
+const MOST$7 = 120;
 const MOST_OF_CONDITIONS = 40;
 const MOST_BOUNDED = 16;
 function sequencesOf$1(policy, numbers) {
 	const parts = [...policy.scope.map(scopeOf), conditionsOf(policy, numbers)];
-	if (parts.reduce((n, p) => n * p.length, 1) > MOST$6) return [[`use${"\0"}policy ${digest(textOf$1(policy))}`]];
+	if (parts.reduce((n, p) => n * p.length, 1) > MOST$7) return [[`use${"\0"}policy ${digest(textOf$1(policy))}`]];
 	const start = [[`use${"\0"}`]];
 	return parts.reduce((before, part, i) => before.flatMap((b) => part.map((p) => [
 		...b,
@@ -9889,7 +9957,7 @@ function readPolicies$1(template, from) {
 }
 
 // src/manifests/aws-agents.ts
-const format$90 = {
+const format$92 = {
 	id: "aws-agents",
 	title: "Bedrock agents and AgentCore in CloudFormation",
 	clients: ["Bedrock", "AgentCore"],
@@ -10030,10 +10098,10 @@ function testsOf(condition, resolve) {
 
 // src/manifests/identity/hint.ts
 function agentHint(words) {
-	return words.find((w) => w !== void 0 && w.length <= MOST$5 && AGENT$4.test(w) && !OPERATIONS.test(w));
+	return words.find((w) => w !== void 0 && w.length <= MOST$6 && AGENT$5.test(w) && !OPERATIONS.test(w));
 }
-const MOST$5 = 2e3;
-const AGENT$4 = /(^|[^a-z])((ai|llm|coding|code|swe|sre|ops|support|chat|genai|research|review)?[-_ ]?(agents?|bots?)|mcp(servers?)?|copilots?|claude([-_]?code)?|codex|gemini([-_]?cli)?|bedrock([-_]?agent(core)?)?|agentcore|kagent|crewai|langgraph|autogen|openhands|cursor|devin|llms?|gpt|assistants?|chatbot)(?=$|[^a-z])|agent(ic|core|force|role|policy|runtime|identity)|(claude|codex|mcp|copilot|kagent)/i;
+const MOST$6 = 2e3;
+const AGENT$5 = /(^|[^a-z])((ai|llm|coding|code|swe|sre|ops|support|chat|genai|research|review)?[-_ ]?(agents?|bots?)|mcp(servers?)?|copilots?|claude([-_]?code)?|codex|gemini([-_]?cli)?|bedrock([-_]?agent(core)?)?|agentcore|kagent|crewai|langgraph|autogen|openhands|cursor|devin|llms?|gpt|assistants?|chatbot)(?=$|[^a-z])|agent(ic|core|force|role|policy|runtime|identity)|(claude|codex|mcp|copilot|kagent)/i;
 const OPERATIONS = /(data-?dog|grafana|otel|opentelemetry|elastic|logging|log|node|monitoring|metrics|build(-?kite)?|ci|jenkins|gitlab|teamcity|azp|azure-?pipelines|vsts|ssm|cloud-?watch|new-?relic|dynatrace|instana|splunk|fluent\w*|vector|consul|nomad|vault|puppet|zabbix|network|dns|backup|update|ssh|gpg|user|ecs|xray|inspector|wazuh|sysdig|falcon|kube-?\w*|konnectivity|cluster|spire|argocd|flux|rancher|cattle|telegraf|newrelic|qemu|guest)[-_. ]?agents?(?=$|[^a-z])|cloudwatchagent|dependa-?bot|renovate-?bot|robots?\b|cert-?bot/i;
 
 // src/manifests/identity/put.ts
@@ -10583,7 +10651,7 @@ const INNER = [
 	"policy",
 	"TrustPolicy"
 ];
-const format$89 = {
+const format$91 = {
 	id: "aws-policy",
 	title: "AWS policies and roles",
 	clients: ["AWS"],
@@ -11046,7 +11114,7 @@ function isComparable(tools, permissions) {
 }
 
 // src/manifests/cagent.ts
-const format$88 = {
+const format$90 = {
 	id: "cagent",
 	title: "Agents of Docker Agent (cagent)",
 	clients: ["cagent"],
@@ -11136,7 +11204,7 @@ function callsOf$1(agent) {
 }
 
 // src/manifests/cedar-policies.ts
-const format$87 = {
+const format$89 = {
 	id: "cedar-policies",
 	title: "Cedar policies of agents",
 	clients: ["AgentCore"],
@@ -11256,7 +11324,7 @@ function split$1(text) {
 }
 
 // src/manifests/claude/agent.ts
-function readAgent$6(file, source, names, to) {
+function readAgent$5(file, source, names, to) {
 	const called = `Claude Code agent ${baseName$1(file.path)}`;
 	const read = readFrontMatter(file, CLAUDE_AGENT, called, to);
 	if (!read?.present) return;
@@ -11317,11 +11385,11 @@ function toolEntries$1(front, file, plugin) {
 	});
 	const out = [];
 	for (const denied of ruleList(at(front, "disallowedTools"))) {
-		const pattern = toolPattern$1(denied.value);
+		const pattern = toolPattern$2(denied.value);
 		if (pattern) out.push(make("deny", pattern, denied.span, denied.value));
 	}
 	const available = [];
-	const tools = entry$1(front, "tools");
+	const tools = entry$2(front, "tools");
 	const named = ruleList(tools?.value);
 	const unclear = tools !== void 0 && [
 		"map",
@@ -11330,7 +11398,7 @@ function toolEntries$1(front, file, plugin) {
 	].includes(tools.value.kind);
 	if (tools === void 0 || unclear || named.some((t) => t.value === "*")) available.push(make("inherit", EVERYTHING, tools?.value.span ?? at(front, "name")?.span ?? front.span, tools ? unclear ? "tools: neither a list nor a text" : "tools: *" : "every tool, because there is no `tools` key"));
 	else for (const tool of named) {
-		const pattern = toolPattern$1(tool.value);
+		const pattern = toolPattern$2(tool.value);
 		if (pattern) available.push(make("inherit", pattern, tool.span, tool.value));
 	}
 	const memory = at(front, "memory");
@@ -11359,7 +11427,7 @@ function modeEntries(front, available, make) {
 	if (name === "dontAsk") return available.map((a) => make("ask", a.uses, mode.span, "what nothing else approves (permissionMode: dontAsk)", "mode"));
 	return [];
 }
-function toolPattern$1(words) {
+function toolPattern$2(words) {
 	const name = words.replace(/\(.*$/s, "").trim();
 	if (name === "*") return EVERYTHING;
 	if (name.startsWith("mcp__")) {
@@ -11375,14 +11443,14 @@ function toolPattern$1(words) {
 		]] } : { sequences: [[`mcp__${server}__${normalName(tool)}${"\0"}`]] };
 	}
 	const known = knownTool(name) ?? (/^[A-Z]/.test(name) ? name : void 0);
-	return known === void 0 ? void 0 : whole(VERBS$7[known] ?? known);
+	return known === void 0 ? void 0 : whole(VERBS$8[known] ?? known);
 }
 function baseName$1(path) {
 	return (path.split("/").at(-1) ?? path).replace(/\.md$/i, "");
 }
 
 // src/manifests/claude-agent.ts
-const format$86 = {
+const format$88 = {
 	id: "claude-agent",
 	title: "Claude Code sub-agents",
 	clients: ["Claude Code"],
@@ -11396,7 +11464,7 @@ const format$86 = {
 	reads: "tools, disallowedTools, permissionMode, memory, mcpServers, hooks",
 	read(files, to) {
 		const names = /* @__PURE__ */ new Map();
-		for (const file of files) readAgent$6(file, {
+		for (const file of files) readAgent$5(file, {
 			scope: scopeOf$2(file.path, ".claude"),
 			plugin: false
 		}, names, to);
@@ -11416,21 +11484,21 @@ function readApprovals$1(read, file, id, agent, to, within = `claude ${scopeOf$2
 			origin: "rule"
 		}] : [];
 	});
-	const free = freeReads(placeIn(file));
+	const free = freeUses(placeIn(file));
 	to.agent({
 		id,
 		name: agent,
 		role: "approval",
 		...within === void 0 ? {} : { within },
 		defaults: {
-			entries: [free],
+			entries: [...free],
 			default: "inherit"
 		},
 		list: {
 			entries: [
 				...entriesOf("disallowed-tools", "deny"),
 				...entriesOf("allowed-tools", "allow"),
-				free
+				...free
 			],
 			default: "inherit"
 		}
@@ -11442,7 +11510,7 @@ function readApprovals$1(read, file, id, agent, to, within = `claude ${scopeOf$2
 		guards: "calls",
 		agent,
 		subject: `${agent} starts by itself`,
-		what: "starting it without a person",
+		what: `starting ${agent} without a person`,
 		by: "disable-model-invocation",
 		matcher: null,
 		failsClosed: true,
@@ -11508,7 +11576,7 @@ function inlineCommands$1(read, file, agent, to) {
 }
 
 // src/manifests/claude-command.ts
-const format$85 = {
+const format$87 = {
 	id: "claude-command",
 	title: "Claude Code commands",
 	clients: ["Claude Code"],
@@ -11702,7 +11770,7 @@ function readJsonFile(file, agent, dialect, to) {
 }
 
 // src/manifests/claude-marketplace.ts
-const format$84 = {
+const format$86 = {
 	id: "claude-marketplace",
 	title: "Claude Code plugin marketplaces",
 	clients: ["Claude Code", "Copilot CLI"],
@@ -11767,7 +11835,7 @@ function isPinned(source) {
 // src/manifests/claude/plugin-part.ts
 function readPluginPart(file, kind, below, root, to) {
 	if (kind === "agents") {
-		readAgent$6(file, {
+		readAgent$5(file, {
 			scope: root,
 			plugin: true
 		}, /* @__PURE__ */ new Map(), to);
@@ -11833,7 +11901,7 @@ function named$2(value) {
 }
 
 // src/manifests/claude-plugin.ts
-const format$83 = {
+const format$85 = {
 	id: "claude-plugin",
 	title: "Claude Code plugin manifests",
 	clients: ["Claude Code", "Copilot CLI"],
@@ -11865,7 +11933,7 @@ const PART = /^(agents|commands|skills)\/.*\.md$/i;
 const MOST_PARTS = 500;
 
 // src/manifests/claude-plugin-hooks.ts
-const format$82 = {
+const format$84 = {
 	id: "claude-plugin-hooks",
 	title: "Hooks of Claude Code plugins",
 	clients: ["Claude Code"],
@@ -11896,7 +11964,7 @@ const format$82 = {
 };
 
 // src/manifests/claude-plugin-part.ts
-const format$81 = {
+const format$83 = {
 	id: "claude-plugin-part",
 	title: "Agents, commands and skills of Claude Code plugins",
 	clients: ["Claude Code"],
@@ -11923,7 +11991,7 @@ function readPart(file, root, to) {
 }
 
 // src/manifests/claude-plugin-programs.ts
-const format$80 = {
+const format$82 = {
 	id: "claude-plugin-programs",
 	title: "Language servers and monitors of plugins",
 	clients: ["Claude Code", "Copilot CLI"],
@@ -11949,9 +12017,9 @@ const format$80 = {
 };
 
 // src/manifests/claude/inert-rules.ts
-const MOST$4 = 50;
+const MOST$5 = 50;
 function readInertRules({ file, value }, agent, to) {
-	let left = MOST$4;
+	let left = MOST$5;
 	for (const effect of ["deny", "ask"]) for (const rule of items$1(at(value, "permissions", effect))) {
 		const words = text(rule);
 		if (!words || left <= 0 || permissionRule(words, effect)) continue;
@@ -11969,7 +12037,7 @@ function readInertRules({ file, value }, agent, to) {
 }
 
 // src/manifests/claude-settings.ts
-const format$79 = {
+const format$81 = {
 	id: "claude-settings",
 	title: "Claude Code settings",
 	clients: ["Claude Code"],
@@ -12065,7 +12133,7 @@ function folder(path) {
 }
 
 // src/manifests/claude-skill.ts
-const format$78 = {
+const format$80 = {
 	id: "claude-skill",
 	title: "Claude Code skills",
 	clients: ["Claude Code"],
@@ -12860,7 +12928,7 @@ const MARKS$1 = [
 	["iam.cnrm.cloud.google.com"],
 	["Microsoft.Authorization/role"]
 ];
-const format$77 = {
+const format$79 = {
 	id: "cloud-roles",
 	title: "Google Cloud and Azure role grants",
 	clients: ["Google Cloud", "Azure"],
@@ -12935,7 +13003,7 @@ function readConnector(document, file, to) {
 }
 
 // src/manifests/codex/config-types.ts
-const MODES$2 = [
+const MODES$3 = [
 	"auto",
 	"prompt",
 	"writes",
@@ -12982,10 +13050,10 @@ const TYPES$1 = [
 	["mcp_servers.*.enabled", "boolean"],
 	["mcp_servers.*.enabled_tools", "strings"],
 	["mcp_servers.*.disabled_tools", "strings"],
-	["mcp_servers.*.default_tools_approval_mode", MODES$2],
+	["mcp_servers.*.default_tools_approval_mode", MODES$3],
 	["mcp_servers.*.tools", "map"],
 	["mcp_servers.*.tools.*", "map"],
-	["mcp_servers.*.tools.*.approval_mode", MODES$2],
+	["mcp_servers.*.tools.*.approval_mode", MODES$3],
 	["features", "map"],
 	["features.hooks", "boolean"],
 	["shell_environment_policy", "map"],
@@ -13000,7 +13068,7 @@ const TYPES$1 = [
 	["apps", "map"],
 	["apps.*", "map"],
 	["apps.*.enabled", "boolean"],
-	["apps.*.default_tools_approval_mode", MODES$2],
+	["apps.*.default_tools_approval_mode", MODES$3],
 	["plugins", "map"],
 	["plugins.*", "map"],
 	["plugins.*.enabled", "boolean"],
@@ -15492,6 +15560,24 @@ const LABELS$1 = [
 	"everything, secrets too"
 ];
 function exclusions(policy, { file, id, agent, to }) {
+	const only = at(policy, "include_only");
+	const kept = strings(only).map((name) => ({
+		effect: "inherit",
+		uses: { sequences: [[...star(`see ${name.value}`), "\0"]] },
+		place: placeIn(file, name.span),
+		text: `shell_environment_policy.include_only: ${name.value}`,
+		origin: "rule"
+	}));
+	const [first] = kept;
+	if (first) to.agent({
+		id: `${id} environment list`,
+		name: agent,
+		role: "limit",
+		list: {
+			entries: kept,
+			default: "deny"
+		}
+	});
 	const held = strings(at(policy, "exclude")).map((name) => ({
 		effect: "deny",
 		uses: { sequences: [[...star(`see ${name.value}`), "\0"]] },
@@ -16176,23 +16262,23 @@ function search(config, file) {
 }
 
 // src/manifests/codex-agent.ts
-const format$76 = {
+const format$78 = {
 	id: "codex-agent",
 	title: "Codex sub-agents",
 	clients: ["Codex"],
 	files: ["**/.codex/agents/**/*.toml"],
 	reads: "the keys of the configuration: sandbox, approval, mcp_servers, environment",
 	read(files, to) {
-		for (const file of files) readAgent$5(file, to);
+		for (const file of files) readAgent$4(file, to);
 	}
 };
-function readAgent$5(file, to) {
+function readAgent$4(file, to) {
 	const scope = scopeOf$2(file.path, ".codex");
 	const base = (file.path.split("/").at(-1) ?? file.path).replace(/\.toml$/i, "");
 	const value = readToml(file, `Codex agent ${base}`, to);
 	if (!value) return;
-	const name = text(entry$1(value, "name")?.value);
-	if (!name || REQUIRED.some((key) => !text(entry$1(value, key)?.value))) return;
+	const name = text(entry$2(value, "name")?.value);
+	if (!name || REQUIRED.some((key) => !text(entry$2(value, key)?.value))) return;
 	const agent = inScope(`Codex agent ${name}`, scope);
 	const wrong = configError(value) ?? unknownKey(value);
 	if (wrong) {
@@ -16210,7 +16296,7 @@ function readAgent$5(file, to) {
 			entries: [{
 				effect: "inherit",
 				uses: EVERYTHING,
-				place: placeIn(file, entry$1(value, "name")?.keySpan),
+				place: placeIn(file, entry$2(value, "name")?.keySpan),
 				text: "the session’s tools",
 				origin: "tools"
 			}]
@@ -16243,7 +16329,7 @@ function unknownKey(config) {
 }
 
 // src/manifests/codex-config.ts
-const format$75 = {
+const format$77 = {
 	id: "codex-config",
 	title: "Codex configuration",
 	clients: ["Codex"],
@@ -16269,7 +16355,7 @@ const format$75 = {
 };
 
 // src/manifests/codex-hooks.ts
-const format$74 = {
+const format$76 = {
 	id: "codex-hooks",
 	title: "Codex hooks",
 	clients: ["Codex"],
@@ -16574,7 +16660,7 @@ function readCalls(source) {
 	const lines = lineIndex(source);
 	const calls = [];
 	const code = [];
-	if (source.length > MOST_CHARACTERS) return {
+	if (source.length > MOST_CHARACTERS$1) return {
 		calls,
 		code: [{
 			text: source,
@@ -16601,7 +16687,7 @@ function readCalls(source) {
 		code
 	};
 }
-const MOST_CHARACTERS = 3e4;
+const MOST_CHARACTERS$1 = 3e4;
 const TOKEN = /[ ]+|\\\r?\n|#[^\n]*|(\r?\n)|(r?(?:"""(?:[^"\\]|\\[\s\S]|"(?!""))*"""|'''(?:[^'\\]|\\[\s\S]|'(?!''))*'''|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'))|(\w+)|([\s\S])/gy;
 function tokensOf(source) {
 	const out = [];
@@ -16778,7 +16864,7 @@ function isMark(token, text) {
 }
 
 // src/manifests/codex-rules.ts
-const format$73 = {
+const format$75 = {
 	id: "codex-rules",
 	title: "Codex command rules",
 	clients: ["Codex"],
@@ -16870,7 +16956,7 @@ function unknown(file, agent, part, reason, to) {
 }
 
 // src/manifests/codex-skill.ts
-const format$72 = {
+const format$74 = {
 	id: "codex-skill",
 	title: "Codex skill settings",
 	clients: ["Codex"],
@@ -16906,7 +16992,7 @@ const format$72 = {
 				guards: "calls",
 				agent,
 				subject: `${agent} starts by itself`,
-				what: "starting it without a person",
+				what: `starting ${agent} without a person`,
 				by: "disable-model-invocation",
 				matcher: null,
 				failsClosed: true,
@@ -17066,7 +17152,7 @@ function matcherOf$1(matcher, pascal) {
 }
 
 // src/manifests/copilot/tool-names.ts
-function toolPattern(words) {
+function toolPattern$1(words) {
 	const name = words.trim();
 	if (name === "*") return EVERYTHING;
 	if (/^mcp__/i.test(name) && name.replace(/__\*$/, "").includes("*")) return void 0;
@@ -17170,7 +17256,7 @@ function qualified(group, tool) {
 
 // src/manifests/copilot/limits.ts
 function readLimits(front, of, file, to) {
-	const tools = entry$1(front, "tools");
+	const tools = entry$2(front, "tools");
 	const named = toolList(tools?.value);
 	const unset = !tools || tools.value.kind === "null";
 	const theirs = unset ? of.ofAgent : void 0;
@@ -17198,7 +17284,7 @@ function readLimits(front, of, file, to) {
 	});
 	if (all) return;
 	const listed = named.flatMap((tool) => {
-		const pattern = toolPattern(tool.value);
+		const pattern = toolPattern$1(tool.value);
 		if (!pattern) return [];
 		return [{
 			effect: "inherit",
@@ -17263,6 +17349,7 @@ function readAgentFile(file, to) {
 		filtersTools: true
 	}, file, to);
 	readHooks(at(front, "hooks"), file, agent, to);
+	readLock(front, agent, file, to);
 	for (const handoff of items$1(at(front, "handoffs"))) {
 		const send = at(handoff, "send");
 		const next = text(at(handoff, "agent"));
@@ -17279,6 +17366,25 @@ function readAgentFile(file, to) {
 			place: placeIn(file, send.span)
 		});
 	}
+}
+function readLock(front, agent, file, to) {
+	const locked = at(front, "disable-model-invocation");
+	const inferred = at(front, "infer");
+	const by = locked?.kind === "boolean" && locked.value ? locked : void 0;
+	const lock = by ?? (!locked && inferred?.kind === "boolean" && !inferred.value ? inferred : void 0);
+	if (!lock) return;
+	to.fact({
+		kind: "guard",
+		guards: "calls",
+		agent,
+		subject: `${agent} starts by itself`,
+		what: `starting ${agent} without a person`,
+		by: "disable-model-invocation",
+		matcher: null,
+		failsClosed: true,
+		text: by ? "disable-model-invocation: true" : "infer: false",
+		place: placeIn(file, lock.span)
+	});
 }
 function readCallees(front, of, file, to) {
 	const listed = at(front, "agents");
@@ -17310,7 +17416,7 @@ function readCallees(front, of, file, to) {
 }
 
 // src/manifests/copilot-agent.ts
-const format$71 = {
+const format$73 = {
 	id: "copilot-agent",
 	title: "Copilot custom agents and chat modes",
 	clients: [
@@ -17324,14 +17430,14 @@ const format$71 = {
 		"**/.github/chatmodes/**/*.md",
 		"**/*.chatmode.md"
 	],
-	reads: "tools, agents, mcp-servers, hooks, handoffs that send by themselves",
+	reads: "tools, agents, mcp-servers, hooks, disable-model-invocation, infer, handoffs that send by themselves",
 	read(files, to) {
 		for (const file of files) readAgentFile(file, to);
 	}
 };
 
 // src/manifests/copilot-app.ts
-const format$70 = {
+const format$72 = {
 	id: "copilot-app",
 	title: "GitHub Copilot app configuration",
 	clients: ["Copilot app"],
@@ -17402,7 +17508,7 @@ function readApp$2(file, to) {
 }
 
 // src/manifests/copilot-claude-agent.ts
-const format$69 = {
+const format$71 = {
 	id: "copilot-claude-agent",
 	title: "Claude Code’s sub-agents, as Copilot reads them",
 	clients: ["Copilot CLI"],
@@ -17410,13 +17516,13 @@ const format$69 = {
 	remarksOnly: true,
 	reads: "tools, mcp-servers",
 	read(files, to) {
-		for (const file of files) readAgent$4(file, {
+		for (const file of files) readAgent$3(file, {
 			...to,
 			fact: (fact) => fact.kind !== "opaque" && to.fact(fact)
 		});
 	}
 };
-function readAgent$4(file, to) {
+function readAgent$3(file, to) {
 	const stem = (file.path.split("/").at(-1) ?? file.path).replace(/\.md$/i, "");
 	const read = readFrontMatter(file, COPILOT_CLI, `Copilot agent ${stem}`, to);
 	if (!read?.present || !at(read.front, "description")) return;
@@ -17487,7 +17593,7 @@ function readHookFile(file, agent, to) {
 }
 
 // src/manifests/copilot-hooks.ts
-const format$68 = {
+const format$70 = {
 	id: "copilot-hooks",
 	title: "Copilot hooks",
 	clients: [
@@ -17503,7 +17609,7 @@ const format$68 = {
 };
 
 // src/manifests/copilot-prompt.ts
-const format$67 = {
+const format$69 = {
 	id: "copilot-prompt",
 	title: "Copilot prompt files",
 	clients: ["VS Code", "Copilot CLI"],
@@ -17608,7 +17714,7 @@ function takesEvent(event) {
 }
 
 // src/manifests/copilot-settings.ts
-const format$66 = {
+const format$68 = {
 	id: "copilot-settings",
 	title: "Copilot CLI repository settings",
 	clients: ["Copilot CLI"],
@@ -17617,14 +17723,14 @@ const format$66 = {
 	names: (file) => [...foldersOf(file, "hookDirectories"), ...foldersOf(file, "agentDirectories")],
 	read(files, to) {
 		for (const file of files) {
-			if (!SETTINGS.test(file.path)) continue;
+			if (!SETTINGS$1.test(file.path)) continue;
 			const agent = readSettings$3(file, to);
 			const folders = {
 				hooks: foldersOf(file, "hookDirectories"),
 				agents: foldersOf(file, "agentDirectories")
 			};
 			for (const other of files) {
-				if (SETTINGS.test(other.path)) continue;
+				if (SETTINGS$1.test(other.path)) continue;
 				const within = (named) => named.some((f) => other.path.startsWith(f === "" ? "" : `${f}/`));
 				if (/\.json$/i.test(other.path) && within(folders.hooks)) readHookFile(other, agent, to);
 				if (/\.md$/i.test(other.path) && within(folders.agents)) readAgentFile(other, to);
@@ -17632,14 +17738,14 @@ const format$66 = {
 		}
 	}
 };
-const SETTINGS = /(^|\/)\.github\/copilot\/settings(\.local)?\.json$/i;
+const SETTINGS$1 = /(^|\/)\.github\/copilot\/settings(\.local)?\.json$/i;
 const NAMED = {
 	hookDirectories: /(^|\/)\.github\/hooks(\/|$)/i,
 	agentDirectories: /(^|\/)\.github\/agents(\/|$)/i
 };
 const MOST_FOLDERS = 100;
 function foldersOf(file, key) {
-	const decoded = file.bytes && SETTINGS.test(file.path) ? decodeText(file.bytes, {
+	const decoded = file.bytes && SETTINGS$1.test(file.path) ? decodeText(file.bytes, {
 		bom: false,
 		utf16: false
 	}) : void 0;
@@ -17854,7 +17960,7 @@ function readCrewTask(task, value, to) {
 }
 
 // src/manifests/crewai-crew.ts
-const format$65 = {
+const format$67 = {
 	id: "crewai-crew",
 	title: "CrewAI crews",
 	clients: ["CrewAI"],
@@ -17871,15 +17977,15 @@ const format$65 = {
 		for (const file of files) for (const value of documentsOf$1(file, "CrewAI", to)) readDocument(value, file, to);
 	}
 };
-const AGENT$3 = [
+const AGENT$4 = [
 	"role",
 	"goal",
 	"backstory"
 ];
 const TASK = ["description", "expected_output"];
 const SIGNATURE$11 = {
-	marks: [AGENT$3, TASK],
-	is: (document) => hasAll(document, AGENT$3) || entries(document).some((e) => hasAll(e.value, AGENT$3) || hasAll(e.value, TASK)) || items$1(at(document, "agents")).length > 0 && items$1(at(document, "tasks")).some((t) => hasAll(t, TASK))
+	marks: [AGENT$4, TASK],
+	is: (document) => hasAll(document, AGENT$4) || entries(document).some((e) => hasAll(e.value, AGENT$4) || hasAll(e.value, TASK)) || items$1(at(document, "agents")).length > 0 && items$1(at(document, "tasks")).some((t) => hasAll(t, TASK))
 };
 function hasAll(value, keys) {
 	return keys.every((key) => at(value, key) !== void 0);
@@ -17955,7 +18061,7 @@ function asEntry(item, index) {
 	}];
 }
 function looksLikeAgent(value) {
-	const found = AGENT$3.filter((key) => at(value, key) !== void 0).length;
+	const found = AGENT$4.filter((key) => at(value, key) !== void 0).length;
 	return found >= 2 || found === 1 && POWERS.some((key) => at(value, key) !== void 0);
 }
 const POWERS = [
@@ -17971,7 +18077,7 @@ function looksLikeTask(value) {
 }
 
 // src/manifests/crush-config.ts
-const format$64 = {
+const format$66 = {
 	id: "crush-config",
 	title: "Crush configuration",
 	clients: ["Crush"],
@@ -18082,7 +18188,7 @@ function substitutions(value, found) {
 	if (value.kind === "list") for (const item of value.items) substitutions(item, found);
 	for (const e of entries(value)) if (e.key !== "hooks") substitutions(e.value, found);
 }
-const VERBS$3 = /* @__PURE__ */ new Map([
+const VERBS$4 = /* @__PURE__ */ new Map([
 	["bash", "run"],
 	["view", "read"],
 	["edit", "edit"],
@@ -18093,7 +18199,7 @@ const VERBS$3 = /* @__PURE__ */ new Map([
 ]);
 function toolUses$1(words) {
 	const [tool = "", action] = words.split(":");
-	const verb = VERBS$3.get(tool);
+	const verb = VERBS$4.get(tool);
 	const same = action === void 0 || action === ACTIONS.get(tool);
 	return verb !== void 0 && same ? whole(verb) : { sequences: [[words + "\0"]] };
 }
@@ -18107,7 +18213,7 @@ const ACTIONS = /* @__PURE__ */ new Map([
 ]);
 
 // src/manifests/crush-script.ts
-const format$63 = {
+const format$65 = {
 	id: "crush-script",
 	title: "Crush start script",
 	clients: ["Crush"],
@@ -18158,18 +18264,18 @@ function linesOf(file) {
 }
 
 // src/manifests/cursor-agent.ts
-const format$62 = {
+const format$64 = {
 	id: "cursor-agent",
 	title: "Cursor sub-agents",
 	clients: ["Cursor", "Cursor CLI"],
 	files: ["**/.cursor/agents/**/*.md"],
 	reads: "readonly, is_background",
 	read(files, to) {
-		for (const file of files) readAgent$3(file, to);
+		for (const file of files) readAgent$2(file, to);
 	}
 };
 const READS = union(whole("read"), whole("fetch"), whole("search-web"));
-function readAgent$3(file, to) {
+function readAgent$2(file, to) {
 	const stem = (file.path.split("/").at(-1) ?? file.path).replace(/\.md$/i, "");
 	const read = readFrontMatter(file, CLAUDE_AGENT, `Cursor agent ${stem}`, to);
 	if (!read?.present) return;
@@ -18231,7 +18337,7 @@ const CURSOR_JSONC = {
 };
 
 // src/manifests/cursor-cli.ts
-const format$61 = {
+const format$63 = {
 	id: "cursor-cli",
 	title: "Cursor CLI permissions",
 	clients: ["Cursor CLI"],
@@ -18271,7 +18377,7 @@ function session(file, value, scope, name, to) {
 }
 
 // src/manifests/cursor-environment.ts
-const format$60 = {
+const format$62 = {
 	id: "cursor-environment",
 	title: "Cursor cloud agent environment",
 	clients: ["Cursor"],
@@ -18356,7 +18462,7 @@ function trusts(file, value, agent, to) {
 }
 
 // src/manifests/cursor-hooks.ts
-const format$59 = {
+const format$61 = {
 	id: "cursor-hooks",
 	title: "Cursor hooks",
 	clients: ["Cursor", "Cursor CLI"],
@@ -18430,7 +18536,7 @@ function matcherOf(matcher) {
 }
 
 // src/manifests/cursor-ignore.ts
-const format$58 = {
+const format$60 = {
 	id: "cursor-ignore",
 	title: "Cursor ignore file",
 	clients: ["Cursor", "Cursor CLI"],
@@ -18451,7 +18557,7 @@ const format$58 = {
 		}
 	}
 };
-const VERBS$2 = ["read"];
+const VERBS$3 = ["read"];
 const MAX_LINES = 300;
 function lines(file, scope, to) {
 	const fail = (problems) => {
@@ -18475,7 +18581,7 @@ function lines(file, scope, to) {
 		if (line.trim() === "" || line.startsWith("#")) return [];
 		const again = line.startsWith("!");
 		const path = again ? line.slice(1) : line.replace(/^\\(?=[!#])/, "");
-		const pattern = path === "" || path === "/" ? void 0 : pathPattern(VERBS$2, anchored(path, scope), false);
+		const pattern = path === "" || path === "/" ? void 0 : pathPattern(VERBS$3, anchored(path, scope), false);
 		if (!pattern) return [];
 		return [{
 			effect: again ? "inherit" : "deny",
@@ -18501,7 +18607,7 @@ function span(line, endColumn) {
 }
 
 // src/manifests/cursor-permissions.ts
-const format$57 = {
+const format$59 = {
 	id: "cursor-permissions",
 	title: "Cursor auto-run permissions",
 	clients: ["Cursor"],
@@ -18585,7 +18691,7 @@ function instructions(file, value, agent, to) {
 }
 
 // src/manifests/cursor-sandbox.ts
-const format$56 = {
+const format$58 = {
 	id: "cursor-sandbox",
 	title: "Cursor sandbox",
 	clients: ["Cursor", "Cursor CLI"],
@@ -18710,7 +18816,7 @@ function block(host) {
 }
 
 // src/manifests/cursor-worktrees.ts
-const format$55 = {
+const format$57 = {
 	id: "cursor-worktrees",
 	title: "Cursor work trees",
 	clients: ["Cursor"],
@@ -18746,12 +18852,12 @@ const format$55 = {
 
 // src/manifests/vscode/setting.ts
 function setting(workspace, key) {
-	return entry$1(workspace.settings, key)?.value;
+	return entry$2(workspace.settings, key)?.value;
 }
 function flag(value) {
 	return value?.kind === "boolean" ? value.value : void 0;
 }
-function rule$1({ file }, effect, pattern, span, text, origin = "rule") {
+function rule$2({ file }, effect, pattern, span, text, origin = "rule") {
 	return {
 		effect,
 		uses: pattern,
@@ -18772,19 +18878,19 @@ function approvalRules(workspace) {
 function modes(workspace) {
 	const out = [];
 	const bypass = (key, value, wanted, words) => {
-		if (value && wanted) out.push(rule$1(workspace, "allow", EVERYTHING, value.span, `${key}: ${words}`, "mode"));
+		if (value && wanted) out.push(rule$2(workspace, "allow", EVERYTHING, value.span, `${key}: ${words}`, "mode"));
 	};
 	const first = setting(workspace, "chat.permissions.default");
-	bypass("chat.permissions.default", first, BYPASS.has(text(first) ?? ""), text(first) ?? "");
+	bypass("chat.permissions.default", first, BYPASS$1.has(text(first) ?? ""), text(first) ?? "");
 	for (const key of ["mode", "approvals"]) {
 		const value = at(setting(workspace, "chat.defaultConfiguration"), key);
-		bypass(`chat.defaultConfiguration.${key}`, value, BYPASS.has(text(value) ?? ""), text(value) ?? "");
+		bypass(`chat.defaultConfiguration.${key}`, value, BYPASS$1.has(text(value) ?? ""), text(value) ?? "");
 	}
 	const old = setting(workspace, "chat.tools.autoApprove");
 	bypass("chat.tools.autoApprove", old, flag(old) === true, "true");
 	return out;
 }
-const BYPASS = /* @__PURE__ */ new Set([
+const BYPASS$1 = /* @__PURE__ */ new Set([
 	"autoApprove",
 	"autopilot",
 	"allowAll",
@@ -18794,7 +18900,7 @@ function editRules(workspace) {
 	return entries(setting(workspace, "chat.tools.edits.autoApprove")).flatMap((e) => {
 		const approve = flag(e.value);
 		if (approve === void 0) return [];
-		return [rule$1(workspace, approve ? "allow" : "ask", globPath(["edit", "write"], e.key), e.keySpan, e.key)];
+		return [rule$2(workspace, approve ? "allow" : "ask", globPath(["edit", "write"], e.key), e.keySpan, e.key)];
 	}).reverse();
 }
 function urls(workspace) {
@@ -18806,7 +18912,7 @@ function urls(workspace) {
 		const make = (approve, verb) => {
 			if (approve === void 0) return [];
 			const pattern = union(uses(verb, ...found));
-			return [rule$1(workspace, approve ? "allow" : "ask", pattern, e.keySpan, e.key)];
+			return [rule$2(workspace, approve ? "allow" : "ask", pattern, e.keySpan, e.key)];
 		};
 		return [...make(request, "fetch"), ...make(answer, "take the answer of")];
 	});
@@ -18830,7 +18936,7 @@ function tools(workspace) {
 		if (flag(e.value) !== false) return [];
 		const own = { sequences: [[e.key + "\0"]] };
 		const held = /terminal/i.test(e.key) ? union(own, whole("run")) : /^(web\/)?fetch/i.test(e.key) ? union(own, whole("fetch")) : own;
-		return [rule$1(workspace, "ask", held, e.keySpan, `eligibleForAutoApproval: ${e.key}`)];
+		return [rule$2(workspace, "ask", held, e.keySpan, `eligibleForAutoApproval: ${e.key}`)];
 	});
 }
 
@@ -18963,7 +19069,7 @@ const LISTS$4 = [
 function fileSystem(workspace) {
 	return entries(workspace.settings).filter((e) => /^chat\.agent\.sandbox\.fileSystem(\.|$)/i.test(e.key)).flatMap((e) => LISTS$4.flatMap(([list, effect, verbs]) => {
 		const own = e.key.toLowerCase().endsWith(`.${list.toLowerCase()}`) ? e.value : at(e.value, list);
-		return strings(own).map((path) => rule$1(workspace, effect, globPath(verbs, path.value), path.span, `${list}: ${path.value}`));
+		return strings(own).map((path) => rule$2(workspace, effect, globPath(verbs, path.value), path.span, `${list}: ${path.value}`));
 	}));
 }
 function switchedOn(workspace, key) {
@@ -19161,7 +19267,7 @@ function terminalRules(workspace) {
 		const approve = flag(e.value) ?? flag(at(e.value, "approve"));
 		if (!pattern || approve === void 0) return;
 		const line = flag(at(e.value, "matchCommandLine")) === true;
-		out.push(rule$1(workspace, approve ? "allow" : "ask", line ? wholeLine(pattern, approve) : pattern, e.keySpan, e.key));
+		out.push(rule$2(workspace, approve ? "allow" : "ask", line ? wholeLine(pattern, approve) : pattern, e.keySpan, e.key));
 	};
 	for (const key of MAPS) for (const e of entries(setting(workspace, key))) put(e);
 	for (const [key, effect] of LISTS$3) {
@@ -19173,11 +19279,11 @@ function terminalRules(workspace) {
 		}))];
 		for (const item of listed) {
 			const pattern = terminalKey(item.value);
-			if (pattern) out.push(rule$1(workspace, effect, pattern, item.span, item.value));
+			if (pattern) out.push(rule$2(workspace, effect, pattern, item.span, item.value));
 		}
 	}
 	const off = setting(workspace, "chat.tools.terminal.enableAutoApprove");
-	if (off && flag(off) === false) out.push(rule$1(workspace, "ask", whole("run"), off.span, "chat.tools.terminal.enableAutoApprove: false"));
+	if (off && flag(off) === false) out.push(rule$2(workspace, "ask", whole("run"), off.span, "chat.tools.terminal.enableAutoApprove: false"));
 	const dropped = flag(setting(workspace, "chat.tools.terminal.ignoreDefaultAutoApproveRules")) === true;
 	return [...out, ...dropped ? [] : builtIn$1(workspace, named)];
 }
@@ -19195,7 +19301,7 @@ const LISTS$3 = [
 function builtIn$1(workspace, named) {
 	return HELD.filter((program) => !named.has(program)).flatMap((program) => {
 		const pattern = terminalKey(program);
-		return pattern ? [rule$1(workspace, "inherit", pattern, workspace.settings.span, program, "mode")] : [];
+		return pattern ? [rule$2(workspace, "inherit", pattern, workspace.settings.span, program, "mode")] : [];
 	});
 }
 const HELD = "rm rmdir del Remove-Item ri rd erase dd kill ps top Stop-Process spps taskkill curl wget Invoke-RestMethod Invoke-WebRequest irm iwr chmod chown Set-ItemProperty sp Set-Acl jq xargs eval Invoke-Expression iex".split(" ");
@@ -19342,7 +19448,7 @@ const EMPTY = {
 };
 
 // src/manifests/devcontainer.ts
-const format$54 = {
+const format$56 = {
 	id: "devcontainer",
 	title: "Dev containers",
 	clients: ["VS Code", "agents that run in the container"],
@@ -19369,7 +19475,7 @@ function readContainer(file, to) {
 			agent: inside
 		}, `vscode ${file.path.toLowerCase()}`, to);
 	}
-	const commands = LIFECYCLE.flatMap((key) => commandsOf(at(value, key)));
+	const commands = LIFECYCLE.flatMap((key) => commandsOf$1(at(value, key)));
 	for (const command of commands) readApprovals(command, file, agent, to);
 	if (!hostsAgent(value, commands)) return;
 	for (const [words, span] of powersOf(value)) {
@@ -19411,14 +19517,14 @@ const LIFECYCLE = [
 	"postStartCommand",
 	"postAttachCommand"
 ];
-function commandsOf(value, depth = 0) {
+function commandsOf$1(value, depth = 0) {
 	if (value?.kind === "string") return [value];
 	if (value?.kind === "list") return [{
 		kind: "string",
 		value: strings(value).map((s) => s.value).join(" "),
 		span: value.span
 	}];
-	return depth > 0 ? [] : entries(value).flatMap((e) => commandsOf(e.value, depth + 1));
+	return depth > 0 ? [] : entries(value).flatMap((e) => commandsOf$1(e.value, depth + 1));
 }
 const APPROVALS_OFF = /--(dangerously-skip-permissions|dangerously-bypass-approvals-and-sandbox|yolo|full-auto|allow-all(-tools)?|yes-always|dangerously-allow-all)\b|\b(?:bypassPermissions|COPILOT_ALLOW_ALL=(?:true|1))\b/;
 function readApprovals(command, file, agent, to) {
@@ -19441,14 +19547,14 @@ function readApprovals(command, file, agent, to) {
 		}
 	});
 }
-const AGENT$2 = /claude|codex|copilot-cli|gemini-cli|opencode|cursor-agent|aider|goose|anthropic|saoudrizwan|rooveterinaryinc|kilocode|continue\.continue|amp-cli|qwen-code/i;
+const AGENT$3 = /claude|codex|copilot-cli|gemini-cli|opencode|cursor-agent|aider|goose|anthropic|saoudrizwan|rooveterinaryinc|kilocode|continue\.continue|amp-cli|qwen-code/i;
 function hostsAgent(value, commands) {
 	return [
 		...entries(at(value, "features")).map((e) => e.key),
 		...strings(at(value, "customizations", "vscode", "extensions")).map((s) => s.value),
 		...commands.map((c) => c.value.slice(0, 1e4)),
 		...mounts(value).map(([words]) => words)
-	].some((words) => AGENT$2.test(words));
+	].some((words) => AGENT$3.test(words));
 }
 function powersOf(value) {
 	const out = [];
@@ -19502,7 +19608,7 @@ function requestTo(url, words, owner) {
 }
 
 // src/manifests/dify-app.ts
-const format$53 = {
+const format$55 = {
 	id: "dify-app",
 	title: "Dify apps",
 	clients: ["Dify"],
@@ -19600,7 +19706,7 @@ function readPlugin(dependency, owner) {
 }
 
 // src/manifests/docker-mcp.ts
-const format$52 = {
+const format$54 = {
 	id: "docker-mcp",
 	title: "Docker MCP gateway",
 	clients: ["Docker MCP gateway"],
@@ -19637,7 +19743,7 @@ function whatIn(file) {
 }
 
 // src/manifests/entra-app.ts
-const format$51 = {
+const format$53 = {
 	id: "entra-app",
 	title: "Entra app registrations",
 	clients: ["Entra"],
@@ -19735,8 +19841,99 @@ function grantsOf$2(document, file) {
 	];
 }
 
+// src/manifests/factory-droid.ts
+const format$52 = {
+	id: "factory-droid",
+	title: "Factory droids",
+	clients: ["Factory"],
+	files: ["**/.factory/droids/*.md"],
+	reads: "tools, mcpServers",
+	read(files, to) {
+		for (const file of files) readDroid(file, to);
+	}
+};
+function readDroid(file, to) {
+	const stem = (file.path.split("/").at(-1) ?? file.path).replace(/\.md$/i, "");
+	const read = readFrontMatter(file, COPILOT_CLI, `Factory droid ${stem}`, to);
+	const name = text(at(read?.front, "name"));
+	if (!read?.present || !name) return;
+	const scope = scopeOf$2(file.path, ".factory");
+	to.agent({
+		id: `factory droid ${scope} ${name}`,
+		name: inScope(`Factory droid ${name}`, scope),
+		role: "limit",
+		within: `factory ${scope}`,
+		member: {
+			team: `factory ${scope}`,
+			as: name,
+			says: "tools"
+		},
+		list: {
+			entries: offered$1(read.front, file),
+			default: "deny"
+		}
+	});
+}
+function offered$1(front, file) {
+	const tools = at(front, "tools");
+	const entry = (uses, of, words) => ({
+		effect: "inherit",
+		uses,
+		place: placeIn(file, of.span),
+		text: words,
+		origin: "tools"
+	});
+	if (!tools || tools.kind === "null") return [entry(EVERYTHING, at(front, "name") ?? front, "every tool, because there is no `tools` key")];
+	const named = tools.kind === "string" ? [tools] : strings(tools);
+	const servers = strings(at(front, "mcpServers"));
+	return [...named.map((tool) => entry(toolPattern(tool.value, tools.kind === "string"), tool, tool.value)), ...servers.map((s) => entry({ sequences: [[
+		`mcp__${s.value}__`,
+		SOME,
+		"\0"
+	]] }, s, `mcp__${s.value}`))];
+}
+function toolPattern(name, mayBeCategory) {
+	const category = mayBeCategory && Object.hasOwn(CATEGORIES, name) ? CATEGORIES[name] : void 0;
+	if (category) return union(...category.map((tool) => toolPattern(tool, false)));
+	if (mayBeCategory && name === "mcp") return { sequences: [[
+		"mcp__",
+		SOME,
+		"\0"
+	]] };
+	const verbs = Object.hasOwn(VERBS$2, name) ? VERBS$2[name] : void 0;
+	return verbs ? union(...verbs.map(whole)) : { sequences: [[name + "\0"]] };
+}
+const CATEGORIES = {
+	"read-only": [
+		"Read",
+		"LS",
+		"Grep",
+		"Glob"
+	],
+	edit: [
+		"Create",
+		"Edit",
+		"ApplyPatch"
+	],
+	execute: ["Execute"],
+	web: ["WebSearch", "FetchUrl"]
+};
+const VERBS$2 = {
+	Read: ["read"],
+	LS: ["read"],
+	Grep: ["read"],
+	Glob: ["read"],
+	Create: ["write"],
+	Edit: ["edit", "write"],
+	ApplyPatch: ["edit", "write"],
+	Execute: ["run"],
+	WebSearch: ["search-web"],
+	FetchUrl: ["fetch"],
+	Task: ["call"]
+};
+
 // src/manifests/factory-settings.ts
-const format$50 = {
+const format$51 = {
 	id: "factory-settings",
 	title: "Factory settings",
 	clients: ["Factory"],
@@ -19798,15 +19995,15 @@ function readSettings$2(value, agent, file, to) {
 	readHooks$2(at(value, "hooks"), file, agent, to);
 	return out;
 }
-const EDITS$1 = union(uses("edit", ["./", SOME]), uses("write", ["./", SOME]));
+const EDITS$2 = union(uses("edit", ["./", SOME]), uses("write", ["./", SOME]));
 const LEVELS$2 = /* @__PURE__ */ new Map([
-	["low", EDITS$1],
-	["medium", union(EDITS$1, whole("run"))],
+	["low", EDITS$2],
+	["medium", union(EDITS$2, whole("run"))],
 	["high", EVERYTHING]
 ]);
 
 // src/manifests/flow-canvas.ts
-const format$49 = {
+const format$50 = {
 	id: "flow-canvas",
 	title: "Flowise and Langflow flows",
 	clients: ["Flowise", "Langflow"],
@@ -20050,7 +20247,7 @@ function readGeminiServers(servers, keys, target) {
 				names: plainNames(included),
 				span: included.span
 			} : void 0,
-			excluded: strings(at(server.value, keys.exclude)),
+			excluded: strings(at(server.value, keys.exclude)).filter((t) => !t.value.startsWith(`mcp_${server.key}_`)),
 			asked: []
 		}, target.file, target.to);
 		return trusted(server, included, target.file);
@@ -20101,18 +20298,18 @@ function trusted(server, included, file) {
 }
 
 // src/manifests/gemini-agent.ts
-const format$48 = {
+const format$49 = {
 	id: "gemini-agent",
 	title: "Gemini CLI sub-agents",
 	clients: ["Gemini CLI"],
 	files: ["**/.gemini/agents/*.md"],
 	reads: "tools, mcp_servers, and for remote agents the address and `auth` values, of which `!…` are commands",
 	read(files, to) {
-		for (const file of files) if (!(file.path.split("/").at(-1) ?? "").startsWith("_")) readAgent$2(file, to);
+		for (const file of files) if (!(file.path.split("/").at(-1) ?? "").startsWith("_")) readAgent$1(file, to);
 	}
 };
 const KNOWN = new Set("kind name description display_name tools mcp_servers model temperature max_turns timeout_mins agent_card_url agent_card_json auth".split(" "));
-function readAgent$2(file, to) {
+function readAgent$1(file, to) {
 	const base = (file.path.split("/").at(-1) ?? file.path).replace(/\.md$/i, "");
 	const read = readFrontMatter(file, GEMINI, `Gemini CLI agent ${base}`, to);
 	if (!read?.present) return;
@@ -20136,7 +20333,7 @@ function readAgent$2(file, to) {
 		readRemote(front, agent, file, to);
 		return;
 	}
-	const tools = entry$1(front, "tools");
+	const tools = entry$2(front, "tools");
 	if (tools && tools.value.kind !== "list") return;
 	const id = `gemini agent ${scope} ${name}`;
 	to.agent({
@@ -20145,7 +20342,7 @@ function readAgent$2(file, to) {
 		role: "limit",
 		within: `.gemini ${scope}`,
 		list: {
-			entries: toolEntries(tools?.value, entry$1(front, "name")?.keySpan, file),
+			entries: toolEntries(tools?.value, entry$2(front, "name")?.keySpan, file),
 			default: "deny"
 		}
 	});
@@ -20182,7 +20379,7 @@ function toolEntries(tools, nameSpan, file) {
 		}];
 	}
 	return strings(tools).flatMap((tool) => {
-		const pattern = toolPattern$3(tool.value);
+		const pattern = toolPattern$4(tool.value);
 		return pattern ? [{
 			effect: "inherit",
 			uses: pattern,
@@ -20227,11 +20424,11 @@ function readRemote(front, agent, file, to) {
 }
 
 // src/manifests/gemini/braced.ts
-const MOST$3 = 50;
+const MOST$4 = 50;
 function braced(text, opening) {
 	const out = [];
 	let at = text.indexOf(opening);
-	while (at >= 0 && out.length < MOST$3) {
+	while (at >= 0 && out.length < MOST$4) {
 		const start = at + opening.length;
 		let depth = 1;
 		let i = start;
@@ -20246,13 +20443,13 @@ function braced(text, opening) {
 }
 
 // src/manifests/gemini-command.ts
-const format$47 = {
+const format$48 = {
 	id: "gemini-command",
 	title: "Gemini CLI commands",
 	clients: ["Gemini CLI", "Qwen Code"],
 	files: [
 		"**/.gemini/commands/**/*.toml",
-		"**/.qwen/commands/**/*.toml",
+		"**/.qwen/commands/**/*.{toml,md}",
 		"**/.github/commands/*.toml"
 	],
 	reads: "shell commands in the prompt: !{…}",
@@ -20262,8 +20459,25 @@ const format$47 = {
 };
 function readCommand(file, to) {
 	const [client, folder] = /(^|\/)\.qwen\//i.test(file.path) ? ["Qwen Code", ".qwen"] : ["Gemini CLI", /(^|\/)\.github\//i.test(file.path) ? ".github" : ".gemini"];
-	const name = file.path.replace(/^.*\/commands\//is, "").replace(/\.toml$/i, "");
+	const name = file.path.replace(/^.*\/commands\//is, "").replace(/\.(toml|md)$/i, "");
 	const agent = inScope(`${client} command ${name}`, scopeOf$2(file.path, folder));
+	const put = (command, span) => to.fact({
+		kind: "launch",
+		starts: "prompt",
+		agent,
+		subject: `command in ${agent}`,
+		when: `text of a ${client} command`,
+		place: placeIn(file, span),
+		program: hookProgram(command),
+		text: command
+	});
+	if (/\.md$/i.test(file.path)) {
+		const read = readFrontMatter(file, CLAUDE_AGENT, agent, to);
+		read?.body.split(/\r\n|\r|\n/).forEach((line, i) => {
+			for (const command of braced(line, "!{")) put(command, lineOf(read.bodyStartLine + i));
+		});
+		return;
+	}
 	const decoded = file.bytes ? decodeText(file.bytes, {
 		bom: true,
 		utf16: false
@@ -20275,20 +20489,19 @@ function readCommand(file, to) {
 	}
 	to.document(file.path, parsed.value);
 	const prompt = at(parsed.value, "prompt");
-	for (const command of braced(text(prompt) ?? "", "!{")) to.fact({
-		kind: "launch",
-		starts: "prompt",
-		agent,
-		subject: `command in ${agent}`,
-		when: `text of ${agent}`,
-		place: placeIn(file, prompt?.span),
-		program: hookProgram(command),
-		text: command
-	});
+	for (const command of braced(text(prompt) ?? "", "!{")) put(command, prompt?.span);
+}
+function lineOf(line) {
+	return {
+		startLine: line,
+		startColumn: 1,
+		endLine: line,
+		endColumn: 1
+	};
 }
 
 // src/manifests/gemini-extension.ts
-const format$46 = {
+const format$47 = {
 	id: "gemini-extension",
 	title: "Gemini CLI extensions",
 	clients: ["Gemini CLI"],
@@ -20314,7 +20527,7 @@ const format$46 = {
 				continue;
 			}
 			const id = `gemini extension ${file.path.toLowerCase()}`;
-			readGeminiServers(at(value, "mcpServers"), SETTINGS_KEYS, {
+			readGeminiServers(separated(at(value, "mcpServers")), SETTINGS_KEYS, {
 				client: GEMINI_CLI,
 				file,
 				id,
@@ -20357,6 +20570,26 @@ const format$46 = {
 	}
 };
 const OWN_EVENTS = new Set([...GEMINI_CLI.hooks.events].filter((e) => !/^Session|^Notification/.test(e)));
+function separated(value) {
+	switch (value?.kind) {
+		case "string": return {
+			...value,
+			value: value.value.replaceAll("${/}", "/").replaceAll("${pathSeparator}", "/")
+		};
+		case "list": return {
+			...value,
+			items: value.items.map((item) => separated(item) ?? item)
+		};
+		case "map": return {
+			...value,
+			entries: value.entries.map((e) => ({
+				...e,
+				value: separated(e.value) ?? e.value
+			}))
+		};
+		default: return value;
+	}
+}
 
 // src/manifests/gemini/policy-file.ts
 const DECISIONS = {
@@ -20390,7 +20623,7 @@ function isChecker(value) {
 	return isNames(at(value, "toolName")) && fits(value, OF_CHECKERS) && (priority === void 0 || priority.kind === "number" && Number.isInteger(priority.value)) && (type === "external" ? name !== void 0 : type === "in-process" && IN_PROCESS.has(name ?? "")) && !listOf(at(value, "toolName")).includes("");
 }
 const IN_PROCESS = /* @__PURE__ */ new Set(["allowed-path", "conseca"]);
-const MODES$1 = /* @__PURE__ */ new Set([
+const MODES$2 = /* @__PURE__ */ new Set([
 	"default",
 	"autoEdit",
 	"yolo",
@@ -20405,7 +20638,7 @@ const OF_CHECKERS = [
 		"commandRegex"
 	].map((key) => [key, isText]),
 	["commandPrefix", isNames],
-	["modes", (v) => v.kind === "list" && v.items.every((i) => i.kind === "string" && MODES$1.has(i.value))],
+	["modes", (v) => v.kind === "list" && v.items.every((i) => i.kind === "string" && MODES$2.has(i.value))],
 	["toolAnnotations", (v) => v.kind === "map"]
 ];
 const OPTIONAL = [
@@ -20525,7 +20758,7 @@ function grantedAtMost(source) {
 	if (cut.filter((part) => !part.startsWith(COMMAND) && !/^\^[\w\s"]/.test(part)).length > 0) return whole("run");
 	if (cut.length === parts.length && cut.every((part, i) => part === parts[i])) return void 0;
 	const commands = cut.filter((part) => part.startsWith(COMMAND));
-	if (commands.includes(COMMAND) || commands.length > MOST$2) return whole("run");
+	if (commands.includes(COMMAND) || commands.length > MOST$3) return whole("run");
 	return commands.length === 0 ? NOTHING$1 : found(commands.join("|"), whole("run"));
 }
 function guardedAtMost(source) {
@@ -20535,7 +20768,7 @@ function guardedAtMost(source) {
 function looksOn(source) {
 	return /\$|\(\?[=!<]/.test(source.replace(/\\[\s\S]/g, ""));
 }
-const MOST$2 = 64;
+const MOST$3 = 64;
 function untilTheEnd(start, atoms, depth = 0) {
 	const end = atoms.findIndex((atom) => atom === "\"" || takesQuote(atom));
 	if (end < 0) return [start + atoms.join("")];
@@ -20577,7 +20810,7 @@ function ruleEntries(ranked, file) {
 		const effect = DECISIONS[text(at(rule, "decision")) ?? ""];
 		const pattern = effect && limited$1(rule, effect, ranked.slice(0, i));
 		if (!effect || !pattern) return [];
-		const anchor = entry$1(rule, "commandPrefix") ?? entry$1(rule, "commandRegex") ?? entry$1(rule, "toolName");
+		const anchor = entry$2(rule, "commandPrefix") ?? entry$2(rule, "commandRegex") ?? entry$2(rule, "toolName");
 		const place = placeIn(file, (anchor?.value ?? rule).span);
 		const make = (of, uses) => ({
 			effect: of,
@@ -20657,7 +20890,7 @@ function patternOf(rule, effect) {
 		return regex !== "" ? commandsFound(regex, "commandRegex", effect) : commandsFound(args, "argsPattern", effect);
 	};
 	const found = listOf(at(rule, "toolName")).flatMap((tool) => {
-		const all = server === void 0 ? toolPattern$3(tool) : onServer(server, tool);
+		const all = server === void 0 ? toolPattern$4(tool) : onServer(server, tool);
 		if (!prefixes && regex === "" && args === "") return all ? [all] : [];
 		if (prefixes?.length === 0 || !prefixes && !isTaken(regex === "" ? args : `"command":"${regex}`)) return [];
 		const shell = server === void 0 && (tool === "run_shell_command" || tool === "*") ? commands() : void 0;
@@ -20684,11 +20917,11 @@ function named$1(rule, words) {
 function onServer(server, tool) {
 	const own = `mcp_${server}_`;
 	if (server !== "*") return mcpPattern(server, tool.startsWith(own) ? tool.slice(own.length) : tool);
-	return tool === "*" ? toolPattern$3("mcp_*") : void 0;
+	return tool === "*" ? toolPattern$4("mcp_*") : void 0;
 }
 function askedAgain$1(rule, asked, below, make) {
 	const seen = listOf(at(rule, "toolName")).filter((tool) => !isUnseen(rule, tool));
-	const out = seen.length === 0 ? [] : [make("ask", union(...seen.flatMap((tool) => toolPattern$3(tool) ?? [])))];
+	const out = seen.length === 0 ? [] : [make("ask", union(...seen.flatMap((tool) => toolPattern$4(tool) ?? [])))];
 	for (const other of below) {
 		const effect = DECISIONS[text(at(other, "decision")) ?? ""];
 		const pattern = effect && patternOf(other, effect);
@@ -20696,7 +20929,7 @@ function askedAgain$1(rule, asked, below, make) {
 		const tools = listOf(at(other, "toolName")).filter((tool) => !isUnseen(other, tool));
 		if (tools.some((tool) => tool === "*" || tool === "mcp_*")) return [...out, make(effect, asked)];
 		const meant = tools.filter((tool) => asksOf(rule, tool));
-		if (meant.length > 0) out.push(make(effect, union(...meant.flatMap((tool) => toolPattern$3(tool) ?? []))));
+		if (meant.length > 0) out.push(make(effect, union(...meant.flatMap((tool) => toolPattern$4(tool) ?? []))));
 	}
 	return [...out, make("ask", asked)];
 }
@@ -20722,28 +20955,18 @@ function wordsOf$1(rule) {
 	return `${server === void 0 ? "" : `mcp_${server}_`}${tool}${condition === "" ? "" : ` (${condition})`}`;
 }
 
-// src/manifests/gemini-policy.ts
-const format$45 = {
-	id: "gemini-policy",
-	title: "Gemini CLI policies",
-	clients: ["Gemini CLI"],
-	files: ["**/policies/*.toml"],
-	reads: "rule: toolName, mcpName, decision, priority, commandPrefix, commandRegex, argsPattern, modes, interactive, subagent, toolAnnotations; safety_checker as a guard",
-	read(files, to) {
-		for (const file of files) if (!/(^|\/)\.gemini\/policies\//i.test(file.path)) readPolicy$1(file, to);
-	}
-};
+// src/manifests/gemini/policy.ts
 function readPolicy$1(file, to) {
 	const decoded = file.bytes ? decodeText(file.bytes, {
 		bom: false,
 		utf16: false
 	}) : void 0;
 	const parsed = decoded?.ok ? parseToml(decoded.text) : void 0;
-	if (!file.bytes) unreadable(file, AGENT$1, [], "unknown", to);
+	if (!file.bytes) unreadable(file, AGENT$2, [], "unknown", to);
 	if (!parsed?.ok) {
 		if (decoded?.ok && decoded.text.includes("[[rule]]") && /\btoolName\b/.test(decoded.text)) {
 			listed$1(file, [], to);
-			unreadable(file, AGENT$1, parsed?.problems ?? [], "dropped", to);
+			unreadable(file, AGENT$2, parsed?.problems ?? [], "dropped", to);
 		}
 		return;
 	}
@@ -20758,7 +20981,7 @@ function readPolicy$1(file, to) {
 			span: wrong.span
 		};
 		listed$1(file, [], to);
-		unreadable(file, AGENT$1, [problem], "dropped", to);
+		unreadable(file, AGENT$2, [problem], "dropped", to);
 		return;
 	}
 	listed$1(file, ruleEntries(ranked$1(rules), file), to);
@@ -20771,7 +20994,7 @@ function guards(policy, file, to) {
 		to.fact({
 			kind: "guard",
 			guards: "calls",
-			agent: AGENT$1,
+			agent: AGENT$2,
 			subject: `safety checker ${name}`,
 			what: "calls",
 			by: `${name} ${JSON.stringify(shape(value))}`,
@@ -20790,7 +21013,7 @@ function shape(value) {
 function listed$1(file, entries, to) {
 	to.agent({
 		id: `gemini policy ${file.path.toLowerCase()}`,
-		name: AGENT$1,
+		name: AGENT$2,
 		role: "session",
 		list: {
 			entries,
@@ -20804,7 +21027,36 @@ function ranked$1(rules) {
 		priority: priorityOf(rule) ?? 0
 	})).sort((a, b) => b.priority - a.priority).map(({ rule }) => rule);
 }
-const AGENT$1 = "Gemini CLI";
+const AGENT$2 = "Gemini CLI";
+
+// src/manifests/gemini-policy.ts
+const format$46 = {
+	id: "gemini-policy",
+	title: "Gemini CLI policies",
+	clients: ["Gemini CLI"],
+	files: ["**/policies/*.toml"],
+	reads: "rule: toolName, mcpName, decision, priority, commandPrefix, commandRegex, argsPattern, modes, interactive, subagent, toolAnnotations; safety_checker as a guard",
+	read(files, to) {
+		for (const file of files) if (!/(^|\/)\.gemini\/policies\//i.test(file.path)) readPolicy$1(file, to);
+	}
+};
+
+// src/manifests/gemini/policy-places.ts
+const MOST$2 = 100;
+function policyPlaces(file) {
+	if (!file.bytes || !/(^|\/)\.gemini\/settings\.json$/i.test(file.path)) return [];
+	const decoded = decodeText(file.bytes, {
+		bom: false,
+		utf16: false
+	});
+	const parsed = decoded.ok ? parseJson(decoded.text, {
+		comments: true,
+		trailingCommas: false,
+		duplicates: "last"
+	}) : void 0;
+	if (!parsed?.ok) return [];
+	return ["policyPaths", "adminPolicyPaths"].flatMap((key) => [...names(at(parsed.value, key))]).slice(0, MOST$2).flatMap(({ value }) => /^[/~]|\$/.test(value) ? [] : [joined$1(scopeOf$2(file.path, ".gemini"), value)]);
+}
 
 // src/manifests/gemini/allowed-servers.ts
 const OTHERS$2 = "servers that mcp.allowed leaves out";
@@ -20855,7 +21107,7 @@ function notConnected(settings, { file }) {
 }
 
 // src/manifests/gemini/confirmed.ts
-const EDITS = {
+const EDITS$1 = {
 	write_file: "write",
 	replace: "edit",
 	web_fetch: "fetch"
@@ -20868,7 +21120,7 @@ function confirmed$1(settings, trusted, target) {
 	const ofServer = (name) => /^mcp_.+_\*$/.test(name.value);
 	return [...found.filter((name) => !ofServer(name)), ...found.filter(ofServer)].flatMap((name) => {
 		const tool = name.value === "ShellTool" ? "run_shell_command" : name.value;
-		const pattern = toolPattern$3(tool);
+		const pattern = toolPattern$4(tool);
 		if (!pattern) return [];
 		const make = (effect, of) => ({
 			effect,
@@ -20878,7 +21130,7 @@ function confirmed$1(settings, trusted, target) {
 			origin: "rule"
 		});
 		return [
-			...Object.entries(EDITS).filter(([edit]) => edits && (tool === "*" || tool === edit)).map(([, verb]) => make("allow", verb === "fetch" ? whole(verb) : uses(verb, IN_WORKSPACE))),
+			...Object.entries(EDITS$1).filter(([edit]) => edits && (tool === "*" || tool === edit)).map(([, verb]) => make("allow", verb === "fetch" ? whole(verb) : uses(verb, IN_WORKSPACE))),
 			...onTrusted(tool, trusted, make),
 			...all ? [] : askedAgain(tool, settings, make),
 			make("ask", pattern)
@@ -20888,17 +21140,17 @@ function confirmed$1(settings, trusted, target) {
 function onTrusted(tool, trusted, make) {
 	if (tool === "*" || tool === "mcp_*") return trusted.map((entry) => make("allow", entry.uses));
 	const server = /^mcp_([^_*]+)_(.+)$/.exec(tool)?.[1];
-	const pattern = toolPattern$3(tool);
+	const pattern = toolPattern$4(tool);
 	const isTrusted = trusted.some((e) => e.uses.sequences.some((s) => String(s[0]).startsWith(`mcp__${server}__`)));
 	return server !== void 0 && pattern && isTrusted ? [make("allow", pattern)] : [];
 }
 function askedAgain(tool, settings, make) {
 	const start = /^(mcp_.+_)\*$/.exec(tool)?.[1];
-	const pattern = toolPattern$3(tool);
+	const pattern = toolPattern$4(tool);
 	if (start === void 0 || !pattern) return [];
 	return ["allowed", "core"].flatMap((key) => names(at(settings, "tools", key)).map((name) => name.value)).flatMap((other) => {
 		if (other === "*" || other === "mcp_*") return [make("allow", pattern)];
-		const own = other.startsWith(start) && !other.includes("*") ? toolPattern$3(other) : void 0;
+		const own = other.startsWith(start) && !other.includes("*") ? toolPattern$4(other) : void 0;
 		return own ? [make("allow", own)] : [];
 	});
 }
@@ -21050,7 +21302,21 @@ function locks(settings, { file, agent, to }) {
 		["blockGitExtensions", "extensions from git"]
 	]) {
 		const value = at(settings, "security", key);
-		if (!value || !truthy(value)) continue;
+		if (!value) continue;
+		if (!truthy(value)) {
+			to.fact({
+				kind: "trust",
+				agent,
+				of: "setting",
+				what: `${key} off`,
+				subject: `${key} off`,
+				level: 1,
+				pinned: true,
+				text: `security.${key}: false, which takes back each person’s own lock on ${what}`,
+				place: placeIn(file, value.span)
+			});
+			continue;
+		}
 		to.fact({
 			kind: "guard",
 			guards: "mode",
@@ -21118,7 +21384,7 @@ function sessionOf(settings, target) {
 	const place = placeIn(file);
 	const entries = [
 		...sandboxEntries(settings, file),
-		...listed(settings, ["mcp", "excluded"], "deny", target, (name) => name === "*" ? toolPattern$3("mcp_*") : mcpPattern(name, "*")),
+		...listed(settings, ["mcp", "excluded"], "deny", target, (name) => name === "*" ? toolPattern$4("mcp_*") : mcpPattern(name, "*")),
 		...client.permissionLists ? [] : [...notConnected(settings, target), ...leftOut(settings, target)],
 		...listed(settings, ["tools", "exclude"], "deny", target, excludedTool),
 		...client.permissionLists ? permissionLists(settings, target) : [],
@@ -21127,7 +21393,7 @@ function sessionOf(settings, target) {
 		...granted(settings, "core", EVERYTHING, target),
 		...servers,
 		...allowedServers(settings, target),
-		...mode(settings, target),
+		...mode$1(settings, target),
 		...directoryEntries(settings, client, file),
 		...free(client, place)
 	];
@@ -21179,7 +21445,7 @@ function free(client, place) {
 		make(whole("call"), "calls of sub-agents")
 	];
 }
-function entry(effect, pattern, name, file, words = name.value) {
+function entry$1(effect, pattern, name, file, words = name.value) {
 	return {
 		effect,
 		uses: pattern,
@@ -21191,7 +21457,7 @@ function entry(effect, pattern, name, file, words = name.value) {
 function listed(settings, path, effect, { client, file }, read) {
 	return names(at(settings, ...path)).flatMap((name) => {
 		const pattern = read(toolName(name.value, client));
-		return pattern ? [entry(effect, pattern, name, file, `${path.join(".")}: ${name.value}`)] : [];
+		return pattern ? [entry$1(effect, pattern, name, file, `${path.join(".")}: ${name.value}`)] : [];
 	});
 }
 function toolName(name, client) {
@@ -21227,7 +21493,7 @@ function granted(settings, key, rest, target) {
 		} : grantRule(toolName(name.value, target.client));
 		if (rule?.shellPrefix) narrows = true;
 		if (name.value === "run_shell_command" || name.value === "*") wholeShell = true;
-		if (rule) out.push(entry("allow", rule.uses, name, target.file));
+		if (rule) out.push(entry$1("allow", rule.uses, name, target.file));
 	}
 	if (narrows && !(key === "allowed" && wholeShell)) {
 		const words = key === "core" ? CORE_ONLY : "other commands than those of tools.allowed";
@@ -21253,7 +21519,7 @@ function unknownRule(name, { agent, file, to }) {
 		effect: "unknown"
 	});
 }
-function mode(settings, target) {
+function mode$1(settings, target) {
 	const { client, file } = target;
 	const value = at(settings, ...client.modeKey) ?? at(settings, "tools", "approvalMode");
 	const { text: name, unknown } = expanded(text(value) ?? "");
@@ -21286,7 +21552,7 @@ function permissionLists(settings, { file }) {
 		"allow"
 	].flatMap((effect) => strings(at(settings, "permissions", effect)).flatMap((rule) => {
 		const pattern = qwenRule(rule.value);
-		return pattern ? [entry(effect, pattern, rule, file)] : [];
+		return pattern ? [entry$1(effect, pattern, rule, file)] : [];
 	}));
 }
 
@@ -21305,7 +21571,7 @@ function stopsTheClient(settings) {
 		span
 	};
 }
-const MODES = /* @__PURE__ */ new Set([
+const MODES$1 = /* @__PURE__ */ new Set([
 	"",
 	"default",
 	"auto_edit",
@@ -21340,7 +21606,7 @@ function isEmpty(value) {
 function isNoMode(value) {
 	if (value.kind !== "string") return truthy(value);
 	const { text, unknown } = expanded(value.value);
-	return !unknown && !MODES.has(text);
+	return !unknown && !MODES$1.has(text);
 }
 
 // src/manifests/gemini/settings-file.ts
@@ -21393,16 +21659,20 @@ function readable$1(file, client, agent, to) {
 }
 
 // src/manifests/gemini-settings.ts
-const format$44 = {
+const format$45 = {
 	id: "gemini-settings",
 	title: "Gemini CLI settings",
 	clients: ["Gemini CLI"],
 	files: ["**/.gemini/settings.json"],
-	reads: "tools (allowed, core, exclude, confirmationRequired, sandbox, helper commands), approval mode, mcpServers, mcp, hooks, policy paths, security switches, directories, telemetry. Flat keys of old versions are passed over, as the client does",
+	reads: "tools (allowed, core, exclude, confirmationRequired, sandbox, helper commands), approval mode, mcpServers, mcp, hooks, policy paths with the rules that they name, security switches, directories, telemetry. Flat keys of old versions are passed over, as the client does",
+	names: policyPlaces,
 	read(files, to) {
-		for (const file of files) readSettings$1(file, GEMINI_CLI, to);
+		for (const file of files) if (SETTINGS.test(file.path)) readSettings$1(file, GEMINI_CLI, to);
+		else if (/\.toml$/i.test(file.path) && !OF_POLICIES.test(file.path)) readPolicy$1(file, to);
 	}
 };
+const SETTINGS = /(^|\/)\.gemini\/settings\.json$/i;
+const OF_POLICIES = /(^|\/)(?<!\.gemini\/)policies\/[^/]*\.toml$/i;
 
 // src/manifests/github-app.ts
 const LEVELS$1 = [
@@ -21411,7 +21681,7 @@ const LEVELS$1 = [
 	"write",
 	"admin"
 ];
-const format$43 = {
+const format$44 = {
 	id: "github-app",
 	title: "GitHub App manifests",
 	clients: ["GitHub"],
@@ -21484,7 +21754,7 @@ function grantsOf$1(document, file) {
 }
 
 // src/manifests/goose-recipe.ts
-const format$42 = {
+const format$43 = {
 	id: "goose-recipe",
 	title: "goose recipes",
 	clients: ["goose"],
@@ -21555,6 +21825,25 @@ function readBuiltIn(extension, owner) {
 	const name = said$1(extension, "name");
 	if (!name || !/^(builtin|platform)$/.test(text(at(extension, "type")) ?? "")) return;
 	trusts$2(owner, `extension ${name.words}`, `the built-in extension ${name.words}${SHELL.has(name.words) ? ", which runs any command" : ""}`, name.span);
+	const { file, to } = owner;
+	const shown = at(extension, "available_tools");
+	const entry = (uses, span, words) => ({
+		effect: "inherit",
+		uses,
+		place: placeIn(file, span),
+		text: words,
+		origin: "filter"
+	});
+	const every = shown?.kind !== "list" || items$1(shown).length === 0;
+	to.agent({
+		id: `reach tools of goose ${name.words}`,
+		name: `goose extension ${name.words}`,
+		role: "limit",
+		list: {
+			default: "deny",
+			entries: every ? [entry(EVERYTHING, (shown ?? name).span, name.words)] : strings(shown).map((tool) => entry({ sequences: [[tool.value + "\0"]] }, tool.span, tool.value))
+		}
+	});
 }
 
 // src/document/hidden-characters.ts
@@ -21666,7 +21955,7 @@ function charAt(line, index) {
 
 // src/manifests/instructions.ts
 const FOLDERS = ".agent .agents .amazonq .augment .claude .cline .clinerules .codex .continue .cursor .factory .gemini .junie .kilo .kilocode .kiro .opencode .qwen .roo .trae .warp .windsurf".split(" ");
-const format$41 = {
+const format$42 = {
 	id: "instructions",
 	title: "Instructions for agents",
 	clients: [
@@ -22320,7 +22609,7 @@ function localPlugin(path, scope) {
 }
 
 // src/manifests/kilo.ts
-const format$40 = projectFormat({
+const format$41 = projectFormat({
 	id: "kilo",
 	client: "Kilo",
 	config: "kilo",
@@ -22328,7 +22617,7 @@ const format$40 = projectFormat({
 });
 
 // src/manifests/kiro-agent.ts
-const format$39 = {
+const format$40 = {
 	id: "kiro-agent",
 	title: "Kiro agents",
 	clients: ["Kiro"],
@@ -22345,7 +22634,7 @@ const format$39 = {
 };
 
 // src/manifests/kiro-hooks.ts
-const format$38 = {
+const format$39 = {
 	id: "kiro-hooks",
 	title: "Kiro hooks",
 	clients: ["Kiro"],
@@ -22733,12 +23022,12 @@ function builtInRole(name, scope) {
 		EDIT,
 		ADMIN
 	].slice(0, level + 1).flat();
-	const aggregated = LEVELS.slice(0, level + 1).map((l) => rule([`aggregated-to-${l}`], "aggregated.invalid", ["aggregated"]));
+	const aggregated = LEVELS.slice(0, level + 1).map((l) => rule$1([`aggregated-to-${l}`], "aggregated.invalid", ["aggregated"]));
 	return union(...[...rules, ...aggregated].map((r) => requests(r, scope)));
 }
 function unknownRole(kind, name, scope) {
 	const where = scope === null ? "cluster" : namespaceWord(scope);
-	return requests(rule([`as-${kind}`], "role.invalid", [`${name}-of-${where}`]), scope);
+	return requests(rule$1([`as-${kind}`], "role.invalid", [`${name}-of-${where}`]), scope);
 }
 const LEVELS = [
 	"view",
@@ -22752,7 +23041,7 @@ const ANYTHING = {
 	names: [],
 	urls: ["*"]
 };
-function rule(verbs, group, resources) {
+function rule$1(verbs, group, resources) {
 	return {
 		groups: [group],
 		resources,
@@ -22777,27 +23066,27 @@ const split = (text) => text.split(" ");
 const CORE_VIEW = split("bindings configmaps endpoints events limitranges namespaces namespaces/status persistentvolumeclaims persistentvolumeclaims/status pods pods/log pods/status replicationcontrollers replicationcontrollers/scale replicationcontrollers/status resourcequotas resourcequotas/status serviceaccounts services services/status");
 const APPS = split("daemonsets deployments deployments/scale replicasets replicasets/scale statefulsets statefulsets/scale");
 const VIEW = [
-	rule(READ, "", CORE_VIEW),
-	rule(READ, "apps", [...APPS, ...split("controllerrevisions daemonsets/status deployments/status replicasets/status statefulsets/status")]),
-	rule(READ, "autoscaling", split("horizontalpodautoscalers horizontalpodautoscalers/status")),
-	rule(READ, "batch", split("cronjobs cronjobs/status jobs jobs/status")),
-	rule(READ, "discovery.k8s.io", ["endpointslices"]),
-	rule(READ, "networking.k8s.io", split("ingresses ingresses/status networkpolicies")),
-	rule(READ, "policy", split("poddisruptionbudgets poddisruptionbudgets/status"))
+	rule$1(READ, "", CORE_VIEW),
+	rule$1(READ, "apps", [...APPS, ...split("controllerrevisions daemonsets/status deployments/status replicasets/status statefulsets/status")]),
+	rule$1(READ, "autoscaling", split("horizontalpodautoscalers horizontalpodautoscalers/status")),
+	rule$1(READ, "batch", split("cronjobs cronjobs/status jobs jobs/status")),
+	rule$1(READ, "discovery.k8s.io", ["endpointslices"]),
+	rule$1(READ, "networking.k8s.io", split("ingresses ingresses/status networkpolicies")),
+	rule$1(READ, "policy", split("poddisruptionbudgets poddisruptionbudgets/status"))
 ];
 const EDIT = [
-	rule(READ, "", split("pods/attach pods/exec pods/portforward pods/proxy secrets services/proxy")),
-	rule(["impersonate"], "", ["serviceaccounts"]),
-	rule(CHANGE, "", split("configmaps events persistentvolumeclaims pods pods/attach pods/exec pods/portforward pods/proxy replicationcontrollers replicationcontrollers/scale secrets serviceaccounts services services/proxy")),
-	rule(["create"], "", split("pods/eviction serviceaccounts/token")),
-	rule(CHANGE, "apps", [...APPS, "deployments/rollback"]),
-	rule(CHANGE, "autoscaling", ["horizontalpodautoscalers"]),
-	rule(CHANGE, "batch", split("cronjobs jobs")),
-	rule([...READ, ...CHANGE], "coordination.k8s.io", ["leases"]),
-	rule(CHANGE, "networking.k8s.io", split("ingresses networkpolicies")),
-	rule(CHANGE, "policy", ["poddisruptionbudgets"])
+	rule$1(READ, "", split("pods/attach pods/exec pods/portforward pods/proxy secrets services/proxy")),
+	rule$1(["impersonate"], "", ["serviceaccounts"]),
+	rule$1(CHANGE, "", split("configmaps events persistentvolumeclaims pods pods/attach pods/exec pods/portforward pods/proxy replicationcontrollers replicationcontrollers/scale secrets serviceaccounts services services/proxy")),
+	rule$1(["create"], "", split("pods/eviction serviceaccounts/token")),
+	rule$1(CHANGE, "apps", [...APPS, "deployments/rollback"]),
+	rule$1(CHANGE, "autoscaling", ["horizontalpodautoscalers"]),
+	rule$1(CHANGE, "batch", split("cronjobs jobs")),
+	rule$1([...READ, ...CHANGE], "coordination.k8s.io", ["leases"]),
+	rule$1(CHANGE, "networking.k8s.io", split("ingresses networkpolicies")),
+	rule$1(CHANGE, "policy", ["poddisruptionbudgets"])
 ];
-const ADMIN = [rule(["create"], "authorization.k8s.io", ["localsubjectaccessreviews"]), rule([...READ, ...CHANGE], "rbac.authorization.k8s.io", split("rolebindings roles"))];
+const ADMIN = [rule$1(["create"], "authorization.k8s.io", ["localsubjectaccessreviews"]), rule$1([...READ, ...CHANGE], "rbac.authorization.k8s.io", split("rolebindings roles"))];
 
 // src/manifests/identity/kubernetes/roles.ts
 function readRoles(objects, to) {
@@ -23240,7 +23529,7 @@ const MARKS = [
 	"hostPID",
 	"hostIPC"
 ].map((mark) => ["apiVersion", mark]);
-const format$37 = {
+const format$38 = {
 	id: "kubernetes-access",
 	title: "Kubernetes roles and service accounts",
 	clients: ["Kubernetes"],
@@ -23276,7 +23565,7 @@ function objectOf(value, file, to) {
 		kind,
 		name: namespace === "" ? name : `${namespace}/${name}`,
 		spec: at(value, "spec"),
-		span: entry$1(value, "kind")?.keySpan ?? value.span,
+		span: entry$2(value, "kind")?.keySpan ?? value.span,
 		team: `${folderOf(file.path)} ${namespace}`,
 		space: namespace === "" ? `./${folderOf(file.path)}` : namespace,
 		value,
@@ -23493,15 +23782,15 @@ function readArk(object) {
 	return read !== void 0;
 }
 const KINDS = {
-	Agent: readAgent$1,
+	Agent: readAgent,
 	Team: readTeam,
 	Tool: readTool,
 	MCPServer: (object) => readServer(object, "server"),
 	A2AServer: (object) => readServer(object, "server"),
 	Model: readModel$1
 };
-function readAgent$1(object) {
-	const { spec, owner, agent } = start(object);
+function readAgent(object) {
+	const { spec, owner, agent } = start$2(object);
 	putAgent(agent, items$1(at(spec, "tools")).flatMap((tool) => toolOf$1(tool, object)), object.to);
 	const engine = at(spec, "executionEngine");
 	const engineName = said$1(engine, "name");
@@ -23521,7 +23810,7 @@ function toolOf$1(tool, object) {
 	}];
 }
 function readTeam(object) {
-	const { spec, agent } = start(object, "team");
+	const { spec, agent } = start$2(object, "team");
 	const selector = said$1(spec, "selector", "agent");
 	const members = items$1(at(spec, "members")).flatMap((member) => {
 		const name = said$1(member, "name");
@@ -23544,7 +23833,7 @@ function calledFrom(object, name) {
 	return [...object.name.split("/").slice(0, -1), name].join("/");
 }
 function readTool(object) {
-	const { spec, owner, agent } = start(object, "tool");
+	const { spec, owner, agent } = start$2(object, "tool");
 	const http = at(spec, "http");
 	const method = (text(at(http, "method")) ?? "GET").toUpperCase();
 	const url = said$1(http, "url");
@@ -23582,7 +23871,7 @@ function readTool(object) {
 	if (required?.kind === "boolean" && required.value) guarded(owner, "a person’s approval", late === "proceed" ? "approval, or waiting" : "approval", `approval (${late})`, required.span);
 }
 function readServer(object, what) {
-	const { spec, owner } = start(object, what);
+	const { spec, owner } = start$2(object, what);
 	readAddress(at(spec, "address"), owner, "server");
 	readHeaders(at(spec, "headers"), owner);
 	const secret = said$1(spec, "authorization", "tokenSecretRef", "name");
@@ -23593,7 +23882,7 @@ function readServer(object, what) {
 	}
 }
 function readModel$1(object) {
-	const { spec, owner } = start(object, "model");
+	const { spec, owner } = start$2(object, "model");
 	for (const { value } of entries(at(spec, "config"))) {
 		readAddress(at(value, "baseUrl"), owner, "endpoint");
 		readHeaders(at(value, "headers"), owner);
@@ -23630,7 +23919,7 @@ function readValue(name, value, owner, place = "env") {
 	const reference = `${secret.words}/${text(at(value, "valueFrom", "secretKeyRef", "key")) ?? ""}`;
 	holds$1(owner, name, reference, secret.span, "standing-reference", secretIn(owner, reference));
 }
-function start(object, what) {
+function start$2(object, what) {
 	const { file, to, name, span, team, space } = object;
 	const agent = {
 		client: "Ark",
@@ -23850,7 +24139,7 @@ function readProfile(spec, owner, object) {
 }
 
 // src/manifests/kubernetes-agents.ts
-const format$36 = {
+const format$37 = {
 	id: "kubernetes-agents",
 	title: "Agents as Kubernetes objects",
 	clients: [
@@ -23885,7 +24174,7 @@ const format$36 = {
 				else if (OTHERS.test(group)) to.fact({
 					kind: "remark",
 					about: "not evaluated",
-					agent: AGENT[group] ?? "kagent",
+					agent: AGENT$1[group] ?? "kagent",
 					subject: `${file.path} ${kind}`,
 					place: placeIn(file, value.span),
 					text: `an object ${kind} of ${group}`,
@@ -23910,7 +24199,7 @@ const SERVERS = /* @__PURE__ */ new Set([
 const SERVER_GROUPS = /* @__PURE__ */ new Set(["kagent.dev", "toolhive.stacklok.dev"]);
 const SANDBOX = /^(extensions\.)?agents\.x-k8s\.io$/;
 const OTHERS = /^(kagent\.dev|toolhive\.stacklok\.dev|ark\.mckinsey\.com|dapr\.io)$/;
-const AGENT = {
+const AGENT$1 = {
 	"ark.mckinsey.com": "Ark",
 	"dapr.io": "Dapr"
 };
@@ -23937,7 +24226,7 @@ function unlisted(document) {
 }
 
 // src/manifests/langgraph-app.ts
-const format$35 = {
+const format$36 = {
 	id: "langgraph-app",
 	title: "LangGraph applications",
 	clients: ["LangGraph"],
@@ -24193,7 +24482,7 @@ function readSecret(name, value, owner) {
 }
 
 // src/manifests/letta-agent.ts
-const format$34 = {
+const format$35 = {
 	id: "letta-agent",
 	title: "Letta agent files",
 	clients: ["Letta"],
@@ -24394,7 +24683,7 @@ function plainOf(value) {
 }
 
 // src/manifests/m365-agent.ts
-const format$33 = {
+const format$34 = {
 	id: "m365-agent",
 	title: "Declarative agents of Microsoft 365 Copilot",
 	clients: ["M365 Copilot"],
@@ -24454,7 +24743,7 @@ function toolsOf$2(value) {
 }
 
 // src/manifests/m365-app.ts
-const format$32 = {
+const format$33 = {
 	id: "m365-app",
 	title: "Microsoft 365 apps with an agent",
 	clients: ["M365 Copilot"],
@@ -24520,7 +24809,7 @@ function domain(item, host) {
 }
 
 // src/manifests/m365-plugin.ts
-const format$31 = {
+const format$32 = {
 	id: "m365-plugin",
 	title: "API plugins of Microsoft 365 Copilot",
 	clients: ["M365 Copilot"],
@@ -24649,7 +24938,7 @@ function readScopes(runtime, plugin, files, of) {
 }
 
 // src/manifests/mcp-amazon-q.ts
-const format$30 = serverFormat({
+const format$31 = serverFormat({
 	id: "mcp-amazon-q",
 	client: "Amazon Q",
 	files: ["**/.amazonq/mcp.json", "**/.amazonq/default.json"],
@@ -24664,7 +24953,7 @@ const format$30 = serverFormat({
 });
 
 // src/manifests/mcp-antigravity.ts
-const format$29 = serverFormat({
+const format$30 = serverFormat({
 	id: "mcp-antigravity",
 	client: "Antigravity",
 	files: ["**/.agents/mcp_config.json", "**/.agent/mcp_config.json"],
@@ -24702,7 +24991,7 @@ function readable(file, client, to) {
 }
 function servers(root, client) {
 	const named = at(root, client.root);
-	if (named || !client.flat || entry$1(root, client.root)) return named;
+	if (named || !client.flat || entry$2(root, client.root)) return named;
 	return entries(root).some((e) => at(e.value, "command") ?? at(e.value, "url")) ? root : void 0;
 }
 
@@ -24743,7 +25032,7 @@ const copilot = {
 	filtersTools: true,
 	reserved: []
 };
-const format$28 = {
+const format$29 = {
 	id: "mcp-claude",
 	title: "MCP servers of Claude Code and Copilot CLI",
 	clients: ["Claude Code", "Copilot CLI"],
@@ -24766,7 +25055,7 @@ const format$28 = {
 };
 
 // src/manifests/mcp-continue.ts
-const format$27 = serverFormat({
+const format$28 = serverFormat({
 	id: "mcp-continue",
 	client: "Continue",
 	files: [
@@ -24809,7 +25098,7 @@ const cursor = {
 	filtersTools: false,
 	reserved: []
 };
-const format$26 = {
+const format$27 = {
 	id: "mcp-cursor",
 	title: "MCP servers of Cursor",
 	clients: ["Cursor"],
@@ -24822,7 +25111,7 @@ const format$26 = {
 };
 
 // src/manifests/mcp-factory.ts
-const format$25 = serverFormat({
+const format$26 = serverFormat({
 	id: "mcp-factory",
 	client: "Factory",
 	files: ["**/.factory/mcp.json"],
@@ -24832,7 +25121,7 @@ const format$25 = serverFormat({
 });
 
 // src/manifests/mcp-github.ts
-const format$24 = {
+const format$25 = {
 	id: "mcp-github",
 	title: "MCP servers of Copilot CLI",
 	clients: ["Copilot CLI"],
@@ -24844,7 +25133,7 @@ const format$24 = {
 };
 
 // src/manifests/mcp-junie.ts
-const format$23 = serverFormat({
+const format$24 = serverFormat({
 	id: "mcp-junie",
 	client: "Junie",
 	files: ["**/.junie/mcp/mcp.json", "**/.junie/mcp.json"],
@@ -24854,7 +25143,7 @@ const format$23 = serverFormat({
 });
 
 // src/manifests/mcp-kilo-legacy.ts
-const format$22 = serverFormat({
+const format$23 = serverFormat({
 	id: "mcp-kilo-legacy",
 	client: "Kilo",
 	files: ["**/.kilocode/mcp.json"],
@@ -24868,7 +25157,7 @@ const format$22 = serverFormat({
 });
 
 // src/manifests/mcp-kiro.ts
-const format$21 = serverFormat({
+const format$22 = serverFormat({
 	id: "mcp-kiro",
 	client: "Kiro",
 	files: ["**/.kiro/settings/mcp.json"],
@@ -24883,17 +25172,54 @@ const format$21 = serverFormat({
 });
 
 // src/manifests/mcp-librechat.ts
-const format$20 = serverFormat({
+const format$21 = serverFormat({
 	id: "mcp-librechat",
 	client: "LibreChat",
 	files: ["**/librechat.yaml", "**/librechat.yml"],
 	root: "mcpServers",
 	dialect: "claude",
-	json: "strict"
+	json: "strict",
+	also: readHosts
 });
+function readHosts(value, file, to) {
+	const list = at(value, "mcpSettings", "allowedDomains");
+	const place = placeIn(file, list?.span);
+	const any = {
+		effect: "inherit",
+		uses: uses(VERB, [ANY]),
+		place,
+		text: "no allowedDomains",
+		origin: "mode"
+	};
+	to.agent({
+		id: `librechat hosts ${file.path.toLowerCase()}`,
+		name: "LibreChat",
+		role: "limit",
+		defaults: {
+			entries: [any],
+			default: "deny"
+		},
+		list: {
+			entries: list?.kind === "list" ? strings(list).map((host) => entry(host.value, placeIn(file, host.span))) : [any],
+			default: "deny"
+		}
+	});
+}
+const VERB = "let servers start";
+function entry(host, place) {
+	const name = host.toLowerCase();
+	const pattern = name.startsWith("*.") ? [SOME, name.slice(1)] : star(name);
+	return {
+		effect: "inherit",
+		uses: uses(VERB, pattern),
+		place,
+		text: `allowedDomains: ${host}`,
+		origin: "rule"
+	};
+}
 
 // src/manifests/mcp-roo.ts
-const format$19 = serverFormat({
+const format$20 = serverFormat({
 	id: "mcp-roo",
 	client: "Roo Code",
 	files: ["**/.roo/mcp.json"],
@@ -24907,7 +25233,7 @@ const format$19 = serverFormat({
 });
 
 // src/manifests/mcp-trae.ts
-const format$18 = serverFormat({
+const format$19 = serverFormat({
 	id: "mcp-trae",
 	client: "Trae",
 	files: ["**/.trae/mcp.json"],
@@ -24932,7 +25258,7 @@ const vscode = {
 	filtersTools: false,
 	reserved: []
 };
-const format$17 = {
+const format$18 = {
 	id: "mcp-vscode",
 	title: "MCP servers of VS Code",
 	clients: ["VS Code"],
@@ -25005,7 +25331,7 @@ function readCommands(root, file, to) {
 }
 
 // src/manifests/mcp-warp.ts
-const format$16 = serverFormat({
+const format$17 = serverFormat({
 	id: "mcp-warp",
 	client: "Warp",
 	files: ["**/.warp/.mcp.json"],
@@ -25015,7 +25341,7 @@ const format$16 = serverFormat({
 });
 
 // src/manifests/mcp-windsurf.ts
-const format$15 = serverFormat({
+const format$16 = serverFormat({
 	id: "mcp-windsurf",
 	client: "Windsurf",
 	files: ["**/.windsurf/mcp_config.json", "**/.codeium/windsurf/mcp_config.json"],
@@ -25142,7 +25468,7 @@ function isTrue$3(value) {
 }
 
 // src/manifests/n8n-workflow.ts
-const format$14 = {
+const format$15 = {
 	id: "n8n-workflow",
 	title: "n8n workflows with an agent",
 	clients: ["n8n"],
@@ -25191,6 +25517,7 @@ function isTrue$2(value) {
 }
 
 // src/manifests/not-evaluated.ts
+const PROGRAM = "the program of a hook";
 const FILES = [
 	{
 		client: "Claude Code",
@@ -25200,27 +25527,27 @@ const FILES = [
 	{
 		client: "Claude Code",
 		globs: ["**/.claude/hooks/**/*.{sh,bash,zsh,js,mjs,cjs,ts,py,rb,pl,php,ps1,cmd,bat}"],
-		what: "the program of a hook"
+		what: PROGRAM
 	},
 	{
 		client: "Cursor",
 		globs: ["**/.cursor/hooks/**/*.{sh,bash,zsh,js,mjs,cjs,ts,py,rb,pl,php,ps1,cmd,bat}"],
-		what: "the program of a hook"
+		what: PROGRAM
 	},
 	{
 		client: "Gemini CLI",
 		globs: ["**/.gemini/hooks/**/*.{sh,bash,zsh,js,mjs,cjs,ts,py,rb,pl,php,ps1,cmd,bat}"],
-		what: "the program of a hook"
+		what: PROGRAM
 	},
 	{
 		client: "Codex",
 		globs: ["**/.codex/hooks/**/*.{sh,bash,zsh,js,mjs,cjs,ts,py,rb,pl,php,ps1,cmd,bat}"],
-		what: "the program of a hook"
+		what: PROGRAM
 	},
 	{
 		client: "Copilot CLI",
 		globs: ["**/.github/hooks/**/*.{sh,bash,zsh,js,mjs,cjs,ts,py,rb,pl,php,ps1,cmd,bat}"],
-		what: "the program of a hook"
+		what: PROGRAM
 	},
 	{
 		client: "Claude Code",
@@ -25269,11 +25596,6 @@ const FILES = [
 	},
 	{
 		client: "Factory",
-		globs: ["**/.factory/droids/*.md"],
-		what: "an agent"
-	},
-	{
-		client: "Factory",
 		globs: ["**/.factory/hooks/**"],
 		what: "hooks, which are programs"
 	},
@@ -25306,13 +25628,13 @@ const MANIFESTS = {
 	codex: ["hooks.json", "config.toml"],
 	github: ["hooks/hooks.json"]
 };
-const format$13 = {
+const format$14 = {
 	id: "not-evaluated",
 	title: "Known, not evaluated",
 	clients: [...new Set(FILES.map((f) => f.client))],
 	files: FILES.flatMap((f) => f.globs),
 	remarksOnly: true,
-	reads: "nothing: a note says that the file changed; but a hook’s program that is deleted or emptied is a guard that is gone",
+	reads: "nothing: a note says that the file changed; but a hook’s program that is deleted or emptied is a guard that is gone, and lines of one that run what they fetch, or an agent with its approvals off, are commands that start by themselves",
 	context(path) {
 		const [, root = "", client = ""] = HOOK.exec(path) ?? [];
 		return (MANIFESTS[client.toLowerCase()] ?? []).map((name) => `${root}.${client}/${name}`);
@@ -25333,12 +25655,64 @@ const format$13 = {
 				text: `${known.what} (${known.client})`,
 				digest: file.id
 			});
+			if (known.what === PROGRAM) for (const line of graveLines(file)) start$1(line, file, known.client, to);
 		}
 	}
 };
+function graveLines(file) {
+	const decoded = file.bytes ? decodeText(file.bytes, {
+		bom: true,
+		utf16: false
+	}) : void 0;
+	if (!decoded?.ok) return [];
+	const out = /* @__PURE__ */ new Map();
+	for (const [i, line] of decoded.text.split(/\r?\n/).entries()) {
+		const text = line.trim().slice(0, MOST_CHARACTERS);
+		if (text.startsWith("#") || text.startsWith("//") || out.has(text)) continue;
+		if (!(FETCHES.test(text) && GIVES.test(text)) && !(BYPASS.test(text) && AGENT.test(text))) continue;
+		const at = i + 1;
+		out.set(text, {
+			text,
+			span: {
+				startLine: at,
+				startColumn: 1,
+				endLine: at,
+				endColumn: line.length + 1
+			}
+		});
+		if (out.size === MOST_LINES) break;
+	}
+	return [...out.values()];
+}
+const MOST_CHARACTERS = 2e3;
+const MOST_LINES = 50;
+const FETCHES = /\b(curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b/i;
+const GIVES = /\|\s?(sudo )?(\/\w+){0,4}\/?((ba|z|da|k)?sh|python3?|node|perl|ruby|iex|Invoke-Expression)\b|\b(ba|z|da)?sh (-c|<\()|\beval\b/i;
+const BYPASS = /--(dangerously-(skip-permissions|bypass-approvals-and-sandbox|allow-all)|yolo|trust-all-tools|allow-all-tools|skip-permissions-unsafe|yes-always)\b/;
+const AGENT = /\b(claude|codex|gemini|qwen|q|copilot|cursor-agent|opencode|amp|droid|aider|kiro-cli|crush|cline)\b/;
+function start$1({ text, span }, file, agent, to) {
+	to.fact({
+		kind: "launch",
+		starts: "hook",
+		agent,
+		subject: `line of a hook’s program ${text}`,
+		when: PROGRAM,
+		place: placeIn(file, span),
+		program: {
+			name: `shell:${text}`,
+			version: {
+				pin: "local",
+				text: ""
+			},
+			args: [],
+			env: []
+		},
+		text
+	});
+}
 
 // src/manifests/oasf-record.ts
-const format$12 = {
+const format$13 = {
 	id: "oasf-record",
 	title: "AGNTCY directory records",
 	clients: ["AGNTCY"],
@@ -25407,7 +25781,7 @@ function readModule(data, owner) {
 }
 
 // src/manifests/opencode.ts
-const format$11 = projectFormat({
+const format$12 = projectFormat({
 	id: "opencode",
 	client: "opencode",
 	config: "opencode",
@@ -25434,7 +25808,7 @@ function named(item) {
 }
 
 // src/manifests/openhands-config.ts
-const format$10 = {
+const format$11 = {
 	id: "openhands-config",
 	title: "OpenHands configuration",
 	clients: ["OpenHands"],
@@ -25541,7 +25915,7 @@ function isTrue$1(value) {
 }
 
 // src/manifests/openhands-hooks.ts
-const format$9 = {
+const format$10 = {
 	id: "openhands-hooks",
 	title: "OpenHands hooks and start scripts",
 	clients: ["OpenHands"],
@@ -25600,7 +25974,7 @@ const HOOKS = {
 };
 
 // src/manifests/openhands-microagent.ts
-const format$8 = {
+const format$9 = {
 	id: "openhands-microagent",
 	title: "OpenHands microagents",
 	clients: ["OpenHands"],
@@ -25619,56 +25993,119 @@ const format$8 = {
 	}
 };
 
-// src/manifests/qwen-agent.ts
-const format$7 = {
-	id: "qwen-agent",
-	title: "Qwen Code sub-agents",
-	clients: ["Qwen Code"],
-	files: ["**/.qwen/agents/**/*.md"],
-	reads: "tools",
-	read(files, to) {
-		for (const file of files) readAgent(file, to);
-	}
-};
-function readAgent(file, to) {
+// src/manifests/qwen/agent.ts
+function readQwenAgent(file, to) {
 	const stem = (file.path.split("/").at(-1) ?? file.path).replace(/\.md$/i, "");
 	const read = readFrontMatter(file, CLAUDE_AGENT, `Qwen Code agent ${stem}`, to);
 	if (!read?.present || !at(read.front, "description")) return;
-	const name = text(at(read.front, "name")) ?? stem;
+	const { front } = read;
+	const name = text(at(front, "name")) ?? stem;
 	const scope = scopeOf$2(file.path, ".qwen");
-	const tools = entry$1(read.front, "tools")?.value;
+	const agent = inScope(`Qwen Code agent ${name}`, scope);
+	const id = `qwen agent ${scope} ${name}`;
+	const within = `.qwen ${scope}`;
+	const denied = ruleList(entry$2(front, "disallowedTools")?.value).flatMap((tool) => rule("deny", tool.value, tool, file));
+	to.agent({
+		id,
+		name: agent,
+		role: "limit",
+		within,
+		list: {
+			entries: [...denied, ...offered(front, file)],
+			default: "deny"
+		}
+	});
+	const trusted = readGeminiServers(at(front, "mcpServers"), SETTINGS_KEYS, {
+		client: QWEN_CODE,
+		file,
+		id,
+		agent,
+		to
+	});
+	to.agent({
+		id: `${id} approvals`,
+		name: agent,
+		role: "approval",
+		within,
+		list: {
+			entries: [
+				...denied,
+				...mode(front, file),
+				...trusted
+			],
+			default: "inherit"
+		}
+	});
+	readHooks$2(at(front, "hooks"), file, agent, to, QWEN_CODE.hooks);
+}
+function offered(front, file) {
+	const tools = entry$2(front, "tools")?.value;
 	const named = ruleList(tools);
-	const place = placeIn(file, (tools ?? at(read.front, "name") ?? read.front).span);
-	const entries = named.some((t) => t.value !== "*") ? named.flatMap((tool) => {
-		const uses = toolPattern$3(tool.value === "edit" ? "replace" : tool.value);
-		return uses ? [{
-			effect: "inherit",
-			uses,
-			place: placeIn(file, tool.span),
-			text: tool.value,
-			origin: "tools"
-		}] : [];
-	}) : [{
+	if (named.some((t) => t.value !== "*")) return named.flatMap((tool) => rule("inherit", tool.value, tool, file));
+	const place = placeIn(file, (tools ?? at(front, "name") ?? front).span);
+	return [{
 		effect: "inherit",
 		uses: EVERYTHING,
 		place,
 		text: tools ? "tools: *" : "every tool, because there is no `tools` key",
 		origin: "tools"
 	}];
-	to.agent({
-		id: `qwen agent ${scope} ${name}`,
-		name: inScope(`Qwen Code agent ${name}`, scope),
-		role: "limit",
-		within: `.qwen ${scope}`,
-		list: {
-			entries,
-			default: "deny"
-		}
-	});
+}
+function rule(effect, tool, of, file) {
+	const server = /^mcp__((?:(?!__).)+)(?:__\*?)?$/s.exec(tool)?.[1];
+	const pattern = server !== void 0 ? { sequences: [[
+		`mcp__${server}__`,
+		SOME,
+		"\0"
+	]] } : toolPattern$4(tool === "edit" ? "replace" : tool);
+	return pattern ? [{
+		effect,
+		uses: pattern,
+		place: placeIn(file, of.span),
+		text: tool,
+		origin: "tools"
+	}] : [];
+}
+const MODES = /* @__PURE__ */ new Map([
+	["bypassPermissions", "yolo"],
+	["acceptEdits", "auto-edit"],
+	["dontAsk", "auto-edit"],
+	["auto", "auto-edit"]
+]);
+const EDITS = union(uses("edit", IN_WORKSPACE), uses("write", IN_WORKSPACE));
+function mode(front, file) {
+	const own = at(front, "approvalMode");
+	const stated = own ?? at(front, "permissionMode");
+	const words = text(stated) ?? "";
+	const called = own ? words : MODES.get(words) ?? words;
+	const place = placeIn(file, (stated ?? at(front, "name") ?? front).span);
+	const make = (effect, pattern, said) => [{
+		effect,
+		uses: pattern,
+		place,
+		text: said,
+		origin: effect === "allow" ? "mode" : "rule"
+	}];
+	if (called === "yolo") return make("allow", EVERYTHING, `approvalMode: ${words}`);
+	if (called === "plan") return make("deny", EDITS, "approvalMode: plan");
+	if (called === "default" || called === "bubble") return make("ask", EDITS, `approvalMode: ${words}`);
+	return [];
 }
 
+// src/manifests/qwen-agent.ts
+const format$8 = {
+	id: "qwen-agent",
+	title: "Qwen Code sub-agents",
+	clients: ["Qwen Code"],
+	files: ["**/.qwen/agents/**/*.md"],
+	reads: "tools, disallowedTools, approvalMode, permissionMode, mcpServers, hooks",
+	read(files, to) {
+		for (const file of files) readQwenAgent(file, to);
+	}
+};
+
 // src/manifests/qwen-settings.ts
-const format$6 = {
+const format$7 = {
 	id: "qwen-settings",
 	title: "Qwen Code settings",
 	clients: ["Qwen Code"],
@@ -25680,7 +26117,7 @@ const format$6 = {
 };
 
 // src/manifests/roo-modes.ts
-const format$5 = {
+const format$6 = {
 	id: "roo-modes",
 	title: "Roo Code modes",
 	clients: ["Roo Code", "Kilo"],
@@ -25923,7 +26360,7 @@ function isTrue(value) {
 
 // src/manifests/terraform-access.ts
 const MARK$2 = /"(aws_iam_|aws_\w{1,40}_policy"|google_\w{1,60}_iam_|google_(iam_policy|service_account_key)"|azurerm_role_|github_(repository_deploy_key|branch_protection))/;
-const format$4 = {
+const format$5 = {
 	id: "terraform-access",
 	title: "Terraform: roles and policies of clouds",
 	clients: ["Terraform"],
@@ -26103,7 +26540,7 @@ function pascal(name) {
 
 // src/manifests/terraform-agents.ts
 const MARK$1 = /"aws_bedrockagent(core)?_/;
-const format$3 = {
+const format$4 = {
 	id: "terraform-agents",
 	title: "Bedrock agents and AgentCore in Terraform",
 	clients: ["Bedrock", "AgentCore"],
@@ -26134,7 +26571,7 @@ const format$3 = {
 
 // src/manifests/vault-policy.ts
 const MARK = /^[ \t]*path[ \t]+"[^"\n]{0,500}"[ \t]*\{/m;
-const format$2 = {
+const format$3 = {
 	id: "vault-policy",
 	title: "Vault policies",
 	clients: ["Vault"],
@@ -26235,7 +26672,7 @@ function byPriority(a, b) {
 }
 
 // src/manifests/vscode-settings.ts
-const format$1 = {
+const format$2 = {
 	id: "vscode-settings",
 	title: "VS Code workspace settings",
 	clients: ["VS Code"],
@@ -26262,6 +26699,89 @@ function readSettings(file, to) {
 		agent
 	}, `vscode ${many ? file.path.toLowerCase() : scope}`, to);
 }
+
+// src/manifests/vscode-tasks.ts
+const format$1 = {
+	id: "vscode-tasks",
+	title: "VS Code tasks",
+	clients: ["VS Code", "Cursor"],
+	files: ["**/.vscode/tasks.json", "**/*.code-workspace"],
+	reads: "commands of tasks that start when the folder is opened, with those that they depend on; not tasks that a person starts",
+	read(files, to) {
+		for (const file of files) readTasks(file, to);
+	}
+};
+function readTasks(file, to) {
+	const many = file.path.toLowerCase().endsWith(".code-workspace");
+	const agent = inScope("VS Code", many ? file.path.split("/").slice(0, -1).join("/") : scopeOf$2(file.path, ".vscode"));
+	const parsed = readJsonFile(file, agent, {
+		...VSCODE_JSONC,
+		bom: true
+	}, to);
+	const tasks = items$1(at(many ? at(parsed, "tasks") : parsed, "tasks"));
+	for (const task of startedAlone(tasks)) for (const command of commandsOf(task)) start(command, file, agent, to);
+}
+function startedAlone(tasks) {
+	const named = /* @__PURE__ */ new Map();
+	for (const task of tasks) {
+		const name = text(at(task, "label")) ?? text(at(task, "taskName"));
+		if (name === void 0) continue;
+		const same = named.get(name);
+		if (same) same.push(task);
+		else named.set(name, [task]);
+	}
+	const found = new Set(tasks.filter((task) => text(at(task, "runOptions", "runOn")) === "folderOpen"));
+	for (const task of found) {
+		const depends = at(task, "dependsOn");
+		for (const name of [text(depends), ...strings(depends).map((s) => s.value)]) for (const other of name !== void 0 && named.get(name) || []) found.add(other);
+	}
+	return [...found];
+}
+function commandsOf(task) {
+	if (text(at(task, "type")) === "npm") {
+		const script = at(task, "script");
+		return script ? [{
+			words: `npm run ${text(script) ?? ""}`,
+			of: script
+		}] : [];
+	}
+	return [
+		task,
+		at(task, "windows"),
+		at(task, "linux"),
+		at(task, "osx")
+	].flatMap((part) => {
+		const own = at(part, "command");
+		const args = at(part, "args");
+		if (!own && !args) return [];
+		const command = own ?? at(task, "command");
+		const words = [
+			text(at(part, "options", "shell", "executable")),
+			wordOf(command),
+			...items$1(args ?? at(task, "args")).map(wordOf)
+		];
+		return command ? [{
+			words: words.filter((w) => w !== void 0).join(" "),
+			of: command
+		}] : [];
+	});
+}
+function wordOf(word) {
+	return text(word) ?? text(at(word, "value"));
+}
+function start({ words, of }, file, agent, to) {
+	to.fact({
+		kind: "launch",
+		starts: "hook",
+		agent,
+		subject: `task ${words}`,
+		when: OPENING,
+		place: placeIn(file, of.span),
+		program: hookProgram(words),
+		text: words
+	});
+}
+const OPENING = "task on opening the folder";
 
 // src/manifests/zed/rust-regex.ts
 function isNoRustRegex(source) {
@@ -26398,6 +26918,8 @@ function matching(tool, pattern, sensitive) {
 
 // src/manifests/index.ts
 const formats = [
+	format$105,
+	format$104,
 	format$103,
 	format$102,
 	format$101,
@@ -26416,12 +26938,12 @@ const formats = [
 	format$88,
 	format$87,
 	format$86,
-	format$85,
 	format$84,
+	format$83,
 	format$82,
+	format$85,
 	format$81,
 	format$80,
-	format$83,
 	format$79,
 	format$78,
 	format$77,

@@ -128,6 +128,7 @@ function permissionRule(text, effect) {
 	const granting = effect === "allow";
 	if (tool.includes("*")) return granting && !tool.startsWith("mcp__") ? void 0 : toolGlob(tool, specifier, granting);
 	if (tool.startsWith("mcp__")) return specifier === void 0 ? mcpTool$1(tool) : void 0;
+	if (/[^\w-]/.test(tool)) return void 0;
 	if (FOLDED.has(tool.toLowerCase()) && !knownTool(tool)) return void 0;
 	if (specifier === void 0) return wholeTool$2(tool);
 	switch (tool) {

@@ -203,8 +203,12 @@ function join(link, text) {
 }
 
 // src/manifests/named.ts
-const NAMING = [/^(?:(.*)\/)?\.claude-plugin\/plugin\.json$/i, /^(?:(.*)\/)?\.github\/copilot\/settings(?:\.local)?\.json$/i];
-const NAMEABLE = /\.(md|json|ya?ml)$/i;
+const NAMING = [
+	/^(?:(.*)\/)?\.claude-plugin\/plugin\.json$/i,
+	/^(?:(.*)\/)?\.github\/copilot\/settings(?:\.local)?\.json$/i,
+	/^(?:(.*)\/)?\.gemini\/settings\.json$/i
+];
+const NAMEABLE = /\.(md|json|ya?ml|toml)$/i;
 const MOST_PLACES = 200;
 const MOST_FILES = 500;
 const MOST_IN_ALL = 5e3;

@@ -85,7 +85,22 @@ function strangersStart(agent, head) {
 	return factsOf(agent, head).some((f) => f.kind === "trigger" && f.who === "anyone");
 }
 function holdsPower(agent, head) {
-	return factsOf(agent, head).some((f) => f.kind === "permission" && mayWrite(f) || f.kind === "credential" && f.held !== "short-lived") || [...head.agents.values()].some((a) => a.name === agent && a.list.entries.some((e) => e.effect === "allow" && runsAnything(e.uses.sequences)));
+	return factsOf(agent, head).some((f) => f.kind === "permission" && mayWrite(f) || f.kind === "credential" && f.held !== "short-lived" && !isKeyOfReader(f, head)) || [...head.agents.values()].some((a) => a.name === agent && a.list.entries.some((e) => e.effect === "allow" && runsAnything(e.uses.sequences)));
+}
+function isKeyOfReader({ agent, reference, held }, head) {
+	if (held !== "standing-reference" || !MODEL_KEY.test(reference)) return false;
+	if (factsOf(agent, head).some(actsBesides)) return false;
+	const lists = [...head.agents.values()].filter((a) => a.name === agent).map((a) => a.list);
+	const allows = lists.flatMap((list) => list.entries.filter((e) => e.effect === "allow"));
+	return lists.every((list) => list.default === "deny") && allows.some((e) => e.origin !== "mode") && allows.every((e) => e.uses.sequences.every((s) => typeof s[0] === "string" && READS$2.test(s[0])));
+}
+const READS$2 = /^(read|Grep|Glob|LS|TodoWrite|call)\0/;
+function actsBesides(f) {
+	return [
+		"launch",
+		"connection",
+		"opaque"
+	].includes(f.kind) || f.kind === "isolation" && f.level > f.defaultLevel || f.kind === "permission" && mayWrite(f);
 }
 function isWorkflowAgent(agent, side) {
 	return factsOf(agent, side).some((f) => f.kind === "trust" && f.of === "agent step");
@@ -213,7 +228,7 @@ const rule$47 = {
 		const what = fact.reference === "*" ? say`${["every secret"]}` : say`the secret ${fact.text}`;
 		const model = MODEL_KEY.test(fact.reference);
 		return {
-			severity: open ? "block" : model ? "note" : "warn",
+			severity: open ? isKeyOfReader(fact, context.head) ? "warn" : "block" : model ? "note" : "warn",
 			identity,
 			title: open ? say`${who(fact.agent)} can be started by strangers, and has ${what}` : say`${who(fact.agent)} has ${what}`
 		};
@@ -503,10 +518,10 @@ function losesConfirmation({ news }) {
 }
 function readsByName(use) {
 	const parts = use.slice(0, use.indexOf("\0")).replace(/^mcp__.*__/s, "").slice(0, 200).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/);
-	return parts.some((w) => READS.has(w)) && !parts.some((w) => MORE.has(w));
+	return parts.some((w) => READS$1.has(w)) && !parts.some((w) => MORE.has(w));
 }
 const words = (list) => new Set(list.split(/\s+/));
-const READS = words("get list search read find describe view show lookup count status retrieve fetch tree");
+const READS$1 = words("get list search read find describe view show lookup count status retrieve fetch tree");
 const MORE = words(`set add create update delete remove write edit put post patch apply exec execute run call send invoke publish deploy
   merge push move copy rename upload import install start stop restart scale drain secret secrets password token tokens
   key keys credential credentials env shell command sql query replace`);
@@ -716,7 +731,7 @@ const rule$34 = {
 		const reason = grave(fact, context);
 		const title = fact.starts === "prompt" ? say`${who(fact.agent)}: its text runs ${fact.text} when it is loaded` : say`${who(fact.agent)} runs ${fact.text} by itself (${[fact.when]})`;
 		return {
-			severity: reason ? "block" : "warn",
+			severity: reason ? "block" : fact.when.startsWith("task on ") ? "note" : "warn",
 			identity: `${fact.when} ${fact.program.name} ${fact.program.args.join(" ")}`,
 			title,
 			...reason ? { why: [`${reason} It runs with the rights of whoever opens the repository, on every machine and in CI, with no one asked.`] } : {}
@@ -1345,7 +1360,7 @@ const TOLD_BY_LEVEL = /* @__PURE__ */ new Set([
 	"reads"
 ]);
 const OWN_HOST = /^allowedDomains: (\*\.)?[\w-]{1,63}(\.[\w-]{1,63}){1,10}$/;
-const SMALL = /^(writable_roots: (?![~/.\\]*$)(?!.*[^./~\\]\/\.\.(\/|$)).+|network\.allowed: (?!\*|.*(pastebin|transfer\.sh|file\.io|ngrok|webhook\.site|requestbin|pipedream))(?:https?:\/\/)?(?:\*\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,}|"[^":*][^"*]*" = "(read|write)")$/;
+const SMALL = /^(sandbox allowedDomains: (?!\*$|.*(pastebin|transfer\.sh|file\.io|ngrok|webhook\.site|requestbin|pipedream))(?:\*\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,}|writable_roots: (?![~/.\\]*$)(?!.*[^./~\\]\/\.\.(\/|$)).+|network\.allowed: (?!\*|.*(pastebin|transfer\.sh|file\.io|ngrok|webhook\.site|requestbin|pipedream))(?:https?:\/\/)?(?:\*\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,}|"[^":*][^"*]*" = "(read|write)")$/;
 
 // src/rules/identity/sharing.ts
 function newSharer(held, context) {
@@ -1982,12 +1997,17 @@ const rule$4 = {
 		const { entry, use } = subject.news;
 		if (context.added.some((d) => d.kind === "delegation" && d.entry === entry) && use.startsWith("call\0")) return void 0;
 		return {
-			severity: "warn",
+			severity: readsAnyway(subject, context) ? "note" : "warn",
 			identity: entry.text,
 			title: say`${who(subject.agent.name)} may now use ${entry.text}`
 		};
 	}
 };
+function readsAnyway({ agent, news }, { base }) {
+	return /^(Claude Code|Copilot) agent /.test(agent.name) && SEARCHES.test(news.entry.text) && (base.agents.get(agent.id)?.list.entries ?? []).some((e) => e.effect === "allow" && READS.test(e.text));
+}
+const SEARCHES = /^(Grep|Glob|LS|NotebookRead|TodoWrite|TodoRead|search(\/(codebase|fileSearch|textSearch|usages|changes))?)$/;
+const READS = /^(Read|read)$/;
 const CALLS = {
 	why: ["Whoever may call an agent has that agent’s access, and that of all whom it may call in turn: text that reaches the caller can have the callee act."],
 	remediation: ["Let the caller call only agents with no more access than its own, or give the callee the few tools that this task needs."]

@@ -54,7 +54,11 @@ function grantOf(finding, review) {
 	const [grant, ...rest] = only?.summary ?? [];
 	if (!only || more.length > 0 || only.kind !== "uses" || typeof grant !== "object" || rest.length > 0) return null;
 	const text = raw(grant.quote);
-	return text.length <= 300 && !/[\r\n]/.test(text) && ruleProblem(text) === void 0 ? text : null;
+	return text.length <= 300 && !/[\r\n]/.test(text) && ruleProblem(text) === void 0 && meansTheSame(text, raw(finding.agent)) ? text : null;
+}
+function meansTheSame(text, agent) {
+	if (/^[a-z][a-z -]{0,40}:(?= )/.test(text)) return false;
+	return /^(Claude Code|Gemini|Qwen|Copilot|Cursor|Workflow )/.test(agent) || /^(mcp__|\w+\()/.test(text);
 }
 function samePlace(a, b) {
 	return a.path === b.path && a.side === b.side && a.startLine === b.startLine && a.startColumn === b.startColumn;

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { ChangedFile, ChangeSet, TreeEntry } from '../change/change-set.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { rule } from '../rules/gate-changed.ts';
 import { distrust, say } from '../untrusted.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { Gate } from './gate.ts';
 import { gatesIn } from './gate.ts';
 
@@ -134,6 +134,6 @@ function finding(gate: Gate, now: Gate | undefined, { severity, words }: Weaknes
     place: { path: distrust(path), side: now ? 'head' : 'base', ...span },
     also: [],
     references: [],
-    fingerprint: `aar1:gate-changed-${createHash('sha256').update([gate.path, gate.job, words].join('\0')).digest('hex').slice(0, 16)}`,
+    fingerprint: fingerprintOf('gate-changed', gate.path, gate.job, words),
   };
 }

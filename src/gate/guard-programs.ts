@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Access } from '../access/access.ts';
 import type { Guard } from '../access/kinds/guard.ts';
 import { guardOrder } from '../access/kinds/guard.ts';
@@ -7,6 +6,7 @@ import type { Finding } from '../finding.ts';
 import { rule } from '../rules/guard-removed.ts';
 import type { Prose } from '../untrusted.ts';
 import { distrust, reveal, say } from '../untrusted.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
 /**
  * Guards whose manifest keeps them while the change takes their program away: deleted, no longer executable, or emptied
@@ -114,6 +114,6 @@ function finding(guard: Guard, path: string, file: ChangedFile, weaker: Prose): 
     },
     also: [guard.place],
     references: [],
-    fingerprint: `aar1:${createHash('sha256').update(['guard-program', guard.agent, guard.by, path].join('\0')).digest('hex').slice(0, 32)}`,
+    fingerprint: fingerprintOf('guard-program', guard.agent, guard.by, path),
   };
 }

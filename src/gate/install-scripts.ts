@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ChangeSet, Side, TreeEntry } from '../change/change-set.ts';
 import { parseJson, STRICT_JSON } from '../document/json.ts';
 import type { Span } from '../document/value.ts';
@@ -6,6 +5,7 @@ import { at, entries, text } from '../document/value.ts';
 import type { Finding } from '../finding.ts';
 import { rule } from '../rules/install-script.ts';
 import { distrust, say } from '../untrusted.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
 /**
  * Scripts that a package manager runs by itself and that start an agent: in their own words, or in a file of the
@@ -123,7 +123,7 @@ function cutOff(path: string): Finding {
     place: { path: distrust(path), side: 'head', startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
     also: [],
     references: [],
-    fingerprint: 'aar1:install-script-cut-off',
+    fingerprint: fingerprintOf('install-script', 'cut off'),
   };
 }
 
@@ -140,6 +140,6 @@ function finding(path: string, { id, name, how, bypass, span }: Script): Finding
     place: { path: distrust(path), side: 'head', ...span },
     also: [],
     references: [],
-    fingerprint: `aar1:install-script-${createHash('sha256').update(`${path}\0${id}`).digest('hex').slice(0, 16)}`,
+    fingerprint: fingerprintOf('install-script', path, id),
   };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ChangedFile, ChangeSet, TreeEntry } from '../change/change-set.ts';
 import { parseFrontMatter } from '../document/front-matter.ts';
 import { COPILOT_CLI } from '../document/front-matter-dialects.ts';
@@ -9,6 +8,7 @@ import type { Finding, Severity } from '../finding.ts';
 import { rule } from '../rules/lock-changed.ts';
 import type { Prose } from '../untrusted.ts';
 import { distrust, say } from '../untrusted.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { madeFrom } from './front-matter-hash.ts';
 
 /**
@@ -62,7 +62,7 @@ async function judgeLock(
     if (!known)
       return finding(
         lock.path,
-        'lock-disagrees',
+        `lock-disagrees\0${lock.head?.id ?? ''}`,
         'warn',
         say`${lock.path} was not compiled from ${source} as it is here`,
         [
@@ -75,7 +75,8 @@ async function judgeLock(
   if (await importChanged(change, tree, source)) return undefined;
   return finding(
     lock.path,
-    'lock-edited',
+    // Whoever accepts it accepts these very bytes, not whatever is written there next.
+    `lock-edited\0${lock.head?.id ?? ''}`,
     'block',
     say`${lock.path} was edited by hand: it differs, and its source and compiler are said to be the same`,
     [rule.why],
@@ -214,6 +215,6 @@ function finding(
     place: { path: distrust(path), side: 'head', startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
     also: [],
     references: [],
-    fingerprint: `aar1:${about}-${createHash('sha256').update(path).digest('hex').slice(0, 16)}`,
+    fingerprint: fingerprintOf(about, path),
   };
 }

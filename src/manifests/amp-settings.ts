@@ -18,7 +18,7 @@ export const format: ManifestFormat = {
   clients: ['Amp'],
   files: ['**/.amp/settings.json', '**/.amp/settings.jsonc'],
   reads:
-    'amp.permissions (first match wins), amp.mcpPermissions, amp.dangerouslyAllowAll, amp.commands.allowlist, amp.tools.disable, amp.mcpServers',
+    'amp.permissions (first match wins), amp.mcpPermissions, amp.dangerouslyAllowAll, amp.commands.allowlist, amp.tools.disable, amp.tools.enable, amp.mcpServers',
   read(files, to) {
     for (const file of files) {
       const scope = scopeOf(file.path, '.amp');
@@ -46,7 +46,7 @@ function readSettings(value: Value, scope: string, name: string, file: SourceFil
   });
   const list: Entry[] = [];
   for (const tool of strings(setting('tools.disable')))
-    list.push(make('deny', toolUses(tool.value, undefined), tool, `amp.tools.disable: ${tool.value}`));
+    list.push(make('deny', toolUses(ownName(tool.value), undefined), tool, `amp.tools.disable: ${tool.value}`));
   for (const rule of items(setting('permissions'))) list.push(...readRule(rule, make, name, file, to));
   for (const command of strings(setting('commands.allowlist')))
     list.push(make('allow', uses('run', star(command.value)), command, `Bash(${command.value})`));
@@ -54,6 +54,12 @@ function readSettings(value: Value, scope: string, name: string, file: SourceFil
   if (all?.kind === 'boolean' && all.value)
     list.push(make('allow', EVERYTHING, all, 'amp.dangerouslyAllowAll: true', 'mode'));
   to.agent({ id: `amp ${scope}`, name, role: 'session', list: { entries: list, default: 'inherit' } });
+  const only = setting('tools.enable');
+  const enabled = strings(only).map((tool) =>
+    make('inherit', toolUses(ownName(tool.value), undefined), tool, `amp.tools.enable: ${tool.value}`),
+  );
+  if (only?.kind === 'list') enabled.push(make('deny', EVERYTHING, only, 'what amp.tools.enable does not list'));
+  to.agent({ id: `amp tools ${scope}`, name, role: 'session', list: { entries: enabled, default: 'inherit' } });
   for (const rule of items(setting('mcpPermissions'))) {
     if (text(at(rule, 'action')) !== 'allow') continue;
     const what = entries(at(rule, 'matches')).map((e) => `${e.key}=${valuesOf(e.value).join()}`);
@@ -73,6 +79,11 @@ function readSettings(value: Value, scope: string, name: string, file: SourceFil
   const client = { name, dialect: 'claude' as const, honoursDisabled: true, filtersTools: false };
   const keys = { approve: [], deny: [], only: ['includeTools'], globs: true };
   for (const server of entries(setting('mcpServers'))) readServerWithTools(server, client, keys, file, to);
+}
+
+/** `builtin:` leaves tools of servers with the same name alone. */
+function ownName(tool: string): string {
+  return tool.replace(/^builtin:/, '');
 }
 
 const EFFECTS = new Map<string, Effect>([

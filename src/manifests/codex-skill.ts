@@ -39,7 +39,7 @@ export const format: ManifestFormat = {
         guards: 'calls',
         agent,
         subject: `${agent} starts by itself`,
-        what: 'starting it without a person',
+        what: `starting ${agent} without a person`,
         by: 'disable-model-invocation',
         matcher: null,
         failsClosed: true,

@@ -11,7 +11,7 @@ export const format: ManifestFormat = {
   title: 'Copilot custom agents and chat modes',
   clients: ['Copilot', 'Copilot CLI', 'VS Code'],
   files: ['**/.github/agents/**/*.md', '**/*.agent.md', '**/.github/chatmodes/**/*.md', '**/*.chatmode.md'],
-  reads: 'tools, agents, mcp-servers, hooks, handoffs that send by themselves',
+  reads: 'tools, agents, mcp-servers, hooks, disable-model-invocation, infer, handoffs that send by themselves',
   read(files, to) {
     for (const file of files) readAgentFile(file, to);
   },

@@ -1,5 +1,6 @@
 import type { Entry } from '../access/decision-list.ts';
 import { STRICT_JSON } from '../document/json.ts';
+import type { Value } from '../document/value.ts';
 import { at, strings, text } from '../document/value.ts';
 import { readHooks } from './claude/hooks.ts';
 import { GEMINI_CLI } from './gemini/client.ts';
@@ -37,7 +38,7 @@ export const format: ManifestFormat = {
         continue;
       }
       const id = `gemini extension ${file.path.toLowerCase()}`;
-      readGeminiServers(at(value, 'mcpServers'), SETTINGS_KEYS, { client: GEMINI_CLI, file, id, agent, to });
+      readGeminiServers(separated(at(value, 'mcpServers')), SETTINGS_KEYS, { client: GEMINI_CLI, file, id, agent, to });
       const denied = strings(at(value, 'excludeTools')).flatMap((tool): Entry[] => {
         const uses = grantRule(tool.value)?.uses;
         return uses
@@ -65,3 +66,17 @@ export const format: ManifestFormat = {
 
 /** Events that no other client with hooks of this form has; the shared ones are read as Claude Code's. */
 const OWN_EVENTS = new Set([...GEMINI_CLI.hooks.events].filter((e) => !/^Session|^Notification/.test(e)));
+
+/** `${/}` and `${pathSeparator}` are a slash, on the systems that agents run on. */
+function separated(value: Value | undefined): Value | undefined {
+  switch (value?.kind) {
+    case 'string':
+      return { ...value, value: value.value.replaceAll('${/}', '/').replaceAll('${pathSeparator}', '/') };
+    case 'list':
+      return { ...value, items: value.items.map((item) => separated(item) ?? item) };
+    case 'map':
+      return { ...value, entries: value.entries.map((e) => ({ ...e, value: separated(e.value) ?? e.value })) };
+    default:
+      return value;
+  }
+}

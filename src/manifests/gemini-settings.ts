@@ -1,4 +1,6 @@
 import { GEMINI_CLI } from './gemini/client.ts';
+import { readPolicy } from './gemini/policy.ts';
+import { policyPlaces } from './gemini/policy-places.ts';
 import { readSettings } from './gemini/settings-file.ts';
 import type { ManifestFormat } from './manifest-format.ts';
 
@@ -12,8 +14,16 @@ export const format: ManifestFormat = {
   clients: ['Gemini CLI'],
   files: ['**/.gemini/settings.json'],
   reads:
-    'tools (allowed, core, exclude, confirmationRequired, sandbox, helper commands), approval mode, mcpServers, mcp, hooks, policy paths, security switches, directories, telemetry. Flat keys of old versions are passed over, as the client does',
+    'tools (allowed, core, exclude, confirmationRequired, sandbox, helper commands), approval mode, mcpServers, mcp, hooks, policy paths with the rules that they name, security switches, directories, telemetry. Flat keys of old versions are passed over, as the client does',
+  names: policyPlaces,
   read(files, to) {
-    for (const file of files) readSettings(file, GEMINI_CLI, to);
+    for (const file of files) {
+      if (SETTINGS.test(file.path)) readSettings(file, GEMINI_CLI, to);
+      else if (/\.toml$/i.test(file.path) && !OF_POLICIES.test(file.path)) readPolicy(file, to); // what settings name
+    }
   },
 };
+
+const SETTINGS = /(^|\/)\.gemini\/settings\.json$/i;
+/** Where rules are read by the format of their own. */
+const OF_POLICIES = /(^|\/)(?<!\.gemini\/)policies\/[^/]*\.toml$/i;

@@ -1,6 +1,9 @@
+import type { Entry } from '../access/decision-list.ts';
+import type { Pattern } from '../access/pattern.ts';
+import { EVERYTHING, SEPARATOR } from '../access/pattern.ts';
 import { STRICT_JSON } from '../document/json.ts';
-import type { Value } from '../document/value.ts';
-import { at, items, text } from '../document/value.ts';
+import type { Span, Value } from '../document/value.ts';
+import { at, items, strings, text } from '../document/value.ts';
 import { hookProgram } from './claude/hooks.ts';
 import { type Owner, said, trusts } from './deployed/facts.ts';
 import { claims, type Signature } from './deployed/shared-file.ts';
@@ -81,4 +84,25 @@ function readBuiltIn(extension: Value, owner: Owner): void {
     `the built-in extension ${name.words}${SHELL.has(name.words) ? ', which runs any command' : ''}`,
     name.span,
   );
+  const { file, to } = owner;
+  const shown = at(extension, 'available_tools');
+  const entry = (uses: Pattern, span: Span, words: string): Entry => ({
+    effect: 'inherit',
+    uses,
+    place: placeIn(file, span),
+    text: words,
+    origin: 'filter',
+  });
+  const every = shown?.kind !== 'list' || items(shown).length === 0; // an empty list shows all
+  to.agent({
+    id: `reach tools of goose ${name.words}`,
+    name: `goose extension ${name.words}`,
+    role: 'limit',
+    list: {
+      default: 'deny',
+      entries: every
+        ? [entry(EVERYTHING, (shown ?? name).span, name.words)]
+        : strings(shown).map((tool) => entry({ sequences: [[tool.value + SEPARATOR]] }, tool.span, tool.value)),
+    },
+  });
 }

@@ -52,6 +52,7 @@ import { format as devcontainer } from './devcontainer.ts';
 import { format as difyApp } from './dify-app.ts';
 import { format as dockerMcp } from './docker-mcp.ts';
 import { format as entraApp } from './entra-app.ts';
+import { format as factoryDroid } from './factory-droid.ts';
 import { format as factorySettings } from './factory-settings.ts';
 import { format as flowCanvas } from './flow-canvas.ts';
 import { format as geminiAgent } from './gemini-agent.ts';
@@ -103,6 +104,7 @@ import { format as terraformAccess } from './terraform-access.ts';
 import { format as terraformAgents } from './terraform-agents.ts';
 import { format as vaultPolicy } from './vault-policy.ts';
 import { format as vscodeSettings } from './vscode-settings.ts';
+import { format as vscodeTasks } from './vscode-tasks.ts';
 import { format as zedSettings } from './zed-settings.ts';
 
 export const formats: readonly ManifestFormat[] = [
@@ -159,6 +161,7 @@ export const formats: readonly ManifestFormat[] = [
   difyApp,
   dockerMcp,
   entraApp,
+  factoryDroid,
   factorySettings,
   flowCanvas,
   geminiAgent,
@@ -209,5 +212,6 @@ export const formats: readonly ManifestFormat[] = [
   terraformAgents,
   vaultPolicy,
   vscodeSettings,
+  vscodeTasks,
   zedSettings,
 ];

@@ -6,9 +6,10 @@ import type { Links } from './links.ts';
 const NAMING: readonly RegExp[] = [
   /^(?:(.*)\/)?\.claude-plugin\/plugin\.json$/i,
   /^(?:(.*)\/)?\.github\/copilot\/settings(?:\.local)?\.json$/i,
+  /^(?:(.*)\/)?\.gemini\/settings\.json$/i,
 ];
 /** What they may name. */
-const NAMEABLE = /\.(md|json|ya?ml)$/i;
+const NAMEABLE = /\.(md|json|ya?ml|toml)$/i;
 /** What goes beyond is not read: naming a place is a finding by itself. For one group, and for all of a side. */
 const MOST_PLACES = 200;
 const MOST_FILES = 500;

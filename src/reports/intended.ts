@@ -70,7 +70,17 @@ function grantOf(finding: Finding, review: Review): string | null {
   const [grant, ...rest] = only?.summary ?? [];
   if (!only || more.length > 0 || only.kind !== 'uses' || typeof grant !== 'object' || rest.length > 0) return null;
   const text = raw(grant.quote);
-  return text.length <= 300 && !/[\r\n]/.test(text) && ruleProblem(text) === undefined ? text : null;
+  const isPlain = text.length <= 300 && !/[\r\n]/.test(text) && ruleProblem(text) === undefined;
+  return isPlain && meansTheSame(text, raw(finding.agent)) ? text : null;
+}
+
+/**
+ * Whether the policy reads the text as the agent's client does. `run: *` is a name to every client and all commands to the
+ * policy; a bare `Bash` is Claude Code's whole shell, and to a client that the policy has no words for some tool's name.
+ */
+function meansTheSame(text: string, agent: string): boolean {
+  if (/^[a-z][a-z -]{0,40}:(?= )/.test(text)) return false;
+  return /^(Claude Code|Gemini|Qwen|Copilot|Cursor|Workflow )/.test(agent) || /^(mcp__|\w+\()/.test(text);
 }
 
 function samePlace(a: Place, b: Place): boolean {

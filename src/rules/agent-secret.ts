@@ -3,7 +3,7 @@ import { MODEL_KEY } from './model-key.ts';
 import type { Rule } from './rule.ts';
 import { told } from './told.ts';
 import { who } from './who.ts';
-import { strangersStart } from './workflow-agents.ts';
+import { isKeyOfReader, strangersStart } from './workflow-agents.ts';
 
 const JOB =
   'on: push\npermissions:\n  contents: read\njobs:\n  notes:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: openai/codex-action@0123456789abcdef0123456789abcdef01234567\n        with:\n          prompt: Write the notes\n';
@@ -38,7 +38,7 @@ export const rule: Rule = {
     const what = fact.reference === '*' ? say`${['every secret']}` : say`the secret ${fact.text}`;
     const model = MODEL_KEY.test(fact.reference);
     return {
-      severity: open ? 'block' : model ? 'note' : 'warn',
+      severity: open ? (isKeyOfReader(fact, context.head) ? 'warn' : 'block') : model ? 'note' : 'warn',
       identity,
       title: open
         ? say`${who(fact.agent)} can be started by strangers, and has ${what}`

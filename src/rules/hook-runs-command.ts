@@ -28,7 +28,8 @@ export const rule: Rule = {
         ? say`${who(fact.agent)}: its text runs ${fact.text} when it is loaded`
         : say`${who(fact.agent)} runs ${fact.text} by itself (${[fact.when]})`;
     return {
-      severity: reason ? 'block' : 'warn',
+      // A task of the editor is no agent’s.
+      severity: reason ? 'block' : fact.when.startsWith('task on ') ? 'note' : 'warn',
       identity: `${fact.when} ${fact.program.name} ${fact.program.args.join(' ')}`,
       title,
       ...(reason

@@ -73,4 +73,4 @@ const TOLD_BY_LEVEL = new Set(['no sandbox', 'workspace-write', 'reads']);
 const OWN_HOST = /^allowedDomains: (\*\.)?[\w-]{1,63}(\.[\w-]{1,63}){1,10}$/;
 /** One named folder more. */
 const SMALL =
-  /^(writable_roots: (?![~/.\\]*$)(?!.*[^./~\\]\/\.\.(\/|$)).+|network\.allowed: (?!\*|.*(pastebin|transfer\.sh|file\.io|ngrok|webhook\.site|requestbin|pipedream))(?:https?:\/\/)?(?:\*\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,}|"[^":*][^"*]*" = "(read|write)")$/;
+  /^(sandbox allowedDomains: (?!\*$|.*(pastebin|transfer\.sh|file\.io|ngrok|webhook\.site|requestbin|pipedream))(?:\*\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,}|writable_roots: (?![~/.\\]*$)(?!.*[^./~\\]\/\.\.(\/|$)).+|network\.allowed: (?!\*|.*(pastebin|transfer\.sh|file\.io|ngrok|webhook\.site|requestbin|pipedream))(?:https?:\/\/)?(?:\*\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,}|"[^":*][^"*]*" = "(read|write)")$/;

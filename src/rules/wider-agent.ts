@@ -2,7 +2,7 @@ import type { Delegation } from '../access/delegation.ts';
 import type { Power } from '../access/powers.ts';
 import { say } from '../untrusted.ts';
 import { classify } from './classify.ts';
-import type { Judgement, Rule } from './rule.ts';
+import type { Context, Judgement, Rule, Subject } from './rule.ts';
 import { who } from './who.ts';
 
 export const rule: Rule = {
@@ -33,9 +33,21 @@ export const rule: Rule = {
     // What comes with a call is told with its path.
     const told = context.added.some((d) => d.kind === 'delegation' && d.entry === entry);
     if (told && use.startsWith('call\0')) return undefined;
-    return { severity: 'warn', identity: entry.text, title: say`${who(subject.agent.name)} may now use ${entry.text}` };
+    const severity = readsAnyway(subject, context) ? 'note' : 'warn';
+    return { severity, identity: entry.text, title: say`${who(subject.agent.name)} may now use ${entry.text}` };
   },
 };
+
+/** Searching files is no more than an agent that reads them can do already. Tools of Claude Code and of Copilot. */
+function readsAnyway({ agent, news }: Extract<Subject, { kind: 'uses' }>, { base }: Context): boolean {
+  return (
+    /^(Claude Code|Copilot) agent /.test(agent.name) &&
+    SEARCHES.test(news.entry.text) &&
+    (base.agents.get(agent.id)?.list.entries ?? []).some((e) => e.effect === 'allow' && READS.test(e.text))
+  );
+}
+const SEARCHES = /^(Grep|Glob|LS|NotebookRead|TodoWrite|TodoRead|search(\/(codebase|fileSearch|textSearch|usages|changes))?)$/;
+const READS = /^(Read|read)$/;
 
 const CALLS = {
   why: [

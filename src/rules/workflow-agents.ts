@@ -1,6 +1,8 @@
 import type { Access } from '../access/access.ts';
 import type { Fact } from '../access/fact.ts';
+import type { Credential } from '../access/kinds/credential.ts';
 import type { Permission } from '../access/kinds/permission.ts';
+import { MODEL_KEY } from './model-key.ts';
 
 /** Whether strangers can start this agent: whoever may open an issue or a pull request. */
 export function strangersStart(agent: string, head: Access): boolean {
@@ -11,11 +13,36 @@ export function strangersStart(agent: string, head: Access): boolean {
 export function holdsPower(agent: string, head: Access): boolean {
   return (
     factsOf(agent, head).some(
-      (f) => (f.kind === 'permission' && mayWrite(f)) || (f.kind === 'credential' && f.held !== 'short-lived'),
+      (f) =>
+        (f.kind === 'permission' && mayWrite(f)) ||
+        (f.kind === 'credential' && f.held !== 'short-lived' && !isKeyOfReader(f, head)),
     ) ||
     [...head.agents.values()].some(
       (a) => a.name === agent && a.list.entries.some((e) => e.effect === 'allow' && runsAnything(e.uses.sequences)),
     )
+  );
+}
+
+/** Whether this is no more than the key of its own model, with an agent of which it is said that it only reads files. */
+export function isKeyOfReader({ agent, reference, held }: Credential, head: Access): boolean {
+  if (held !== 'standing-reference' || !MODEL_KEY.test(reference)) return false;
+  if (factsOf(agent, head).some(actsBesides)) return false;
+  const lists = [...head.agents.values()].filter((a) => a.name === agent).map((a) => a.list);
+  const allows = lists.flatMap((list) => list.entries.filter((e) => e.effect === 'allow'));
+  return (
+    lists.every((list) => list.default === 'deny') &&
+    allows.some((e) => e.origin !== 'mode') &&
+    allows.every((e) => e.uses.sequences.every((s) => typeof s[0] === 'string' && READS.test(s[0])))
+  );
+}
+const READS = /^(read|Grep|Glob|LS|TodoWrite|call)\0/;
+
+/** More than a list of tools tells: a server, another place that it talks to, a machine of one's own, a token that writes. */
+function actsBesides(f: Fact): boolean {
+  return (
+    ['launch', 'connection', 'opaque'].includes(f.kind) ||
+    (f.kind === 'isolation' && f.level > f.defaultLevel) ||
+    (f.kind === 'permission' && mayWrite(f))
   );
 }
 

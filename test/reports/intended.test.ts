@@ -71,6 +71,20 @@ describe('the entry to copy', () => {
     }
   });
 
+  it.each<[string, string, boolean]>([
+    ['Claude Code', 'Bash(git push *)', true],
+    ['Claude Code', 'Bash', true],
+    // The policy's own words, which no client has: a tool of that name is no right to run everything.
+    ['Claude Code', 'run: *', false],
+    ['Zed', 'Bash', false],
+    ['Zed', 'mcp__db__query', true],
+  ])('of %s for %j says no more than the finding: %s', (agent, text, offered) => {
+    const finding: Finding = { ...shellFinding, agent: distrust(agent), place: place('a.json', 3) };
+    const added = [{ kind: 'uses', agent: finding.agent, summary: say`${text}`, place: finding.place }];
+    const access = { verdict: 'widens', added, removed: [], moved: [] } as const;
+    expect(registration(finding, reviewOf({ findings: [finding], access })) !== null).toBe(offered);
+  });
+
   it('is not offered where nobody can accept', () => {
     for (const rule of ['embedded-token', 'hidden-text', 'gate-changed'])
       expect(intended({ ...shellFinding, rule }, reviewOf())).toEqual([

@@ -8,7 +8,7 @@ import type { FrontMatterFile } from './front-matter-file.ts';
 import { ruleList } from './front-matter-file.ts';
 import { hookProgram, readHooks } from './hooks.ts';
 import { permissionRule } from './permission-rule.ts';
-import { freeReads, isTrue } from './session.ts';
+import { freeUses, isTrue } from './session.ts';
 
 /**
  * What skills and commands of Claude Code share: `allowed-tools` approves in advance while they run (it limits
@@ -31,15 +31,15 @@ export function readApprovals(
         ? [{ effect, uses: pattern, place: placeIn(file, rule.span), text: rule.value, origin: 'rule' }]
         : [];
     });
-  const free = freeReads(placeIn(file));
+  const free = freeUses(placeIn(file));
   to.agent({
     id,
     name: agent,
     role: 'approval',
     ...(within === undefined ? {} : { within }),
-    defaults: { entries: [free], default: 'inherit' },
+    defaults: { entries: [...free], default: 'inherit' },
     list: {
-      entries: [...entriesOf('disallowed-tools', 'deny'), ...entriesOf('allowed-tools', 'allow'), free],
+      entries: [...entriesOf('disallowed-tools', 'deny'), ...entriesOf('allowed-tools', 'allow'), ...free],
       default: 'inherit',
     },
   });
@@ -51,7 +51,7 @@ export function readApprovals(
       guards: 'calls',
       agent,
       subject: `${agent} starts by itself`,
-      what: 'starting it without a person',
+      what: `starting ${agent} without a person`,
       by: 'disable-model-invocation',
       matcher: null,
       failsClosed: true,

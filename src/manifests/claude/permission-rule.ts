@@ -19,6 +19,7 @@ export function permissionRule(text: string, effect: Effect): Pattern | undefine
   if (tool.includes('*'))
     return granting && !tool.startsWith('mcp__') ? undefined : toolGlob(tool, specifier, granting);
   if (tool.startsWith('mcp__')) return specifier === undefined ? mcpTool(tool) : undefined;
+  if (/[^\w-]/.test(tool)) return undefined; // a look-alike letter: no tool has such a name
   if (FOLDED.has(tool.toLowerCase()) && !knownTool(tool)) return undefined; // `bash` is no tool
   if (specifier === undefined) return wholeTool(tool);
   switch (tool) {

@@ -11,11 +11,9 @@ import { isTrue, winner } from './session.ts';
 
 /**
  * The sandbox of Claude Code's shell. Levels as facts, always stated with the client's default; hosts, paths and
- * commands as uses of the session. Source: code.claude.com/docs/en/sandboxing, settings of the agent SDK 0.3.329.
+ * commands as uses of the session. Without any file that the client takes there is none. Source: code.claude.com/docs/en/sandboxing, settings of the agent SDK 0.3.329.
  */
-export function readSandbox(settings: readonly Settings[], agent: string, to: AccessBuilder): Entry[] {
-  const first = settings[0];
-  if (!first) return [];
+export function readSandbox(settings: readonly Settings[], agent: string, place: Place, to: AccessBuilder): Entry[] {
   const enabled = isTrue(winner(settings, 'sandbox', 'enabled')?.value);
   const level = (dimension: string, key: string[], wide: boolean, fallback: boolean): void => {
     const found = winner(settings, 'sandbox', ...key);
@@ -29,11 +27,11 @@ export function readSandbox(settings: readonly Settings[], agent: string, to: Ac
       defaultLevel: fallback === wide ? 1 : 0,
       label: on ? 'on' : 'off',
       stated: found !== undefined,
-      place: placeIn(found?.file ?? first.file, found?.value.span),
+      place: found ? placeIn(found.file, found.value.span) : place,
     });
   };
   level('sandbox', ['enabled'], false, false);
-  if (!enabled) return withoutSandbox(placeIn(first.file));
+  if (!enabled) return withoutSandbox(place);
   level('leaving the sandbox on request', ['allowUnsandboxedCommands'], true, true);
   level('refusing to run without the sandbox', ['failIfUnavailable'], false, false);
   level('all Unix sockets', ['network', 'allowAllUnixSockets'], true, false);

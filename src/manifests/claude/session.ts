@@ -41,7 +41,7 @@ export function sessionOf(
     default: 'inherit' as const,
   };
   entries.push(...mode(settings), ...free(place), ...limitEntries(settings, place));
-  entries.push(...(settings.length > 0 ? readSandbox(settings, agent, to) : withoutSandbox(place)));
+  entries.push(...readSandbox(settings, agent, place, to));
   to.agent({
     id,
     name: agent,
@@ -174,14 +174,31 @@ export const ACCEPTED_EDITS: Pattern = union(
  * allow rule. `.github/workflows` is not among them (observed).
  */
 function free(place: Place): Entry[] {
-  return [freeReads(place), { effect: 'inherit', uses: PROTECTED, place, text: 'protected files', origin: 'mode' }];
+  return [...freeUses(place), { effect: 'inherit', uses: PROTECTED, place, text: 'protected files', origin: 'mode' }];
 }
 
 /** Nobody is asked for these, whatever the settings say, unless they deny them. */
-export function freeReads(place: Place): Entry {
-  const pattern = uses('read', WORKING_FOLDER);
-  return { effect: 'allow', uses: pattern, place, text: 'reads in the working folder', origin: 'mode' };
+export function freeUses(place: Place): readonly Entry[] {
+  const entry = (text: string, pattern: Pattern): Entry => ({
+    effect: 'allow',
+    uses: pattern,
+    place,
+    text,
+    origin: 'mode',
+  });
+  return [
+    entry('reads in the working folder', uses('read', WORKING_FOLDER)),
+    entry('tools that ask nobody', FREE_TOOLS),
+  ];
 }
+
+/** Tools that need no permission and touch no file. Source: code.claude.com/docs/en/tools-reference. */
+const FREE_TOOLS: Pattern = union(
+  ...`AskUserQuestion BashOutput EnterPlanMode KillShell ListMcpResourcesTool LSP ReadMcpResourceTool TaskCreate TaskGet
+  TaskList TaskOutput TaskStop TaskUpdate TodoWrite ToolSearch`
+    .split(/\s+/)
+    .map((tool) => whole(tool)),
+);
 
 const PROTECTED: Pattern = union(
   ...`.git .claude .vscode .idea .husky .cargo .devcontainer .yarn .mvn .config/git .mcp.json .claude.json .npmrc .bashrc

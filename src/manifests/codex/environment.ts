@@ -33,6 +33,26 @@ const LABELS = ['nothing', 'few variables', 'all but what is named like a secret
 
 /** Names that are held back; losing one gives it to every command. */
 function exclusions(policy: Value | undefined, { file, id, agent, to }: Target): void {
+  const only = at(policy, 'include_only');
+  const kept = strings(only).map(
+    (name): Entry => ({
+      effect: 'inherit',
+      uses: { sequences: [[...star(`see ${name.value}`), '\0']] },
+      place: placeIn(file, name.span),
+      text: `shell_environment_policy.include_only: ${name.value}`,
+      origin: 'rule',
+    }),
+  );
+  const [first] = kept;
+  // That there is a list at all is told by its level.
+  if (first) {
+    to.agent({
+      id: `${id} environment list`,
+      name: agent,
+      role: 'limit',
+      list: { entries: kept, default: 'deny' },
+    });
+  }
   const held = strings(at(policy, 'exclude')).map(
     (name): Entry => ({
       effect: 'deny',

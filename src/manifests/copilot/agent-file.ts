@@ -28,6 +28,7 @@ export function readAgentFile(file: SourceFile, to: AccessBuilder): void {
   for (const server of entries(at(front, 'mcp-servers')))
     readServer(server, { name: agent, dialect: 'copilot', honoursDisabled: false, filtersTools: true }, file, to);
   readHooks(at(front, 'hooks'), file, agent, to);
+  readLock(front, agent, file, to);
   for (const handoff of items(at(front, 'handoffs'))) {
     const send = at(handoff, 'send');
     const next = text(at(handoff, 'agent'));
@@ -44,6 +45,30 @@ export function readAgentFile(file: SourceFile, to: AccessBuilder): void {
       place: placeIn(file, send.span),
     });
   }
+}
+
+/**
+ * Only a person starts it, no model: `disable-model-invocation: true`, or `infer: false` as it was called before.
+ * Source: docs.github.com custom-agents-configuration.
+ */
+function readLock(front: Value, agent: string, file: SourceFile, to: AccessBuilder): void {
+  const locked = at(front, 'disable-model-invocation');
+  const inferred = at(front, 'infer');
+  const by = locked?.kind === 'boolean' && locked.value ? locked : undefined;
+  const lock = by ?? (!locked && inferred?.kind === 'boolean' && !inferred.value ? inferred : undefined);
+  if (!lock) return;
+  to.fact({
+    kind: 'guard',
+    guards: 'calls',
+    agent,
+    subject: `${agent} starts by itself`,
+    what: `starting ${agent} without a person`,
+    by: 'disable-model-invocation',
+    matcher: null,
+    failsClosed: true,
+    text: by ? 'disable-model-invocation: true' : 'infer: false',
+    place: placeIn(file, lock.span),
+  });
 }
 
 /** Which agents it may call, should it have the tool for that: those that it lists, without a list any. */

@@ -31,7 +31,8 @@ export function readGeminiServers(servers: Value | undefined, keys: ListKeys, ta
       client,
       {
         included: included?.kind === 'list' ? { names: plainNames(included), span: included.span } : undefined,
-        excluded: strings(at(server.value, keys.exclude)),
+        // The name that the model sees (`mcp_<server>_<tool>`) matches nothing here (observed).
+        excluded: strings(at(server.value, keys.exclude)).filter((t) => !t.value.startsWith(`mcp_${server.key}_`)),
         asked: [],
       },
       target.file,

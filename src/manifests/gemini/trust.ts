@@ -48,7 +48,22 @@ function locks(settings: Value, { file, agent, to }: Target): void {
     ['blockGitExtensions', 'extensions from git'],
   ] as const) {
     const value = at(settings, 'security', key);
-    if (!value || !truthy(value)) continue;
+    if (!value) continue;
+    if (!truthy(value)) {
+      // It outranks the lock that a person has set (observed).
+      to.fact({
+        kind: 'trust',
+        agent,
+        of: 'setting',
+        what: `${key} off`,
+        subject: `${key} off`,
+        level: 1,
+        pinned: true,
+        text: `security.${key}: false, which takes back each person’s own lock on ${what}`,
+        place: placeIn(file, value.span),
+      });
+      continue;
+    }
     to.fact({
       kind: 'guard',
       guards: 'mode',

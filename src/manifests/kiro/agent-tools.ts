@@ -20,6 +20,7 @@ const VERBS: readonly (readonly [string, readonly string[]])[] = [
   ['web', ['fetch', 'search-web']],
   ['subagent', ['call']],
   ['use_subagent', ['call']],
+  ['crew', ['call']],
 ];
 
 /**
@@ -65,17 +66,34 @@ export function approvals(agent: Value, file: SourceFile): Entry[] {
         deny.push(make('deny', limited(key, list, v.value), v, words(v.value)));
     // A tool of the list needs no pattern: the list overrides them.
     if (listed) continue;
-    for (const list of ['allowedPaths', 'allowedCommands', 'allowedServices'])
+    for (const list of ['allowedPaths', 'allowedCommands', 'allowedServices', 'trustedAgents'])
       for (const v of strings(at(setting.value, list)))
         allow.push(make('allow', limited(key, list, v.value), v, words(v.value)));
   }
   return [...deny, ...allow];
 }
 
+/** Which agents it may call, should it have the tool for that: those of its settings, without a list any. */
+export function callees(agent: Value, file: SourceFile): Entry[] {
+  const settings = entries(at(agent, 'toolsSettings')).filter((s) => CALLERS.has(s.key));
+  const list = settings.map((s) => at(s.value, 'availableAgents')).find((v) => v !== undefined);
+  const place = placeIn(file, (list ?? at(agent, 'name') ?? agent).span);
+  if (!list) return [{ effect: 'inherit', uses: whole('call'), place, text: 'any other agent', origin: 'tools' }];
+  return strings(list).map((name) => ({
+    effect: 'inherit',
+    uses: uses('call', merge(stars(name.value))),
+    place: placeIn(file, name.span),
+    text: `the agent ${name.value}`,
+    origin: 'tools',
+  }));
+}
+const CALLERS = new Set(VERBS.filter(([, verbs]) => verbs.includes('call')).map(([name]) => name));
+
 function limited(tool: string, of: string, value: string): Pattern {
   const verbs = VERBS.find(([name]) => name === tool)?.[1] ?? [];
   if (of.endsWith('Commands')) return union(...verbs.map((verb) => regexUses(verb, `^${value}$`)));
   if (of.endsWith('Paths')) return union(...verbs.map((verb) => pathUses(verb, value)));
+  if (of === 'trustedAgents') return union(...verbs.map((verb) => uses(verb, merge(stars(value)))));
   return verbs.length > 0 ? NOTHING : tools(`${tool} ${value}`);
 }
 

@@ -8,7 +8,7 @@ import { hookProgram } from '../claude/hooks.ts';
 import type { SourceFile } from '../manifest-format.ts';
 import { readServerWithTools } from '../mcp/server-tools.ts';
 import { inScope, placeIn } from '../reading.ts';
-import { approvals, pathUses, toolPattern } from './agent-tools.ts';
+import { approvals, callees, pathUses, toolPattern } from './agent-tools.ts';
 
 /** An agent of Amazon Q or Kiro: the tools that it has, and those that it uses with no one asked. */
 export function readCustomAgent(
@@ -34,6 +34,13 @@ export function readCustomAgent(
     role: 'limit',
     member: { ...member, says: 'tools' },
     list: { entries: [...excluded, ...tools], default: 'deny' },
+  });
+  to.agent({
+    id: `reach calls of ${id}`,
+    name,
+    role: 'limit',
+    member: { ...member, says: 'callees' },
+    list: { entries: callees(value, file), default: 'deny' },
   });
   const rules = items(at(value, 'permissions')).flatMap(permission);
   const list = [...approvals(value, file), ...byEffect(rules)];

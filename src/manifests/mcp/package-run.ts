@@ -48,10 +48,15 @@ export function packageRun(
     version,
     args: [
       ...[...kept, ...specs.map((s) => `--package ${s}`)].sort(),
-      ...(spec !== undefined && target !== undefined ? [target] : []),
+      ...(spec !== undefined && target !== undefined && target !== ownProgram(name) ? [target] : []),
       ...args.slice(i + 1),
     ],
   };
+}
+
+/** The program that a runner starts of a package when it is told no other: the package's name without its scope. */
+function ownProgram(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
 }
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));

@@ -1,7 +1,8 @@
+import type { AccessBuilder } from '../../access/builder.ts';
 import { STRICT_JSON } from '../../document/json.ts';
 import type { MapEntry, Value } from '../../document/value.ts';
 import { at, entries, items, text } from '../../document/value.ts';
-import type { ManifestFormat } from '../manifest-format.ts';
+import type { ManifestFormat, SourceFile } from '../manifest-format.ts';
 import { JSONC, readDocument } from './read-document.ts';
 import type { Dialect } from './references.ts';
 import { readServerWithTools, type ToolKeys } from './server-tools.ts';
@@ -19,6 +20,8 @@ export interface Profile {
   readonly noOffSwitch?: true;
   /** Where the client finds servers beside the root key: further entries of a file's document. */
   readonly more?: (value: Value, path: string) => readonly MapEntry[];
+  /** What else the file says of all servers. */
+  readonly also?: (value: Value, file: SourceFile, to: AccessBuilder) => void;
 }
 
 const NO_KEYS: ToolKeys = { approve: [], deny: [], only: [], globs: false };
@@ -44,6 +47,7 @@ export function serverFormat(profile: Profile): ManifestFormat {
         const dialect = /\.ya?ml$/i.test(file.path) ? 'yaml' : profile.json === 'jsonc' ? JSONC : STRICT_JSON;
         const value = readDocument(file, profile.client, dialect, to);
         const more = value && profile.more ? profile.more(value, file.path) : [];
+        if (value) profile.also?.(value, file, to);
         for (const server of [...servers(value, profile.root), ...more])
           readServerWithTools(server, client, keys, file, to);
       }

@@ -39,7 +39,7 @@ function common(e: MapEntry): MapEntry[] {
     case 'apiKey': // of a remote server of Continue: it is sent as the bearer
       return [as('headers', { kind: 'map', entries: [{ ...e, key: 'Authorization' }], span: e.value.span })];
     case 'requestOptions':
-      return entries(e.value).filter((part) => part.key === 'headers');
+      return entries(e.value).filter((part) => part.key === 'headers' || part.key === 'verifySsl');
     case 'enabled':
       return e.value.kind === 'boolean' && !e.value.value ? [as('disabled', { ...e.value, value: true })] : [];
     default:

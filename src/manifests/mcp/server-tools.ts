@@ -48,7 +48,9 @@ export function readServerWithTools(
     text: before + tool.value,
     origin,
   });
-  const approved = named(keys.approve);
+  // A tool that is left out is not approved either.
+  const left = new Set(named(keys.deny).map((t) => t.value));
+  const approved = named(keys.approve).filter((t) => !left.has(t.value) && !(keys.globs && left.has('*')));
   if (approved.length > 0) {
     to.agent({
       id: `${client.name} approvals ${folder(file.path)}`,

@@ -117,7 +117,7 @@ function readRemote(server: MapEntry, url: string, client: ServerClient, file: S
     .filter(([k]) => !reach.consumed.includes(k) && !namesCredential(k))
     .map(([k, v]) => `${k}=${v}`)
     .sort();
-  const path = reach.path + (more.length > 0 ? `?${more.join('&')}` : '');
+  const path = transportFree(reach.path) + (more.length > 0 ? `?${more.join('&')}` : '');
   const holder = `${remote.host}${path}`;
   const place = placeIn(file, server.keySpan);
   const subject = `server ${holder}`;
@@ -135,6 +135,14 @@ function readRemote(server: MapEntry, url: string, client: ServerClient, file: S
   readCredentials({ server: value, holder, subject, client, file, handed: [], to });
   readScopes(server, holder, file, to);
   return holder;
+}
+
+/**
+ * The two transports of one server have endpoints of their own side by side, by convention `/sse` and `/mcp`: moving
+ * from the older to the newer is no other counterparty. Source: modelcontextprotocol.io, transports of 2025-03-26.
+ */
+function transportFree(path: string): string {
+  return path.replace(/\/sse$/, '/mcp');
 }
 
 /** What a server is known by in groups of findings: its program without version and arguments, or its host. */
@@ -171,6 +179,20 @@ function readExtras(value: Value, holder: string, client: ServerClient, file: So
       program: { name: `shell:${line}`, version: { pin: 'local', text: '' }, args: [], env: [] },
       text: line,
       place: placeIn(file, helper.span),
+    });
+  }
+  const unchecked = at(value, 'verifySsl');
+  if (client.dialect === 'continue' && unchecked?.kind === 'boolean' && !unchecked.value) {
+    to.fact({
+      ...base,
+      subject: `certificate of ${holder}`,
+      kind: 'trust',
+      of: 'setting',
+      what: `any certificate of ${holder}`,
+      level: 1,
+      pinned: true,
+      text: 'requestOptions.verifySsl: false',
+      place: placeIn(file, unchecked.span),
     });
   }
   if (client.dialect === 'vscode') {

@@ -121,7 +121,9 @@ function filled(value: unknown, schema: Node, depth: number): unknown {
   if (Array.isArray(value)) return value.map((item) => filled(item, nodeOf(s.items), depth + 1));
   if (value !== undefined && (typeof value !== 'object' || value === null)) return value;
   const out: Record<string, unknown> = { ...(value ?? {}) };
-  for (const part of listOf(s.allOf)) Object.assign(out, filled(out, part, depth + 1));
+  // Of several kinds the first is meant: a person rather than the empty object of one who is gone.
+  const kind = [...listOf(s.oneOf), ...listOf(s.anyOf)].slice(0, 1);
+  for (const part of [...listOf(s.allOf), ...kind]) Object.assign(out, filled(out, part, depth + 1));
   const properties = nodeOf(s.properties);
   for (const [name, inner] of Object.entries(properties)) {
     const wanted = Object.hasOwn(out, name) || ((s.required ?? []) as string[]).includes(name);
