@@ -1,38 +1,28 @@
-import type { Access } from './access/access.ts';
 import type { BuiltAccess } from './access/builder.ts';
-import { type Difference, newAccess } from './access/compare.ts';
-import { decide as decideUse, rank } from './access/decision-list.ts';
 import { describe, describeMove } from './access/describe.ts';
-import type { Move } from './access/moved.ts';
+import { differences, isAccess } from './access/differences.ts';
 import { moved } from './access/moved.ts';
-import type { ChangeSet, Side } from './change/change-set.ts';
+import type { ChangeSet } from './change/change-set.ts';
 import { changedTexts } from './change/changed-texts.ts';
 import type { Input } from './evidence/inputs.ts';
-import type { Finding, Place, Review, Verdict } from './finding.ts';
+import type { Review, Verdict } from './finding.ts';
 import { besideManifests } from './gate/beside-manifests.ts';
-import type { Collected } from './manifests/collect.ts';
 import { collectManifests } from './manifests/collect.ts';
-import { readAccess } from './manifests/read-access.ts';
+import { renamedFiles } from './manifests/renamed-files.ts';
 import { underHeadNames } from './manifests/workflow/renamed-jobs.ts';
 import type { AskApprovals, WithApprovals } from './policy/approval.ts';
 import type { About } from './policy/custom-rules-about.ts';
 import { decide } from './policy/decide.ts';
-import { BUILT_IN, POLICY_PATH, type Policy } from './policy/policy.ts';
+import { type GivenPolicies, identitiesOf, policyEdit, policyOf } from './policy/of-change.ts';
+import type { Policy } from './policy/policy.ts';
 import { changedTokens } from './tokens/changed-tokens.ts';
 import { redacted } from './tokens/redact-review.ts';
 import type { Prose } from './untrusted.ts';
 import { distrust, say } from './untrusted.ts';
 
-export interface ReviewOptions {
-  /** The policy's text from a trusted revision; null: there is none. Omitted: it is read at the change's base. */
-  readonly policy?: PolicyText | null;
-  /** Where a policy would stand if there were one, so that one which the change brings there is told. */
-  readonly policyPath?: string;
-  /**
-   * Policies that hold besides, which the policy may only tighten: an organisation's, the outermost first. Given, also as
-   * none, they stand for what the policy extends.
-   */
-  readonly organisation?: readonly PolicyText[];
+export type { PolicyText } from './policy/of-change.ts';
+
+export interface ReviewOptions extends GivenPolicies {
   readonly now?: Date;
   /** Who approved this head, where the policy lets people approve; without it nobody did. Asked only about a block. */
   readonly approvals?: AskApprovals;
@@ -42,13 +32,6 @@ export interface ReviewOptions {
   readonly onInputs?: (inputs: readonly Input[]) => void;
   /** Address of this version's docs, for links in reports. */
   readonly docs?: string;
-}
-
-export interface PolicyText {
-  readonly source: string;
-  readonly text: string;
-  /** Where it stands in the repository under review; of the policy without one: at its usual path. */
-  readonly path?: string;
 }
 
 /**
@@ -78,11 +61,7 @@ export async function examine(change: ChangeSet, options: ReviewOptions = {}): P
   const { listed, read } = await identitiesOf(policy);
   const head = read(manifests.head);
   const base = underHeadNames(read(manifests.base), head);
-  const added = newAccess(base, head).filter((d) => !goesWithItsJob(d, head));
-  const removed = newAccess(head, base).filter(
-    (d) =>
-      !comesWithItsCode(d, added) && !isSecondReading(d) && !keptByAnother(d, base, head) && !goesWithItsJob(d, base),
-  );
+  const { added, removed } = differences(base, head);
 
   const { tokens, secrets } = changedTokens({
     added: texts.texts,
@@ -156,100 +135,8 @@ export async function examine(change: ChangeSet, options: ReviewOptions = {}): P
   return { review: redacted(result, secrets), base, head, policy, redact: (value) => redacted(value, secrets) };
 }
 
-/** Manifests of which nothing but the name is new, where the name makes no other agent of them. */
-function renamedFiles(change: ChangeSet, manifests: Collected): Move[] {
-  const paths = new Set(manifests.head.flatMap((g) => (g.format.renames ? g.files.map((f) => f.path) : [])));
-  return change.files.flatMap(({ base, head }): Move[] => {
-    if (!base || !head || base.path === head.path || base.id !== head.id || !paths.has(head.path)) return [];
-    const at = (path: string, side: Side): Place => ({ ...START, path: distrust(path), side });
-    const agent = `Workflow ${head.path}`;
-    return [{ kind: 'file', agent, texts: ['the file'], was: at(base.path, 'base'), place: at(head.path, 'head') }];
-  });
-}
 /** Said where the policy's mode, not the findings, makes the decision. */
 const WOULD_BLOCK: Prose = ['The policy’s mode is `warn`: without it this change would be blocked.'];
-const START = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-
-/** The policy itself, where the change edits it; at its usual path also while it is read from another. */
-async function policyEdit(change: ChangeSet, policy: Policy, elsewhere?: string): Promise<readonly Finding[]> {
-  const found: Finding[] = [];
-  for (const path of new Set([policy.path ?? elsewhere ?? POLICY_PATH, POLICY_PATH])) {
-    const file = change.files.find((f) => [f.base?.path, f.head?.path].includes(path));
-    if (file)
-      found.push(...(await (await import('./policy/policy-changed.ts')).policyChanged(change, file, policy, path)));
-  }
-  if (policy.approval?.codeOwners) {
-    const { ownersChanged } = await import('./policy/owners-changed.ts');
-    found.push(...(await ownersChanged(change, policy.path ?? elsewhere ?? POLICY_PATH)));
-  }
-  return found;
-}
-
-/** How access is read where the policy lists identities of agents, and where it does not. */
-async function identitiesOf(policy: Policy): Promise<{ listed?: (place: Place) => boolean; read: typeof readAccess }> {
-  if (policy.identities.length === 0) return { read: readAccess };
-  const { listedBy, withListed } = await import('./policy/listed-identities.ts');
-  const listed = listedBy(policy);
-  return { listed, read: (groups) => withListed(readAccess(groups), listed) };
-}
-
-async function policyOf(change: ChangeSet, options: ReviewOptions): Promise<Policy> {
-  const policy = await effectivePolicyOf(change, options);
-  if (policy.customRules.length > 0) (await import('./policy/custom-rules.ts')).checkCustomRules(policy);
-  return policy;
-}
-
-async function effectivePolicyOf(change: ChangeSet, options: ReviewOptions): Promise<Policy> {
-  const own = await ownPolicy(change, options);
-  const { organisation = [] } = options;
-  if (organisation.length === 0 && own?.extends === undefined) return own ?? BUILT_IN;
-  return (await import('./policy/effective.ts')).effectivePolicy(own, options.organisation);
-}
-
-/** Undefined where there is none. */
-async function ownPolicy(change: ChangeSet, { policy }: ReviewOptions): Promise<Policy | undefined> {
-  if (policy === null) return undefined;
-  if (policy)
-    return (await import('./policy/load.ts')).parsePolicy(policy.text, policy.source, policy.path ?? POLICY_PATH);
-  const entry = (await change.tree('base')).find((e) => e.path === POLICY_PATH);
-  return entry ? (await import('./policy/load.ts')).policyAtBase(change, entry) : undefined;
-}
-
-/** A hook that is new may hold calls back, but its code is new too: no narrowing that anyone could rely on. */
-function comesWithItsCode(d: Difference, added: readonly Difference[]): boolean {
-  return (
-    d.kind === 'lost guard' &&
-    added.some((a) => a.kind === 'fact' && a.fact.kind === 'launch' && a.fact.subject === d.fact.subject)
-  );
-}
-
-/** What only another client than the file's own reads otherwise: its grants count, its limits are nothing to rely on. */
-function isSecondReading(d: Difference): boolean {
-  return d.kind === 'uses' && /^(reach list of )?copilot also /.test(d.agent.id);
-}
-
-/** What Claude Code takes from an agent is no narrowing to rely on while Copilot, which reads the same file, leaves it. */
-function keptByAnother(d: Difference, base: Access, head: Access): boolean {
-  if (d.kind !== 'uses' || !d.agent.id.startsWith('claude agent ')) return false;
-  const id = d.agent.id.replace(/^claude/, 'copilot also');
-  const [before, after] = [base, head].map((side) => side.agents.get(id)?.list);
-  if (!before || !after) return false;
-  const effects = [before, after].map((list) => rank(decideUse(list, d.news.use).effect));
-  return effects[0] === effects[1] && (effects[0] ?? 0) > rank('deny');
-}
-
-/** What guarded a job of a workflow goes with the job. */
-function goesWithItsJob(d: Difference, side: Access): boolean {
-  if (d.kind !== 'lost guard' || !d.fact.agent.startsWith('Workflow ')) return false;
-  return !side.facts.some((f) => f.agent === d.fact.agent && f.kind === 'trust' && f.of === 'agent step');
-}
-
-/** A file that its client drops is a finding, but what it drops is no access: lost guards are told by themselves. */
-function isAccess(d: Difference): boolean {
-  if (d.kind !== 'fact') return true;
-  return d.fact.kind !== 'remark' && !(d.fact.kind === 'opaque' && d.fact.effect === 'dropped');
-}
-
 function verdict(widens: boolean, narrows: boolean): Verdict {
   if (widens) return narrows ? 'mixed' : 'widens';
   return narrows ? 'narrows' : 'same';

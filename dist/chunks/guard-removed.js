@@ -248,6 +248,7 @@ function classify(d) {
 			telling: MACHINE
 		};
 	}
+	if (/^(use_)?aws /.test(verb)) return { kind: "command" };
 	if (argument.replace(/^\.\//, "").startsWith("")) return { kind: verb === "run" ? "command" : "files" };
 	if (isExact(entry.uses)) return { kind: verb === "run" ? "exact" : "other" };
 	const loose = entry.text.startsWith("run_shell_command(");
@@ -375,7 +376,7 @@ const rule = {
 		const replaced = context.added.some((d) => d.kind === "fact" && d.fact.kind === "launch" && d.fact.when.startsWith(fact.what) && d.fact.agent === fact.agent);
 		const what = subject.now ? "guards less than before" : replaced ? "was replaced by another command" : "is gone";
 		return {
-			severity: replaced || fact.by === "disable-model-invocation" ? "warn" : "block",
+			severity: replaced || fact.by.startsWith("disable-model-invocation") ? "warn" : "block",
 			identity: `${fact.what} ${fact.by}`,
 			title: fact.guards === "mode" ? say`${who(fact.agent)}: the lock on ${fact.what} is gone` : say`${who(fact.agent)}: what guards ${fact.what} (${fact.text}) ${[what]}`
 		};

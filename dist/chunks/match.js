@@ -2788,7 +2788,7 @@ function readLaunch(server, command, client, file, to) {
 	const where = folder === void 0 ? "" : localPath(folder).replace(/\/+$/, "");
 	const shaped = {
 		...ran,
-		args: reach.args.map(secretFree).map(localPath),
+		args: reach.args.map(secretFree).map(localPath).map(ran.name === "npm:mcp-remote" ? transportFree : same),
 		env: [...shapingEnv(env, inside, reach.consumed), ...where === "" || where === "." ? [] : [`cwd=${digest(where)}`]]
 	};
 	const holder = holderOf(shaped);
@@ -2869,6 +2869,9 @@ function readRemote$1(server, url, client, file, to) {
 }
 function transportFree(path) {
 	return path.replace(/\/sse$/, "/mcp");
+}
+function same(text) {
+	return text;
 }
 function holderOf(p) {
 	return p.name.startsWith("shell:") || p.name.startsWith("command:") ? `${p.name} ${digest(p.args.join(" "))}` : p.name;
@@ -11510,8 +11513,8 @@ function readApprovals$1(read, file, id, agent, to, within = `claude ${scopeOf$2
 		guards: "calls",
 		agent,
 		subject: `${agent} starts by itself`,
-		what: `starting ${agent} without a person`,
-		by: "disable-model-invocation",
+		what: "starting it without a person",
+		by: `disable-model-invocation of ${agent}`,
 		matcher: null,
 		failsClosed: true,
 		text: "disable-model-invocation: true",
@@ -16992,8 +16995,8 @@ const format$74 = {
 				guards: "calls",
 				agent,
 				subject: `${agent} starts by itself`,
-				what: `starting ${agent} without a person`,
-				by: "disable-model-invocation",
+				what: "starting it without a person",
+				by: `disable-model-invocation of ${agent}`,
 				matcher: null,
 				failsClosed: true,
 				text: "allow_implicit_invocation: false",
@@ -17378,8 +17381,8 @@ function readLock(front, agent, file, to) {
 		guards: "calls",
 		agent,
 		subject: `${agent} starts by itself`,
-		what: `starting ${agent} without a person`,
-		by: "disable-model-invocation",
+		what: "starting it without a person",
+		by: `disable-model-invocation of ${agent}`,
 		matcher: null,
 		failsClosed: true,
 		text: by ? "disable-model-invocation: true" : "infer: false",

@@ -1,3 +1,4 @@
+import { n as describeMove, t as describe } from "./describe.js";
 import { C as automaton, E as key, O as rank, S as SILENT, T as decide, w as byEffect } from "./reading.js";
 import { n as reveal, r as say, t as distrust } from "./untrusted.js";
 import { n as newUses, t as approval } from "./new-uses.js";
@@ -7,7 +8,6 @@ import { n as exposureOrder, t as triggerOrder } from "./trigger.js";
 import { t as guardOrder } from "./guard.js";
 import { n as launchOrder, t as identity } from "./launch.js";
 import { t as intersects } from "./search.js";
-import { n as describeMove, t as describe } from "./describe.js";
 import { t as addedLines } from "./added-lines.js";
 import { i as collectManifests, n as changedTokens, r as readAccess, t as redacted } from "./redact-review.js";
 import { t as decide$1 } from "./decide.js";
@@ -949,6 +949,37 @@ function index(facts) {
 	return out;
 }
 
+// src/access/differences.ts
+function differences(base, head) {
+	const added = newAccess(base, head).filter((d) => !goesWithItsJob(d, head));
+	return {
+		added,
+		removed: newAccess(head, base).filter((d) => !comesWithItsCode(d, added) && !isSecondReading(d) && !keptByAnother(d, base, head) && !goesWithItsJob(d, base))
+	};
+}
+function comesWithItsCode(d, added) {
+	return d.kind === "lost guard" && added.some((a) => a.kind === "fact" && a.fact.kind === "launch" && a.fact.subject === d.fact.subject);
+}
+function isSecondReading(d) {
+	return d.kind === "uses" && /^(reach list of )?copilot also /.test(d.agent.id);
+}
+function keptByAnother(d, base, head) {
+	if (d.kind !== "uses" || !d.agent.id.startsWith("claude agent ")) return false;
+	const id = d.agent.id.replace(/^claude/, "copilot also");
+	const [before, after] = [base, head].map((side) => side.agents.get(id)?.list);
+	if (!before || !after) return false;
+	const effects = [before, after].map((list) => rank(decide(list, d.news.use).effect));
+	return effects[0] === effects[1] && (effects[0] ?? 0) > rank("deny");
+}
+function goesWithItsJob(d, side) {
+	if (d.kind !== "lost guard" || !d.fact.agent.startsWith("Workflow ")) return false;
+	return !side.facts.some((f) => f.agent === d.fact.agent && f.kind === "trust" && f.of === "agent step");
+}
+function isAccess(d) {
+	if (d.kind !== "fact") return true;
+	return d.fact.kind !== "remark" && !(d.fact.kind === "opaque" && d.fact.effect === "dropped");
+}
+
 // src/access/moved.ts
 function moved(base, head, added) {
 	return [...movedRules(base, head), ...movedFacts(base, head, added)].slice(0, MOST_MOVES);
@@ -1120,6 +1151,32 @@ async function besideManifests(change, base, head) {
 	return out;
 }
 
+// src/manifests/renamed-files.ts
+function renamedFiles(change, manifests) {
+	const paths = new Set(manifests.head.flatMap((g) => g.format.renames ? g.files.map((f) => f.path) : []));
+	return change.files.flatMap(({ base, head }) => {
+		if (!base || !head || base.path === head.path || base.id !== head.id || !paths.has(head.path)) return [];
+		const at = (path, side) => ({
+			...START,
+			path: distrust(path),
+			side
+		});
+		return [{
+			kind: "file",
+			agent: `Workflow ${head.path}`,
+			texts: ["the file"],
+			was: at(base.path, "base"),
+			place: at(head.path, "head")
+		}];
+	});
+}
+const START = {
+	startLine: 1,
+	startColumn: 1,
+	endLine: 1,
+	endColumn: 1
+};
+
 // src/manifests/workflow/renamed-jobs.ts
 function underHeadNames(base, head) {
 	const [before, after] = [jobs(base), jobs(head)];
@@ -1168,6 +1225,46 @@ function put(text, from, to) {
 	return after === "" || after.startsWith(" ") ? text.slice(0, at) + to + after : text;
 }
 
+// src/policy/of-change.ts
+async function policyEdit(change, policy, elsewhere) {
+	const found = [];
+	for (const path of /* @__PURE__ */ new Set([policy.path ?? elsewhere ?? ".github/agent-access.yml", POLICY_PATH])) {
+		const file = change.files.find((f) => [f.base?.path, f.head?.path].includes(path));
+		if (file) found.push(...await (await import("./policy-changed.js")).policyChanged(change, file, policy, path));
+	}
+	if (policy.approval?.codeOwners) {
+		const { ownersChanged } = await import("./owners-changed.js");
+		found.push(...await ownersChanged(change, policy.path ?? elsewhere ?? ".github/agent-access.yml"));
+	}
+	return found;
+}
+async function identitiesOf(policy) {
+	if (policy.identities.length === 0) return { read: readAccess };
+	const { listedBy, withListed } = await import("./listed-identities.js");
+	const listed = listedBy(policy);
+	return {
+		listed,
+		read: (groups) => withListed(readAccess(groups), listed)
+	};
+}
+async function policyOf(change, options) {
+	const policy = await effectivePolicyOf(change, options);
+	if (policy.customRules.length > 0) (await import("./custom-rules.js")).checkCustomRules(policy);
+	return policy;
+}
+async function effectivePolicyOf(change, options) {
+	const own = await ownPolicy(change, options);
+	const { organisation = [] } = options;
+	if (organisation.length === 0 && own?.extends === void 0) return own ?? BUILT_IN$1;
+	return (await import("./effective.js")).effectivePolicy(own, options.organisation);
+}
+async function ownPolicy(change, { policy }) {
+	if (policy === null) return void 0;
+	if (policy) return (await import("./load2.js")).parsePolicy(policy.text, policy.source, policy.path ?? ".github/agent-access.yml");
+	const entry = (await change.tree("base")).find((e) => e.path === POLICY_PATH);
+	return entry ? (await import("./load2.js")).policyAtBase(change, entry) : void 0;
+}
+
 // src/review.ts
 async function review(change, options = {}) {
 	return (await examine(change, options)).review;
@@ -1179,8 +1276,7 @@ async function examine(change, options = {}) {
 	const { listed, read } = await identitiesOf(policy);
 	const head = read(manifests.head);
 	const base = underHeadNames(read(manifests.base), head);
-	const added = newAccess(base, head).filter((d) => !goesWithItsJob(d, head));
-	const removed = newAccess(head, base).filter((d) => !comesWithItsCode(d, added) && !isSecondReading(d) && !keptByAnother(d, base, head) && !goesWithItsJob(d, base));
+	const { added, removed } = differences(base, head);
 	const { tokens, secrets } = changedTokens({
 		added: texts.texts,
 		removed: texts.before,
@@ -1270,91 +1366,7 @@ async function examine(change, options = {}) {
 		redact: (value) => redacted(value, secrets)
 	};
 }
-function renamedFiles(change, manifests) {
-	const paths = new Set(manifests.head.flatMap((g) => g.format.renames ? g.files.map((f) => f.path) : []));
-	return change.files.flatMap(({ base, head }) => {
-		if (!base || !head || base.path === head.path || base.id !== head.id || !paths.has(head.path)) return [];
-		const at = (path, side) => ({
-			...START,
-			path: distrust(path),
-			side
-		});
-		return [{
-			kind: "file",
-			agent: `Workflow ${head.path}`,
-			texts: ["the file"],
-			was: at(base.path, "base"),
-			place: at(head.path, "head")
-		}];
-	});
-}
 const WOULD_BLOCK = ["The policy’s mode is `warn`: without it this change would be blocked."];
-const START = {
-	startLine: 1,
-	startColumn: 1,
-	endLine: 1,
-	endColumn: 1
-};
-async function policyEdit(change, policy, elsewhere) {
-	const found = [];
-	for (const path of /* @__PURE__ */ new Set([policy.path ?? elsewhere ?? ".github/agent-access.yml", POLICY_PATH])) {
-		const file = change.files.find((f) => [f.base?.path, f.head?.path].includes(path));
-		if (file) found.push(...await (await import("./policy-changed.js")).policyChanged(change, file, policy, path));
-	}
-	if (policy.approval?.codeOwners) {
-		const { ownersChanged } = await import("./owners-changed.js");
-		found.push(...await ownersChanged(change, policy.path ?? elsewhere ?? ".github/agent-access.yml"));
-	}
-	return found;
-}
-async function identitiesOf(policy) {
-	if (policy.identities.length === 0) return { read: readAccess };
-	const { listedBy, withListed } = await import("./listed-identities.js");
-	const listed = listedBy(policy);
-	return {
-		listed,
-		read: (groups) => withListed(readAccess(groups), listed)
-	};
-}
-async function policyOf(change, options) {
-	const policy = await effectivePolicyOf(change, options);
-	if (policy.customRules.length > 0) (await import("./custom-rules.js")).checkCustomRules(policy);
-	return policy;
-}
-async function effectivePolicyOf(change, options) {
-	const own = await ownPolicy(change, options);
-	const { organisation = [] } = options;
-	if (organisation.length === 0 && own?.extends === void 0) return own ?? BUILT_IN$1;
-	return (await import("./effective.js")).effectivePolicy(own, options.organisation);
-}
-async function ownPolicy(change, { policy }) {
-	if (policy === null) return void 0;
-	if (policy) return (await import("./load2.js")).parsePolicy(policy.text, policy.source, policy.path ?? ".github/agent-access.yml");
-	const entry = (await change.tree("base")).find((e) => e.path === POLICY_PATH);
-	return entry ? (await import("./load2.js")).policyAtBase(change, entry) : void 0;
-}
-function comesWithItsCode(d, added) {
-	return d.kind === "lost guard" && added.some((a) => a.kind === "fact" && a.fact.kind === "launch" && a.fact.subject === d.fact.subject);
-}
-function isSecondReading(d) {
-	return d.kind === "uses" && /^(reach list of )?copilot also /.test(d.agent.id);
-}
-function keptByAnother(d, base, head) {
-	if (d.kind !== "uses" || !d.agent.id.startsWith("claude agent ")) return false;
-	const id = d.agent.id.replace(/^claude/, "copilot also");
-	const [before, after] = [base, head].map((side) => side.agents.get(id)?.list);
-	if (!before || !after) return false;
-	const effects = [before, after].map((list) => rank(decide(list, d.news.use).effect));
-	return effects[0] === effects[1] && (effects[0] ?? 0) > rank("deny");
-}
-function goesWithItsJob(d, side) {
-	if (d.kind !== "lost guard" || !d.fact.agent.startsWith("Workflow ")) return false;
-	return !side.facts.some((f) => f.agent === d.fact.agent && f.kind === "trust" && f.of === "agent step");
-}
-function isAccess(d) {
-	if (d.kind !== "fact") return true;
-	return d.fact.kind !== "remark" && !(d.fact.kind === "opaque" && d.fact.effect === "dropped");
-}
 function verdict(widens, narrows) {
 	if (widens) return narrows ? "mixed" : "widens";
 	return narrows ? "narrows" : "same";

@@ -1338,7 +1338,15 @@ const rule$17 = {
 			identity: subject.news.entry.text,
 			title: say`${who(subject.agent.name)}: what limited hooks or servers lets more through (${subject.news.entry.text})`
 		};
-		if (subject.kind !== "uses" || classify(subject).kind !== "sandbox" || TOLD_BY_LEVEL.has(subject.news.entry.text)) return void 0;
+		if (subject.kind !== "uses" || classify(subject).kind !== "sandbox") return void 0;
+		if (TOLD_BY_LEVEL.has(subject.news.entry.text)) {
+			if (!subject.agentIsGone) return void 0;
+			return {
+				severity: "warn",
+				identity: "gone",
+				title: say`${who(subject.agent.name)}: the sandbox is gone, with all of its settings`
+			};
+		}
 		if (subject.agentIsNew && (NAMED_SET.test(subject.news.entry.text) || OWN_HOST.test(subject.news.entry.text))) return void 0;
 		return {
 			severity: NAMED_SET.test(subject.news.entry.text) ? "note" : SMALL.test(subject.news.entry.text) || OWN_HOST.test(subject.news.entry.text) ? "warn" : "block",
@@ -1352,7 +1360,7 @@ const STILL_HELD = /* @__PURE__ */ new Set([
 	"few variables",
 	"all but what is named like a secret"
 ]);
-const MILD = /^(group of runners|work tree of its own|access past its authentication from Studio|namespaces that may use it|signature of the card|content guardrail|tokens by which it shows itself to others \(aws_jwt\)|root inside its container|token of its service account|starting sessions from issues|.*\(min-integrity\))$/;
+const MILD = /^(group of runners|work tree of its own|access past its authentication from Studio|namespaces that may use it|signature of the card|content guardrail|disableTmpWrite in the sandbox|tokens by which it shows itself to others \(aws_jwt\)|root inside its container|token of its service account|starting sessions from issues|.*\(min-integrity\))$/;
 const NAMED_SET = /^(network(: defaults|\.allowed: [a-z][a-z-]*)|firewall: its list)$/;
 const TOLD_BY_LEVEL = /* @__PURE__ */ new Set([
 	"no sandbox",
@@ -1360,7 +1368,7 @@ const TOLD_BY_LEVEL = /* @__PURE__ */ new Set([
 	"reads"
 ]);
 const OWN_HOST = /^allowedDomains: (\*\.)?[\w-]{1,63}(\.[\w-]{1,63}){1,10}$/;
-const SMALL = /^(sandbox allowedDomains: (?!\*$|.*(pastebin|transfer\.sh|file\.io|ngrok|webhook\.site|requestbin|pipedream))(?:\*\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,}|writable_roots: (?![~/.\\]*$)(?!.*[^./~\\]\/\.\.(\/|$)).+|network\.allowed: (?!\*|.*(pastebin|transfer\.sh|file\.io|ngrok|webhook\.site|requestbin|pipedream))(?:https?:\/\/)?(?:\*\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,}|"[^":*][^"*]*" = "(read|write)")$/;
+const SMALL = /^(sandbox allowedDomains: (?!\*$|.*(pastebin|transfer\.sh|file\.io|ngrok|webhook\.site|requestbin|pipedream))(?:\*\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,}|writable_roots: (?![~/.\\]*$)(?!.*[^./~\\]\/\.\.(\/|$)).+|network\.allowed: (?!\*|.*(pastebin|transfer\.sh|file\.io|ngrok|webhook\.site|requestbin|pipedream))(?:https?:\/\/)?(?:\*\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,}|"([^":*][^"*]*|:workspace_roots|:slash_tmp|:tmpdir)" = "(read|write)")$/;
 
 // src/rules/identity/sharing.ts
 function newSharer(held, context) {
@@ -1686,6 +1694,7 @@ const rule$11 = {
 			};
 		}
 		if (fact.kind !== "trust" || fact.of === "all servers" || fact.of === "server" || OF_WORKFLOWS.has(fact.of) || fact.subject.startsWith("server ")) return void 0;
+		if (context.added.some((d) => d.kind === "lost guard" && d.fact.kind === "guard" && d.fact.agent === fact.agent && fact.what === `${d.fact.by} off`)) return void 0;
 		const identity = `${fact.of} ${fact.what}`;
 		switch (fact.of) {
 			case "marketplace": {
@@ -2004,7 +2013,7 @@ const rule$4 = {
 	}
 };
 function readsAnyway({ agent, news }, { base }) {
-	return /^(Claude Code|Copilot) agent /.test(agent.name) && SEARCHES.test(news.entry.text) && (base.agents.get(agent.id)?.list.entries ?? []).some((e) => e.effect === "allow" && READS.test(e.text));
+	return /^(Claude Code|Copilot) agent /.test(agent.name) && SEARCHES.test(news.entry.text) && (base.agents.get(agent.id)?.list.entries ?? []).some((e) => e.effect !== "deny" && READS.test(e.text));
 }
 const SEARCHES = /^(Grep|Glob|LS|NotebookRead|TodoWrite|TodoRead|search(\/(codebase|fileSearch|textSearch|usages|changes))?)$/;
 const READS = /^(Read|read)$/;

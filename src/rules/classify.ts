@@ -72,6 +72,8 @@ export function classify(d: UsesDifference): Class {
     if (runsDownload(entry.text)) return { kind: 'power', telling: DOWNLOAD };
     if (reachesMachine(entry.text)) return { kind: 'power', telling: MACHINE };
   }
+  // A whole service of a cloud, its writes included.
+  if (/^(use_)?aws /.test(verb)) return { kind: 'command' };
   // A client's regular expression that could not be taken apart: nobody knows how far it reaches.
   if (argument.replace(/^\.\//, '').startsWith('\u0001')) return { kind: verb === 'run' ? 'command' : 'files' };
   if (isExact(entry.uses)) return { kind: verb === 'run' ? 'exact' : 'other' };

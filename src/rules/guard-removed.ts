@@ -74,7 +74,7 @@ export const rule: Rule = {
     const what = subject.now ? 'guards less than before' : replaced ? 'was replaced by another command' : 'is gone';
     return {
       // A skill that may start by itself still has only the tools that it has.
-      severity: replaced || fact.by === 'disable-model-invocation' ? 'warn' : 'block',
+      severity: replaced || fact.by.startsWith('disable-model-invocation') ? 'warn' : 'block',
       identity: `${fact.what} ${fact.by}`,
       title:
         fact.guards === 'mode'

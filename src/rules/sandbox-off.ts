@@ -42,9 +42,16 @@ export const rule: Rule = {
         title: say`${who(subject.agent.name)}: what limited hooks or servers lets more through (${subject.news.entry.text})`,
       };
     }
-    // Where the whole sandbox is gone, that is said once, by its own fact.
-    if (subject.kind !== 'uses' || classify(subject).kind !== 'sandbox' || TOLD_BY_LEVEL.has(subject.news.entry.text))
-      return undefined;
+    if (subject.kind !== 'uses' || classify(subject).kind !== 'sandbox') return undefined;
+    if (TOLD_BY_LEVEL.has(subject.news.entry.text)) {
+      // Where the whole sandbox is gone, that is said once, by its own fact; where its file is gone, there is no such fact.
+      if (!subject.agentIsGone) return undefined;
+      return {
+        severity: 'warn',
+        identity: 'gone',
+        title: say`${who(subject.agent.name)}: the sandbox is gone, with all of its settings`,
+      };
+    }
     // What every agentic workflow reaches that says nothing of hosts: a new one is told by its agent.
     if (subject.agentIsNew && (NAMED_SET.test(subject.news.entry.text) || OWN_HOST.test(subject.news.entry.text)))
       return undefined;
@@ -64,7 +71,7 @@ export const rule: Rule = {
 const STILL_HELD = new Set(['workspace-write', 'few variables', 'all but what is named like a secret']);
 /** Lets more in, but holds as before what the agent can do. */
 const MILD =
-  /^(group of runners|work tree of its own|access past its authentication from Studio|namespaces that may use it|signature of the card|content guardrail|tokens by which it shows itself to others \(aws_jwt\)|root inside its container|token of its service account|starting sessions from issues|.*\(min-integrity\))$/;
+  /^(group of runners|work tree of its own|access past its authentication from Studio|namespaces that may use it|signature of the card|content guardrail|disableTmpWrite in the sandbox|tokens by which it shows itself to others \(aws_jwt\)|root inside its container|token of its service account|starting sessions from issues|.*\(min-integrity\))$/;
 /** A set of domains that has a name, such as a language's registries. */
 const NAMED_SET = /^(network(: defaults|\.allowed: [a-z][a-z-]*)|firewall: its list)$/;
 /** Uses that come with a level, which its own fact tells. */
@@ -73,4 +80,4 @@ const TOLD_BY_LEVEL = new Set(['no sandbox', 'workspace-write', 'reads']);
 const OWN_HOST = /^allowedDomains: (\*\.)?[\w-]{1,63}(\.[\w-]{1,63}){1,10}$/;
 /** One named folder more. */
 const SMALL =
-  /^(sandbox allowedDomains: (?!\*$|.*(pastebin|transfer\.sh|file\.io|ngrok|webhook\.site|requestbin|pipedream))(?:\*\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,}|writable_roots: (?![~/.\\]*$)(?!.*[^./~\\]\/\.\.(\/|$)).+|network\.allowed: (?!\*|.*(pastebin|transfer\.sh|file\.io|ngrok|webhook\.site|requestbin|pipedream))(?:https?:\/\/)?(?:\*\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,}|"[^":*][^"*]*" = "(read|write)")$/;
+  /^(sandbox allowedDomains: (?!\*$|.*(pastebin|transfer\.sh|file\.io|ngrok|webhook\.site|requestbin|pipedream))(?:\*\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,}|writable_roots: (?![~/.\\]*$)(?!.*[^./~\\]\/\.\.(\/|$)).+|network\.allowed: (?!\*|.*(pastebin|transfer\.sh|file\.io|ngrok|webhook\.site|requestbin|pipedream))(?:https?:\/\/)?(?:\*\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,}|"([^":*][^"*]*|:workspace_roots|:slash_tmp|:tmpdir)" = "(read|write)")$/;

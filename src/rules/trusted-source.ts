@@ -43,6 +43,15 @@ export const rule: Rule = {
       fact.subject.startsWith('server ')
     )
       return undefined;
+    // A lock that is switched off where it was on is told as a guard that is gone.
+    const unlocked = context.added.some(
+      (d) =>
+        d.kind === 'lost guard' &&
+        d.fact.kind === 'guard' &&
+        d.fact.agent === fact.agent &&
+        fact.what === `${d.fact.by} off`,
+    );
+    if (unlocked) return undefined;
     const identity = `${fact.of} ${fact.what}`;
     switch (fact.of) {
       case 'marketplace': {

@@ -43,10 +43,11 @@ function readsAnyway({ agent, news }: Extract<Subject, { kind: 'uses' }>, { base
   return (
     /^(Claude Code|Copilot) agent /.test(agent.name) &&
     SEARCHES.test(news.entry.text) &&
-    (base.agents.get(agent.id)?.list.entries ?? []).some((e) => e.effect === 'allow' && READS.test(e.text))
+    (base.agents.get(agent.id)?.list.entries ?? []).some((e) => e.effect !== 'deny' && READS.test(e.text))
   );
 }
-const SEARCHES = /^(Grep|Glob|LS|NotebookRead|TodoWrite|TodoRead|search(\/(codebase|fileSearch|textSearch|usages|changes))?)$/;
+const SEARCHES =
+  /^(Grep|Glob|LS|NotebookRead|TodoWrite|TodoRead|search(\/(codebase|fileSearch|textSearch|usages|changes))?)$/;
 const READS = /^(Read|read)$/;
 
 const CALLS = {

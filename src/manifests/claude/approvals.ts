@@ -51,8 +51,9 @@ export function readApprovals(
       guards: 'calls',
       agent,
       subject: `${agent} starts by itself`,
-      what: `starting ${agent} without a person`,
-      by: 'disable-model-invocation',
+      what: 'starting it without a person',
+      // Each has a lock of its own.
+      by: `disable-model-invocation of ${agent}`,
       matcher: null,
       failsClosed: true,
       text: 'disable-model-invocation: true',

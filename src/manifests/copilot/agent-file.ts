@@ -62,8 +62,9 @@ function readLock(front: Value, agent: string, file: SourceFile, to: AccessBuild
     guards: 'calls',
     agent,
     subject: `${agent} starts by itself`,
-    what: `starting ${agent} without a person`,
-    by: 'disable-model-invocation',
+    what: 'starting it without a person',
+    // Each has a lock of its own.
+    by: `disable-model-invocation of ${agent}`,
     matcher: null,
     failsClosed: true,
     text: by ? 'disable-model-invocation: true' : 'infer: false',

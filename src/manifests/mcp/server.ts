@@ -73,7 +73,7 @@ function readLaunch(
   const where = folder === undefined ? '' : localPath(folder).replace(/\/+$/, '');
   const shaped: Program = {
     ...ran,
-    args: reach.args.map(secretFree).map(localPath),
+    args: reach.args.map(secretFree).map(localPath).map(ran.name === 'npm:mcp-remote' ? transportFree : same),
     env: [
       ...shapingEnv(env, inside, reach.consumed),
       ...(where === '' || where === '.' ? [] : [`cwd=${digest(where)}`]),
@@ -143,6 +143,10 @@ function readRemote(server: MapEntry, url: string, client: ServerClient, file: S
  */
 function transportFree(path: string): string {
   return path.replace(/\/sse$/, '/mcp');
+}
+
+function same(text: string): string {
+  return text;
 }
 
 /** What a server is known by in groups of findings: its program without version and arguments, or its host. */
