@@ -37,7 +37,16 @@ const paths = Object.fromEntries(
 const components = {};
 collect(paths);
 const { openapi, info } = whole;
-const cut = { openapi, info: { title: `${info.title}, the operations that the product asks for`, version: info.version, license: info.license }, paths, components };
+const cut = {
+  openapi,
+  info: {
+    title: `${info.title}, the operations that the product asks for`,
+    version: info.version,
+    license: info.license,
+  },
+  paths,
+  components,
+};
 writeFileSync(new URL('../test/contract/openapi/github.json', import.meta.url), `${JSON.stringify(cut)}\n`);
 
 function bare(value, isNames = false) {

@@ -1,4 +1,5 @@
-// Pictures of the comment and the job summary of the built-in demo, as GitHub shows them: docs/images/{comment,summary}*.png.
+// Pictures of the comment and the job summary of the built-in demo, as GitHub shows them: docs/images/{comment,summary}*.png;
+// and of the table of a change whose every word tries to act: hostile.png.
 // node scripts/node24.mjs scripts/screenshots.mjs [--out FOLDER]     CHROMIUM names the browser (default: /usr/bin/chromium)
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { lineRepairs } from '../src/repair/line-repairs.ts';
 import { renderComment } from '../src/reports/comment.ts';
 import { renderSummary } from '../src/reports/summary.ts';
 import { review } from '../src/review.ts';
+import { hostile } from '../test/reports/fixtures.ts';
 import { palettePng } from './palette-png.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -47,6 +49,8 @@ try {
       }
     }
   }
+  const attack = pageOf('comment', renderComment(hostile(), {}), 'light', 1000);
+  await shoot(attack, 'light', 1000, join(values.out, 'hostile.png'), 'table');
 } finally {
   await browser.close();
 }
