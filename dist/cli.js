@@ -1,4 +1,5 @@
-import { t as UsageError } from "./chunks/options.js";
+#!/usr/bin/env node
+import { r as meant, t as UsageError } from "./chunks/options.js";
 import { t as print } from "./chunks/output.js";
 import { n as VERSION } from "./chunks/version.js";
 
@@ -17,7 +18,7 @@ async function main([name, ...args]) {
 		"-h",
 		"help"
 	].includes(name)) {
-		await print(await help());
+		await print(help());
 		return 0;
 	}
 	if (name === "--version" || name === "-v") {
@@ -25,7 +26,7 @@ async function main([name, ...args]) {
 		return 0;
 	}
 	const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
-	if (!load) throw new UsageError(`unknown command \`${name}\`; the commands are ${Object.keys(COMMANDS).join(", ")} (see --help)`);
+	if (!load) throw new UsageError(`unknown command \`${name.slice(0, 60)}\`${meant(name, Object.keys(COMMANDS), "")}; the commands are ${Object.keys(COMMANDS).join(", ")} (see --help)`);
 	const command = await load();
 	const code = await command.run(args);
 	if (code !== "help") return code;
@@ -33,9 +34,22 @@ async function main([name, ...args]) {
 	return 0;
 }
 const HEAD = `agent-access-review ${VERSION}\n`;
-async function help() {
-	const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
-	return `${HEAD}\n${commands.map((c) => c.HELP).join("\n")}`;
+function help() {
+	return `${HEAD}
+  A pull request may not quietly give an AI agent more power than it had.
+
+  review     what can an agent do after a change that it could not do before?
+  explain    what does a rule find, why, and what to write instead?
+  why        what does a line of a manifest let agents do, and what holds it back?
+  inventory  which agents are there, and what may each do today?
+  verify     does a recorded decision still come out?
+
+  agent-access-review COMMAND --help      the options of a command
+  agent-access-review review --demo       see it work, without a repository
+  agent-access-review --version
+
+  Exit: 0 pass or warn, 1 block, 2 could not decide (said on stderr).
+`;
 }
 try {
 	process.exitCode = await main(process.argv.slice(2));
@@ -44,7 +58,8 @@ try {
 	const message = error instanceof Error ? expected ? error.message : `unexpected ${error.name}; please report it (${frames(error)})` : "unexpected failure";
 	const { inert } = await import("./chunks/escape.js");
 	const words = message.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "�");
-	process.stderr.write(`agent-access-review: could not decide: ${words.split("\n").map(inert).join("\n")}\n`);
+	const lead = error instanceof UsageError ? "" : "could not decide: ";
+	process.stderr.write(`agent-access-review: ${lead}${words.split("\n").map(inert).join("\n")}\n`);
 	process.exitCode = UNDECIDED;
 }
 function frames(error) {

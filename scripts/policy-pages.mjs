@@ -29,7 +29,7 @@ export function policyPage(schema) {
     NOTE,
     '# The policy file',
     '',
-    '`.github/agent-access.yml`, read from the default branch, never from the change under review. An edit of it has no effect on its own review, and is itself a finding that says what it loosens. An organisation’s policy may hold [besides](#one-policy-for-an-organisation). Unknown keys and words are errors: a policy that is half read decides nothing, and the review fails.',
+    '`.github/agent-access.yml`, read from the default branch, never from the change under review; on a command line from the merge base, or from `--policy FILE`. An edit of it has no effect on its own review, and is itself a finding that says what it loosens. An organisation’s policy may hold [besides](#one-policy-for-an-organisation). Unknown keys and words are errors: a policy that is half read decides nothing, and the review fails.',
     '',
     'Editors check it against [policy.schema.json](policy.schema.json): `# yaml-language-server: $schema=…/docs/policy.schema.json`. Whole policies to start from are in [policies/](policies/README.md).',
     '',

@@ -1,4 +1,5 @@
-import { UsageError } from './cli/options.ts';
+#!/usr/bin/env node
+import { meant, UsageError } from './cli/options.ts';
 import { print } from './cli/output.ts';
 import { VERSION } from './version.ts';
 
@@ -21,7 +22,7 @@ const UNDECIDED = 2;
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || ['--help', '-h', 'help'].includes(name)) {
-    await print(await help());
+    await print(help());
     return 0;
   }
   if (name === '--version' || name === '-v') {
@@ -31,7 +32,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load)
     throw new UsageError(
-      `unknown command \`${name}\`; the commands are ${Object.keys(COMMANDS).join(', ')} (see --help)`,
+      `unknown command \`${name.slice(0, 60)}\`${meant(name, Object.keys(COMMANDS), '')}; the commands are ${Object.keys(COMMANDS).join(', ')} (see --help)`,
     );
   const command = await load();
   const code = await command.run(args);
@@ -42,9 +43,23 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 
 const HEAD = `agent-access-review ${VERSION}\n`;
 
-async function help(): Promise<string> {
-  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
-  return `${HEAD}\n${commands.map((c) => c.HELP).join('\n')}`;
+/** The way in: what there is to ask. Each command says the rest of itself. */
+function help(): string {
+  return `${HEAD}
+  A pull request may not quietly give an AI agent more power than it had.
+
+  review     what can an agent do after a change that it could not do before?
+  explain    what does a rule find, why, and what to write instead?
+  why        what does a line of a manifest let agents do, and what holds it back?
+  inventory  which agents are there, and what may each do today?
+  verify     does a recorded decision still come out?
+
+  agent-access-review COMMAND --help      the options of a command
+  agent-access-review review --demo       see it work, without a repository
+  agent-access-review --version
+
+  Exit: 0 pass or warn, 1 block, 2 could not decide (said on stderr).
+`;
 }
 
 try {
@@ -61,7 +76,9 @@ try {
   // Messages may quote the repository: neither control characters for a terminal nor commands for a runner.
   const { inert } = await import('./reports/escape.ts');
   const words = message.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD');
-  process.stderr.write(`agent-access-review: could not decide: ${words.split('\n').map(inert).join('\n')}\n`);
+  // What is wrong with the command line is no verdict about a change.
+  const lead = error instanceof UsageError ? '' : 'could not decide: ';
+  process.stderr.write(`agent-access-review: ${lead}${words.split('\n').map(inert).join('\n')}\n`);
   process.exitCode = UNDECIDED;
 }
 

@@ -208,8 +208,13 @@ describe('the policy', () => {
     [policy('rules:\n  unscoped-shell: maybe\n'), /severity/],
     [policy('token-fixtures: ["**"]\n'), /2:18.*every file/],
     [policy('token-fixtures: test/**\n'), /2:17.*a list of globs/],
-    [policy('exceptions:\n  - fingerprint: x\n'), /3:5.*an exception needs/],
-    [policy('exceptions:\n  - {fingerprint: x, owner: a, reason: b, expires: someday}\n'), /expires/],
+    [policy('exceptions:\n  - fingerprint: aar1:00000000000000000000000000000000\n'), /3:5.*an exception needs/],
+    [
+      policy(
+        'exceptions:\n  - {fingerprint: aar1:00000000000000000000000000000000, owner: a, reason: b, expires: someday}\n',
+      ),
+      /expires/,
+    ],
     ['version: 1\nversion: 1\n', /./],
     ['a: [\n', /./],
     ['[]\n', /map/],

@@ -4,7 +4,7 @@ import { o as inert } from "./escape2.js";
 import { i as ruleList, n as laidOut, r as ruleLines } from "./rule-text.js";
 import { t as rules } from "./rules.js";
 import { t as references } from "./standards.js";
-import { i as parseOptions, r as oneOf, t as UsageError } from "./options.js";
+import { a as parseOptions, i as oneOf, t as UsageError } from "./options.js";
 import { n as put, r as terminalOf } from "./output.js";
 
 // src/cli/explain.ts

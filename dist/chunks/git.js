@@ -283,7 +283,8 @@ function idOf(answer) {
 async function unknownRevision(repo, name, answer) {
 	if (answer?.kind === "failed") return answer.error;
 	if (answer?.kind === "absent" && answer.ambiguous) return new ChangeError(`"${name}" names more than one object: give more digits of its id.`);
-	const advice = await shallowAdvice(repo) || " Fetch it first (git fetch origin), or write origin/NAME for a branch.";
+	if (name === "HEAD") return new ChangeError(`HEAD has no commit in "${repo}": commit first, since what is not committed is not looked at.`);
+	const advice = await shallowAdvice(repo) || (/^[0-9a-f]{40,64}$/.test(name) ? " Fetch that commit first (git fetch origin), or name the clone that has it, --repo DIR." : " Fetch it first (git fetch origin), or write origin/NAME for a branch.");
 	return new ChangeError(`The revision "${name}" is unknown in "${repo}".${advice}`);
 }
 async function shallowAdvice(repo) {

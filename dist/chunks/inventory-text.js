@@ -44,7 +44,7 @@ const HEAD = [
 	"credentials",
 	"started by",
 	"owner",
-	"last change"
+	"changed"
 ];
 const SHARES = [
 	30,
@@ -84,9 +84,10 @@ function agentLines(page, agent, names) {
 	const { paint } = page;
 	const name = paint.bold(bare(agent.name));
 	const files = agent.places.map((p) => bare(p.path, { max: 160 }));
+	const client = bare(agent.name) === agent.client ? "· " : `${agent.client} · `;
 	const owner = agent.registered ? plain([`${agent.registered.purpose}`]) : "";
 	return [
-		...wrap(`${name} ${paint.dim(`${agent.client} · ${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}`)}`, page.width, "  "),
+		...wrap(`${name} ${paint.dim(`${client}${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}`)}`, page.width, "  "),
 		...label(page, "owner", [[...ownerWords(agent), ...owner === "" ? [] : [`: ${owner}`]]]),
 		...grants(page, "standing", agent.standing),
 		...grants(page, "asked", agent.asked),

@@ -1,4 +1,4 @@
-import { i as parseOptions, n as file, r as oneOf, t as UsageError } from "./options.js";
+import { a as parseOptions, i as oneOf, n as file, t as UsageError } from "./options.js";
 import { n as put, r as terminalOf } from "./output.js";
 import { readFile } from "node:fs/promises";
 

@@ -21,8 +21,8 @@ function narrowed(finding, grant, head) {
 	if (!commands || line === void 0 || place.side !== "head" || place.endLine !== place.startLine) return void 0;
 	const at = line.indexOf(grant, Math.max(0, place.startColumn - 1));
 	if (at < 0 || at + grant.length > place.endColumn) return void 0;
-	const tool = /^([A-Za-z_]+)\(.*\)$/.exec(grant)?.[1];
-	const texts = commands.slice(0, COMMANDS).map((c) => tool === void 0 ? c : `${tool}(${c})`);
+	const texts = inWordsOf(grant, commands.slice(0, COMMANDS));
+	if (!texts) return void 0;
 	const [before, after] = [line.slice(0, at), line.slice(at + grant.length)];
 	return {
 		path: reveal(place.path),
@@ -32,6 +32,12 @@ function narrowed(finding, grant, head) {
 	};
 }
 const COMMANDS = 3;
+function inWordsOf(grant, commands) {
+	const tool = /^([A-Za-z_]+)\(.*\)$/.exec(grant)?.[1] ?? /^(?:Bash|Shell)$/.exec(grant)?.[0];
+	if (tool !== void 0) return commands.map((c) => `${tool}(${c})`);
+	return WHOLE_TOOL.test(grant) ? void 0 : [...commands];
+}
+const WHOLE_TOOL = /^(?:shell|bash|\w*_\w*|[a-z]*[A-Z]\w*|execute|terminal)$/;
 function inPlace(before, texts, after) {
 	const kind = "narrower";
 	const quote = /["']$/.exec(before)?.[0];

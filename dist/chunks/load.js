@@ -657,9 +657,8 @@ const POLICY_SCHEMA = {
 				"properties": {
 					"fingerprint": {
 						"type": "string",
-						"minLength": 1,
-						"maxLength": 2e3,
-						"title": "a fingerprint such as `aar1:…`"
+						"pattern": "^aar1:[0-9a-f]{32}$",
+						"title": "a fingerprint, `aar1:` and 32 hex digits, as the report prints it"
 					},
 					"rule": {
 						"type": "string",
@@ -1605,9 +1604,11 @@ function ofString(text, span, schema, key) {
 	};
 	if (schema.enum && !schema.enum.includes(text)) {
 		const many = schema.enum.length > 5;
+		const message = many ? `unknown ${schema.title ?? "word"} \`${shown(text)}\`` : wrong.message;
+		const listed = schema.enum.every((word) => message.includes(word));
 		return {
 			span,
-			message: (many ? `unknown ${schema.title ?? "word"} \`${shown(text)}\`` : wrong.message) + hint(text, schema.enum, many)
+			message: message + hint(text, schema.enum, many || listed)
 		};
 	}
 	if (schema.pattern !== void 0 && !new RegExp(schema.pattern).test(text)) return wrong;
@@ -1651,7 +1652,7 @@ function parsePolicy(source, name, path) {
 	const parsed = parseYaml(source, { duplicates: "error" });
 	if (!parsed.ok) {
 		const problem = parsed.problems[0];
-		return fail(problem, problem?.message ?? "this is not YAML");
+		return fail(problem, problem ? yamlProblem(problem, source) : "this is not YAML");
 	}
 	const root = parsed.documents[0];
 	if (!root || parsed.documents.length > 1) return fail(root, "a policy is one YAML document");
@@ -1659,6 +1660,11 @@ function parsePolicy(source, name, path) {
 	const problem = firstProblem(root, POLICY_SCHEMA) ?? meaningProblem(root);
 	if (problem) return fail(problem, problem.message);
 	return policyOf(root, name, createHash("sha256").update(source).digest("hex"), path);
+}
+function yamlProblem({ code, message, span }, source) {
+	if (code === "syntax") return "the YAML does not parse here: often an indentation, or a text with `: ` or `#` that needs quotes";
+	if (code !== "duplicate-key") return message;
+	return `the key \`${(source.split(/\r?\n/)[span.startLine - 1] ?? "").slice(span.startColumn - 1, span.endColumn - 1).slice(0, 60)}\` stands twice in one map: put what is below the second under the first`;
 }
 
 export { parsePolicy as n, policyAtBase as r, PolicyError as t };

@@ -2392,9 +2392,200 @@ function readCredentials$1(from) {
 	if (url && address !== void 0) judge("url", address, url.span, "url");
 }
 
+// src/manifests/mcp/flags.ts
+function takeFlags(args, plain, valued) {
+	const flags = /* @__PURE__ */ new Map();
+	const all = [];
+	const rest = [];
+	for (let i = 0; i < args.length; i++) {
+		const arg = args[i] ?? "";
+		const cut = arg.indexOf("=");
+		const flag = cut < 0 ? arg : arg.slice(0, cut);
+		if (plain.includes(flag)) {
+			if (cut < 0 || truthy$3(arg.slice(cut + 1))) flags.set(flag, "true");
+		} else if (valued.includes(flag)) {
+			const value = cut < 0 ? args[++i] ?? "" : arg.slice(cut + 1);
+			flags.set(flag, value);
+			all.push([flag, value]);
+		} else rest.push(arg);
+	}
+	return {
+		flags,
+		rest,
+		every: (flag) => all.filter(([f]) => f === flag).flatMap(([, v]) => list$3(v))
+	};
+}
+function list$3(text) {
+	return (text ?? "").split(",").map((s) => s.trim()).filter((s) => s !== "");
+}
+function truthy$3(text) {
+	return text !== void 0 && ![
+		"",
+		"false",
+		"f",
+		"no",
+		"n",
+		"0",
+		"off"
+	].includes(text.trim().toLowerCase());
+}
+
+// src/manifests/mcp/switched-server.ts
+function switched(s) {
+	const own = SERVERS$3.find(({ server }) => server.test(s.name));
+	const { wide = [], wideOf = [], mildOf = [], held = [], narrow = [], only = [], plain = [], plainOf = [] } = own ?? {};
+	const [modeFlag = "", mode = ""] = own?.readOnly ?? [];
+	const { flags, rest, every } = takeFlags(s.args, [
+		...READ_ONLY_FLAGS,
+		...wide,
+		...held,
+		...narrow,
+		...plain
+	], [
+		...wideOf,
+		...mildOf,
+		...only,
+		...plainOf,
+		...modeFlag === "" ? [] : [modeFlag]
+	]);
+	const named = [
+		...s.env,
+		...s.headers,
+		...s.query
+	].filter(([k]) => READ_ONLY$1.test(k));
+	const readOnly = READ_ONLY_FLAGS.some((f) => flags.has(f)) || named.some(([, v]) => truthy$3(v)) || mode !== "" && flags.get(modeFlag) === mode;
+	const on = (name) => flags.has(name) || truthy$3(s.env.get(name));
+	const listed = only.flatMap((name) => [...every(name), ...list$3(s.env.get(name))]);
+	const uses = [
+		...readOnly ? [] : [["write"]],
+		["read"],
+		...wide.filter(on).map((name) => [name]),
+		...wideOf.flatMap((name) => every(name).map((value) => [`${name} ${value}`])),
+		...mildOf.flatMap((name) => every(name).map((value) => [`${name} ${value}: read`])),
+		...held.filter((name) => s.args.some((arg) => arg.startsWith(`${name}=`) && !truthy$3(arg.slice(name.length + 1)))).map((name) => [`without ${name}`]),
+		...narrow.filter((name) => !on(name)).map((name) => [`without ${name}`]),
+		...only.length === 0 ? [] : listed.length === 0 ? [["offers ", SOME]] : listed.map((one) => [`offers ${one}`])
+	];
+	const consumed = [...named.map(([k]) => k), ...[
+		...wide,
+		...narrow,
+		...only
+	].filter((name) => s.env.has(name))];
+	return {
+		uses,
+		denied: [],
+		args: rest,
+		path: s.path,
+		consumed
+	};
+}
+const READ_ONLY_FLAGS = [
+	"--read-only",
+	"--readonly",
+	"--read_only"
+];
+const READ_ONLY$1 = /^([\w-]*[_-])?read[_-]?(only|operations[_-]?only)([_-]mode)?$/i;
+const SERVERS$3 = [
+	{
+		server: /^npm:@playwright\/mcp$/,
+		wide: [
+			"--allow-unrestricted-file-access",
+			"--no-sandbox",
+			"--extension",
+			"--ignore-https-errors"
+		],
+		wideOf: [
+			"--cdp-endpoint",
+			"--init-page",
+			"--init-script",
+			"--secrets",
+			"--host",
+			"--proxy-server"
+		],
+		mildOf: [
+			"--caps",
+			"--storage-state",
+			"--user-data-dir",
+			"--allowed-hosts",
+			"--grant-permissions"
+		],
+		plain: ["--headless", "--isolated"],
+		plainOf: [...[
+			"--browser",
+			"--viewport-size",
+			"--viewport",
+			"--device",
+			"--timeout-action",
+			"--timeout-navigation"
+		], ...["--output-dir", "--allowed-origins"]]
+	},
+	{
+		server: /^npm:chrome-devtools-mcp$/,
+		wide: [
+			"--auto-connect",
+			"--autoConnect",
+			"--accept-insecure-certs",
+			"--acceptInsecureCerts"
+		],
+		wideOf: [
+			"--browser-url",
+			"--browserUrl",
+			"-u",
+			"--ws-endpoint",
+			"--wsEndpoint",
+			"--proxy-server",
+			"--proxyServer"
+		],
+		plain: [
+			"--headless",
+			"--isolated",
+			"--slim"
+		],
+		plainOf: ["--viewport", "--channel"]
+	},
+	{
+		server: /^pypi:awslabs\./,
+		wide: ["--allow-write", "--allow-sensitive-data-access"],
+		narrow: ["REQUIRE_MUTATION_CONSENT"]
+	},
+	{
+		server: /^(pypi|image:ghcr\.io\/sooperset\/):?mcp-atlassian$/,
+		only: ["ENABLED_TOOLS", "--enabled-tools"]
+	},
+	{
+		server: /^(pypi:postgres-mcp|image:crystaldba\/postgres-mcp)$/,
+		readOnly: ["--access-mode", "restricted"]
+	},
+	{
+		server: /^image:hashicorp\/terraform-mcp-server$/,
+		wide: ["ENABLE_TF_OPERATIONS"]
+	},
+	{
+		server: /^image:docker\/mcp-gateway$/,
+		wide: ["--enable-all-servers"],
+		held: ["--block-secrets", "--verify-signatures"],
+		narrow: ["--block-network"],
+		only: ["--servers"],
+		plain: [
+			"--verbose",
+			"--log-calls",
+			"--long-lived",
+			"--watch",
+			"--dry-run",
+			"--static"
+		],
+		plainOf: [
+			"--port",
+			"--transport",
+			"--cpus",
+			"--memory"
+		]
+	}
+];
+
 // src/manifests/mcp/known-servers.ts
 function reachOf(server) {
-	return (SERVERS$2.find(([is]) => is.test(server.name))?.[1] ?? unknown$1)(server);
+	return (SERVERS$2.find(([is]) => is.test(server.name))?.[1] ?? switched)(server);
 }
 const SERVERS$2 = [
 	[/^image:(ghcr\.io\/github\/github-mcp-server)$|^https?:\/\/api\.githubcopilot\.com$/, github],
@@ -2403,29 +2594,8 @@ const SERVERS$2 = [
 	[/^npm:@stripe\/mcp$/, stripe],
 	[/^(npm:@azure\/mcp|image:mcr\.microsoft\.com\/azure-sdk\/azure-mcp)$/, azure],
 	[/^((npm|pypi):kubernetes-mcp-server|image:(quay\.io\/containers|ghcr\.io\/containers)\/kubernetes-mcp-server)$/, kubernetes],
-	[/^(npm:@playwright\/mcp|npm:chrome-devtools-mcp)$/, browser],
 	[/^npm:slack-mcp-server$/, slack]
 ];
-function unknown$1(s) {
-	const { flags, rest } = takeFlags(s.args, [
-		"--read-only",
-		"--readonly",
-		"--read_only"
-	], []);
-	const named = [
-		...s.env,
-		...s.headers,
-		...s.query
-	].filter(([k]) => READ_ONLY$1.test(k));
-	return {
-		uses: flags.size > 0 || named.some(([, v]) => truthy$3(v)) ? [["read"]] : [["write"], ["read"]],
-		denied: [],
-		args: rest,
-		path: s.path,
-		consumed: named.map(([k]) => k)
-	};
-}
-const READ_ONLY$1 = /^([\w-]*[_-])?read[_-]?(only|operations[_-]?only)([_-]mode)?$/i;
 const GITHUB_DEFAULT = [
 	"context",
 	"repos",
@@ -2598,29 +2768,6 @@ function kubernetes(s) {
 		consumed: []
 	};
 }
-function browser(s) {
-	const { rest } = takeFlags(s.args, [
-		"--headless",
-		"--isolated",
-		"--slim"
-	], [
-		"--browser",
-		"--viewport-size",
-		"--viewport",
-		"--device",
-		"--timeout-action",
-		"--timeout-navigation",
-		"--output-dir",
-		"--allowed-origins"
-	]);
-	return {
-		uses: [[SOME]],
-		denied: [],
-		args: rest,
-		path: s.path,
-		consumed: []
-	};
-}
 function slack(s) {
 	const tools = list$3(s.env.get("SLACK_MCP_ENABLED_TOOLS"));
 	const uses = tools.length === 0 ? [["tool ", SOME]] : tools.map((t) => [`tool ${t}`]);
@@ -2648,42 +2795,6 @@ const SLACK_SWITCHES = [
 	["SLACK_MCP_ATTACHMENT_TOOL", "fetch attachments"],
 	["SLACK_MCP_MARK_TOOL", "mark"]
 ];
-function takeFlags(args, plain, valued) {
-	const flags = /* @__PURE__ */ new Map();
-	const all = [];
-	const rest = [];
-	for (let i = 0; i < args.length; i++) {
-		const arg = args[i] ?? "";
-		const cut = arg.indexOf("=");
-		const flag = cut < 0 ? arg : arg.slice(0, cut);
-		if (plain.includes(flag)) {
-			if (cut < 0 || truthy$3(arg.slice(cut + 1))) flags.set(flag, "true");
-		} else if (valued.includes(flag)) {
-			const value = cut < 0 ? args[++i] ?? "" : arg.slice(cut + 1);
-			flags.set(flag, value);
-			all.push([flag, value]);
-		} else rest.push(arg);
-	}
-	return {
-		flags,
-		rest,
-		every: (flag) => all.filter(([f]) => f === flag).flatMap(([, v]) => list$3(v))
-	};
-}
-function list$3(text) {
-	return (text ?? "").split(",").map((s) => s.trim()).filter((s) => s !== "");
-}
-function truthy$3(text) {
-	return text !== void 0 && ![
-		"",
-		"false",
-		"f",
-		"no",
-		"n",
-		"0",
-		"off"
-	].includes(text.trim().toLowerCase());
-}
 
 // src/manifests/mcp/reach-list.ts
 function reachList(id, name, place, found, denied, to) {
@@ -3075,7 +3186,7 @@ function guarded(of, what, by, words, span) {
 		place: placeIn(of.file, span)
 	});
 }
-function said$1(value, ...path) {
+function said$2(value, ...path) {
 	const found = at(value, ...path);
 	const words = text(found);
 	return found && words !== void 0 ? {
@@ -3574,7 +3685,7 @@ function signatureOf(path) {
 	};
 }
 function readAdkAgent(value, file, to) {
-	const name = said$1(value, "name");
+	const name = said$2(value, "name");
 	if (!name) return;
 	const agent = {
 		client: "ADK",
@@ -3603,7 +3714,7 @@ function subAgentsOf(file) {
 }
 function calleesOf(value) {
 	return items$1(at(value, "sub_agents")).flatMap((sub) => {
-		const found = said$1(sub, "config_path") ?? said$1(sub, "code") ?? said$1(sub, "name");
+		const found = said$2(sub, "config_path") ?? said$2(sub, "code") ?? said$2(sub, "name");
 		if (!found) return [];
 		const called = (found.words.split("/").at(-1) ?? "").replace(/\.ya?ml$/i, "");
 		return [{
@@ -3637,7 +3748,7 @@ function guardsOf(value, agent) {
 	return CALLBACKS.flatMap((key) => {
 		const listed = at(value, key);
 		return [...items$1(listed).flatMap((callback) => {
-			const name = said$1(callback, "name") ?? (callback.kind === "string" ? {
+			const name = said$2(callback, "name") ?? (callback.kind === "string" ? {
 				words: callback.value,
 				span: callback.span
 			} : void 0);
@@ -8606,7 +8717,7 @@ function componentsOf(document) {
 // src/manifests/agentspec/tools.ts
 function readAgentSpecTools(tools, owner, resolve) {
 	return tools.flatMap((tool) => {
-		const name = said$1(tool, "name") ?? said$1(tool, "$component_ref");
+		const name = said$2(tool, "name") ?? said$2(tool, "$component_ref");
 		const effect = isTrue$9(at(tool, "requires_confirmation")) ? "ask" : "allow";
 		const transport = at(tool, "client_transport");
 		const of = transport ? readTransport(resolve(transport), owner) : void 0;
@@ -8658,7 +8769,7 @@ function readHeaders$1(tool, owner) {
 	for (const key of ["headers", "sensitive_headers"]) for (const header of entries(at(tool, key))) holdsValue(owner, `${text(at(tool, "name")) ?? ""} ${header.key}`, header.value, "header");
 }
 function hostsOf(tool, effect, owner) {
-	const url = said$1(tool, "url");
+	const url = said$2(tool, "url");
 	if (!url) return [];
 	const { host, scheme } = connection(url.words);
 	if (scheme !== "" && !host.includes("{")) {
@@ -8723,7 +8834,7 @@ function readSpec(document, file, to) {
 	}
 	for (const component of all) {
 		const type = text(at(component, "component_type")) ?? "";
-		const name = said$1(component, "name");
+		const name = said$2(component, "name");
 		if (AGENTS$1.test(type)) {
 			const what = type === "Flow" ? { what: "flow" } : {};
 			const called = name?.words ?? text(at(component, "id")) ?? type;
@@ -8772,7 +8883,7 @@ function readOne(component, agent, owner, resolve) {
 	], owner.to);
 }
 function calls(callee) {
-	const name = said$1(callee, "name");
+	const name = said$2(callee, "name");
 	return name && entries(callee).length > 0 ? [{
 		effect: "allow",
 		uses: uses("call", [name.words]),
@@ -8919,6 +9030,29 @@ function approvals$1(agent, file) {
 	}
 	return [...deny, ...allow];
 }
+function shellSwitches(agent, file) {
+	const reading = [];
+	const rest = [];
+	for (const setting of entries(at(agent, "toolsSettings"))) {
+		const verbs = VERBS$7.find(([name]) => name === setting.key)?.[1] ?? [];
+		if (!verbs.includes("run")) continue;
+		const make = (effect, pattern, of, key) => ({
+			effect,
+			uses: pattern,
+			place: placeIn(file, of.span),
+			text: `${setting.key}(${key})`,
+			origin: "rule"
+		});
+		const auto = at(setting.value, "autoAllowReadonly");
+		if (auto?.kind === "boolean" && auto.value) reading.push(make("allow", tools$1("commands that only read"), auto, "autoAllowReadonly"));
+		const strict = at(setting.value, "denyByDefault");
+		if (strict?.kind === "boolean" && strict.value) rest.push(make("deny", union(...verbs.map(whole)), strict, "denyByDefault"));
+	}
+	return {
+		reading,
+		rest
+	};
+}
 function callees(agent, file) {
 	const list = entries(at(agent, "toolsSettings")).filter((s) => CALLERS.has(s.key)).map((s) => at(s.value, "availableAgents")).find((v) => v !== void 0);
 	const place = placeIn(file, (list ?? at(agent, "name") ?? agent).span);
@@ -9026,7 +9160,12 @@ function readCustomAgent(value, called, client, scope, file, to) {
 		}
 	});
 	const rules = items$1(at(value, "permissions")).flatMap(permission);
-	const list = [...approvals$1(value, file), ...byEffect(rules)];
+	const shell = shellSwitches(value, file);
+	const list = [
+		...approvals$1(value, file),
+		...byEffect(rules),
+		...shell.reading
+	];
 	to.agent({
 		id: `${id} approvals`,
 		name,
@@ -9036,7 +9175,7 @@ function readCustomAgent(value, called, client, scope, file, to) {
 			says: "approvals"
 		},
 		list: {
-			entries: byEffect(list),
+			entries: [...byEffect(list), ...shell.rest],
 			default: "inherit"
 		}
 	});
@@ -9166,7 +9305,7 @@ const format$95 = {
 	title: "Amp settings",
 	clients: ["Amp"],
 	files: ["**/.amp/settings.json", "**/.amp/settings.jsonc"],
-	reads: "amp.permissions (first match wins), amp.mcpPermissions, amp.dangerouslyAllowAll, amp.commands.allowlist, amp.tools.disable, amp.tools.enable, amp.mcpServers",
+	reads: "amp.permissions (first match wins), amp.mcpPermissions, amp.dangerouslyAllowAll, amp.commands.allowlist, amp.tools.disable, amp.tools.enable, amp.guardedFiles.allowlist, amp.toolbox.path, amp.mcpServers",
 	read(files, to) {
 		for (const file of files) {
 			const scope = scopeOf$2(file.path, ".amp");
@@ -9189,6 +9328,9 @@ function readSettings$5(value, scope, name, file, to) {
 	for (const tool of strings(setting("tools.disable"))) list.push(make("deny", toolUses$3(ownName(tool.value), void 0), tool, `amp.tools.disable: ${tool.value}`));
 	for (const rule of items$1(setting("permissions"))) list.push(...readRule$1(rule, make, name, file, to));
 	for (const command of strings(setting("commands.allowlist"))) list.push(make("allow", uses("run", star(command.value)), command, `Bash(${command.value})`));
+	for (const glob of strings(setting("guardedFiles.allowlist"))) list.push(make("allow", union(limited$3("edit", glob.value), limited$3("write", glob.value)), glob, `edit_file(${glob.value})`));
+	const box = setting("toolbox.path");
+	if (box?.kind === "string" && box.value !== "") trusting(file, name, to)("tools", `toolbox ${box.value}`, `amp.toolbox.path: ${box.value}`, box.span);
 	const all = setting("dangerouslyAllowAll");
 	if (all?.kind === "boolean" && all.value) list.push(make("allow", EVERYTHING, all, "amp.dangerouslyAllowAll: true", "mode"));
 	to.agent({
@@ -9518,7 +9660,7 @@ function readComponents$1(document, file, to) {
 	const agents = componentsIn(document).filter((c) => text(at(c, "component_type")) === "agent");
 	const roots = new Set(agents.length > 0 ? agents : [document]);
 	for (const component of roots) {
-		const name = said$1(component, "config", "name");
+		const name = said$2(component, "config", "name");
 		const agent = {
 			client: "AutoGen",
 			name: name?.words ?? (agents.length > 0 ? providerOf(component) : file.path),
@@ -9573,7 +9715,7 @@ function toolsOf$6(component, owner) {
 		}];
 	}
 	if (text(at(component, "component_type")) === "tool") {
-		const name = said$1(config, "name") ?? {
+		const name = said$2(config, "name") ?? {
 			words: provider,
 			span
 		};
@@ -10814,7 +10956,7 @@ function readToolset(toolset, of) {
 	readBounds(toolset, of);
 	if (kind === "mcp") readMcp(toolset, of);
 	if (kind === "webhook") talksTo(of, at(toolset, "webhook_config", "url"));
-	if (kind === "lsp") readServer$1(asServer("language server", toolset), CLIENT$1(of), of.file, of.to);
+	if (kind === "lsp") readServer$1(asServer("language server", toolset), CLIENT$2(of), of.file, of.to);
 	if (kind === "a2a" || kind === "openapi") talksTo(of, at(toolset, "url"));
 	if (kind === "api") talksTo(of, at(toolset, "api_config", "endpoint"));
 	for (const edit of items$1(at(toolset, "post_edit"))) starts(at(edit, "cmd"), "after an edit", of);
@@ -10827,8 +10969,8 @@ function readMcp(toolset, of) {
 	const remote = at(toolset, "remote");
 	const ref = at(toolset, "ref");
 	const name = serverName(toolset);
-	if (remote) readServer$1(asServer(name, remote), CLIENT$1(of), of.file, of.to);
-	if (at(toolset, "command")) readServer$1(asServer(name, toolset), CLIENT$1(of), of.file, of.to);
+	if (remote) readServer$1(asServer(name, remote), CLIENT$2(of), of.file, of.to);
+	if (at(toolset, "command")) readServer$1(asServer(name, toolset), CLIENT$2(of), of.file, of.to);
 	const said = text(ref);
 	if (!ref || said === void 0) return;
 	of.to.fact({
@@ -10954,7 +11096,7 @@ function asServer(key, value) {
 		shadowed: false
 	};
 }
-const CLIENT$1 = (of) => ({
+const CLIENT$2 = (of) => ({
 	name: of.agent,
 	dialect: "cagent",
 	honoursDisabled: false,
@@ -17851,7 +17993,7 @@ function readCrewAgent(agent, value, to) {
 		...delegationOf(value),
 		...appsOf(value)
 	], to);
-	const remote = said$1(value, "from_repository");
+	const remote = said$2(value, "from_repository");
 	if (remote) trusts$2(owner, `definition ${remote.words}`, `the definition ${remote.words}, which is kept elsewhere`, remote.span, false);
 	readModel$2(at(value, "llm"), owner);
 	readServers$2(at(value, "mcps"), owner);
@@ -17872,7 +18014,7 @@ function toolsOf$4(value) {
 function codeOf$2(value) {
 	const on = at(value, "allow_code_execution");
 	if (!on || !truthy$1(on)) return [];
-	const mode = said$1(value, "code_execution_mode");
+	const mode = said$2(value, "code_execution_mode");
 	if (mode === void 0 || mode.words === "safe") return [{
 		effect: "allow",
 		uses: named$6("code in a container"),
@@ -18025,11 +18167,11 @@ function readCrew(crew, file, to) {
 		span: e.keySpan
 	}, e.value, to);
 	for (const e of [...entries(at(crew, "tasks")), ...items$1(at(crew, "tasks")).flatMap(asEntry)]) readTask(e, file, to);
-	const process = said$1(crew, "process");
-	const manager = said$1(crew, "manager_agent") ?? said$1(crew, "manager_llm");
+	const process = said$2(crew, "process");
+	const manager = said$2(crew, "manager_agent") ?? said$2(crew, "manager_llm");
 	if (process?.words === "hierarchical" || manager) {
 		const span = (manager ?? process)?.span ?? crew.span;
-		const name = said$1(crew, "manager_agent")?.words ?? "manager";
+		const name = said$2(crew, "manager_agent")?.words ?? "manager";
 		const all = {
 			effect: "allow",
 			uses: uses("call", [ANY]),
@@ -19633,7 +19775,7 @@ const SIGNATURE$10 = {
 	is: (document) => text(at(document, "kind")) === "app" && /^(chat|agent-chat|advanced-chat|workflow|completion)$/.test(text(at(document, "app", "mode")) ?? "")
 };
 function readApp$1(value, file, to) {
-	const name = said$1(value, "app", "name");
+	const name = said$2(value, "app", "name");
 	const app = {
 		client: "Dify",
 		what: "app",
@@ -19658,10 +19800,10 @@ function isOff(value) {
 	return value?.kind === "boolean" && !value.value;
 }
 function toolOf$2(tool, owner) {
-	const name = said$1(tool, "tool_name") ?? said$1(tool, "name");
+	const name = said$2(tool, "tool_name") ?? said$2(tool, "name");
 	if (!name || isOff(at(tool, "enabled"))) return [];
 	const provider = text(at(tool, "provider_id")) ?? text(at(tool, "provider_name")) ?? "";
-	const credential = said$1(tool, "credential_id");
+	const credential = said$2(tool, "credential_id");
 	if (credential) {
 		const same = `account ${credential.words}`;
 		holds$1(owner, `account of ${provider}`, credential.words, credential.span, "standing-reference", same);
@@ -19680,7 +19822,7 @@ function nodeOf$1(data, owner) {
 		case "tool": return toolOf$2(data, owner);
 		case "http-request": return requestTo(at(data, "url"), title, owner);
 		case "code": {
-			const code = said$1(data, "code");
+			const code = said$2(data, "code");
 			return [{
 				effect: "allow",
 				uses: uses("use", [`code ${digest(code?.words ?? "")}`]),
@@ -19694,7 +19836,7 @@ function nodeOf$1(data, owner) {
 }
 function readVariable(variable, owner) {
 	if (text(at(variable, "value_type")) !== "secret") return;
-	const name = said$1(variable, "name");
+	const name = said$2(variable, "name");
 	const value = at(variable, "value");
 	if (!name) return;
 	if (text(value) && value) holdsLiteral(owner, name.words, value);
@@ -19720,20 +19862,82 @@ const format$54 = {
 		"**/*catalog*.yml"
 	],
 	remarksOnly: true,
-	reads: "nothing: by content (the image `docker/mcp-gateway`; a `registry` of servers), a note says that the file changed",
+	reads: "by content: of a service with the image `docker/mcp-gateway` its flags (servers, network, signatures); of the rest, and of a `registry` of servers, a note says that the file changed",
 	claims: (file) => whatIn(file) !== void 0,
 	read(files, to) {
-		for (const file of files) to.fact({
-			kind: "remark",
-			about: "not evaluated",
-			agent: "Docker MCP gateway",
-			subject: file.path,
-			place: placeIn(file),
-			text: `${whatIn(file) ?? "servers of the gateway"} (Docker MCP gateway)`,
-			digest: file.id
-		});
+		for (const file of files) {
+			readGateways(file, to);
+			to.fact({
+				kind: "remark",
+				about: "not evaluated",
+				agent: "Docker MCP gateway",
+				subject: file.path,
+				place: placeIn(file),
+				text: `${whatIn(file) ?? "servers of the gateway"} (Docker MCP gateway)`,
+				digest: file.id
+			});
+		}
 	}
 };
+const CLIENT$1 = {
+	name: "Docker MCP gateway",
+	dialect: "copilot",
+	honoursDisabled: false,
+	filtersTools: false
+};
+function readGateways(file, to) {
+	const decoded = file.bytes ? decodeText(file.bytes, {
+		bom: true,
+		utf16: false
+	}) : void 0;
+	if (!decoded?.ok) return;
+	const parsed = parseYaml(decoded.text, {
+		duplicates: "last",
+		merge: true,
+		firstDocumentOnly: true
+	});
+	if (!parsed.ok) return;
+	for (const service of entries(at(parsed.documents[0], "services"))) {
+		const image = text(at(service.value, "image"));
+		if (image && GATEWAY.test(image)) readServer$1(asRun(service, image), CLIENT$1, file, to);
+	}
+}
+function asRun(service, image) {
+	const { span } = service.value;
+	const command = at(service.value, "command");
+	const line = text(command);
+	const args = [
+		"run",
+		image,
+		...line === void 0 ? items$1(command).map((f) => text(f) ?? "") : words$4(line) ?? [line]
+	].map((word) => said$1(word, span));
+	const all = [["command", said$1("docker", span)], ["args", {
+		kind: "list",
+		items: args,
+		span
+	}]];
+	return {
+		...service,
+		value: {
+			kind: "map",
+			entries: all.map(([key, value]) => ({
+				key,
+				keySpan: span,
+				value,
+				shadowed: false
+			})),
+			span
+		}
+	};
+}
+function said$1(value, span) {
+	return {
+		kind: "string",
+		value,
+		span
+	};
+}
+const GATEWAY = /(^|\/)docker\/mcp-gateway(?![\w-])/;
 function whatIn(file) {
 	const decoded = file.bytes ? decodeText(file.bytes, {
 		bom: true,
@@ -20040,7 +20244,7 @@ function isLangflow(node) {
 function readFlow(value, file, to) {
 	const nodes = nodesOf(value);
 	const client = nodes.some(isLangflow) ? "Langflow" : "Flowise";
-	const name = said$1(value, "name");
+	const name = said$2(value, "name");
 	const flow = {
 		client,
 		what: "flow",
@@ -20057,9 +20261,9 @@ function readFlow(value, file, to) {
 }
 function flowiseNode(node, owner) {
 	const data = at(node, "data");
-	const name = said$1(data, "name");
+	const name = said$2(data, "name");
 	if (!name) return [];
-	const credential = said$1(data, "credential") ?? said$1(data, "inputs", "FLOWISE_CREDENTIAL_ID");
+	const credential = said$2(data, "credential") ?? said$2(data, "inputs", "FLOWISE_CREDENTIAL_ID");
 	if (credential && credential.words !== "") holds$1(owner, `account of ${name.words}`, credential.words, credential.span);
 	const config = at(data, "inputs", "mcpServerConfig");
 	if (config) readServers$1(config, owner);
@@ -20072,7 +20276,7 @@ function flowiseNode(node, owner) {
 	}, ...codeOf$1(at(data, "inputs"), name.words)];
 }
 function langflowNode(node, owner) {
-	const type = said$1(node, "data", "type");
+	const type = said$2(node, "data", "type");
 	const template = at(node, "data", "node", "template");
 	if (!type) return [];
 	for (const e of entries(template)) {
@@ -20085,7 +20289,7 @@ function langflowNode(node, owner) {
 	}
 	const mode = at(node, "data", "node", "tool_mode");
 	if (!(mode?.kind === "boolean" && mode.value || /tool|mcp|python|repl|interpreter/i.test(type.words))) return [];
-	const code = said$1(template, "code", "value");
+	const code = said$2(template, "code", "value");
 	const changed = code ? [{
 		effect: "allow",
 		uses: uses("use", [`code of ${type.words} ${digest(code.words)}`]),
@@ -20163,7 +20367,7 @@ function codeOf$1(inputs, name) {
 		"customToolFunc",
 		"code"
 	].flatMap((key) => {
-		const code = said$1(inputs, key);
+		const code = said$2(inputs, key);
 		if (!code || code.words === "") return [];
 		return [{
 			effect: "allow",
@@ -21160,7 +21364,7 @@ function askedAgain(tool, settings, make) {
 
 // src/manifests/gemini/containment.ts
 function readContainment(settings, target) {
-	const { agent, file, to } = target;
+	const { agent, client, file, to } = target;
 	const state = (value, dimension, wide, defaultLevel, label) => to.fact({
 		kind: "isolation",
 		agent,
@@ -21180,6 +21384,11 @@ function readContainment(settings, target) {
 	const sandbox = at(settings, "tools", "sandbox");
 	state(sandbox, "the sandbox", !isOn(sandbox), 1, isOn(sandbox) ? "on" : "off");
 	image(sandbox, target);
+	if (client.yoloFromSettings) {
+		const mode = at(settings, ...client.modeKey);
+		const byModel = mode?.kind === "string" && mode.value === "auto";
+		state(byModel ? mode : void 0, "who approves", byModel, 0, byModel ? "a model" : "a person");
+	}
 	toggle("hooksConfig.enabled", "hooks", true);
 	toggle("security.toolSandboxing", "the sandbox of tools", false);
 	toggle("security.environmentVariableRedaction.enabled", "hiding secrets from commands", false);
@@ -21825,7 +22034,7 @@ const SIGNATURE$8 = {
 };
 const SHELL = /* @__PURE__ */ new Set(["developer", "computercontroller"]);
 function readBuiltIn(extension, owner) {
-	const name = said$1(extension, "name");
+	const name = said$2(extension, "name");
 	if (!name || !/^(builtin|platform)$/.test(text(at(extension, "type")) ?? "")) return;
 	trusts$2(owner, `extension ${name.words}`, `the built-in extension ${name.words}${SHELL.has(name.words) ? ", which runs any command" : ""}`, name.span);
 	const { file, to } = owner;
@@ -23588,9 +23797,9 @@ function namespacesOf(object) {
 // src/manifests/kagent/pod.ts
 function readVariables(container, owner) {
 	for (const variable of items$1(at(container, "env"))) {
-		const name = said$1(variable, "name");
+		const name = said$2(variable, "name");
 		if (!name) continue;
-		const secret = said$1(variable, "valueFrom", "secretKeyRef", "name");
+		const secret = said$2(variable, "valueFrom", "secretKeyRef", "name");
 		const value = at(variable, "value");
 		if (secret) {
 			const reference = `${secret.words}/${text(at(variable, "valueFrom", "secretKeyRef", "key")) ?? ""}`;
@@ -23599,7 +23808,7 @@ function readVariables(container, owner) {
 	}
 	for (const e of entries(at(container, "env"))) holdsLiteral(owner, e.key, e.value);
 	for (const from of items$1(at(container, "envFrom"))) {
-		const secret = said$1(from, "secretRef", "name");
+		const secret = said$2(from, "secretRef", "name");
 		if (secret) holds$1(owner, `every key of ${secret.words}`, secret.words, secret.span, "standing-reference", secretIn(owner, secret.words));
 	}
 }
@@ -23608,16 +23817,16 @@ function secretIn(owner, reference) {
 }
 function readPod(pod, owner, otherwise) {
 	if (!pod) return;
-	const account = said$1(pod, "serviceAccountName") ?? said$1(pod, "serviceAccount");
+	const account = said$2(pod, "serviceAccountName") ?? said$2(pod, "serviceAccount");
 	if (account && account.words !== "default") trusts$2(owner, `service account ${account.words}`, `the service account ${account.words}`, account.span, true, owner.space === void 0 ? void 0 : `service account ${owner.space}/${account.words}`);
 	for (const [key, label] of HOST) {
 		const on = at(pod, key);
 		if (isTrue$5(on)) heldTo(owner, label, 1, 0, "shared", on?.span, otherwise);
 	}
 	for (const volume of items$1(at(pod, "volumes"))) {
-		const path = said$1(volume, "hostPath", "path");
+		const path = said$2(volume, "hostPath", "path");
 		if (path) heldTo(owner, `folder ${path.words} of the node`, 1, 0, "mounted", path.span, otherwise);
-		const secret = said$1(volume, "secret", "secretName");
+		const secret = said$2(volume, "secret", "secretName");
 		if (secret) holds$1(owner, `files of ${secret.words}`, secret.words, secret.span, "standing-reference", secretIn(owner, secret.words));
 	}
 	const containers = [
@@ -23702,7 +23911,7 @@ function toolsOf$3(tool, object, owner) {
 			span: callee.span
 		}];
 	}
-	const builtin = said$1(tool, "builtin", "name") ?? said$1(tool, "inline", "name");
+	const builtin = said$2(tool, "builtin", "name") ?? said$2(tool, "inline", "name");
 	if (builtin) return [{
 		effect: "allow",
 		uses: named$6(builtin.words),
@@ -23738,27 +23947,27 @@ function toolsOf$3(tool, object, owner) {
 	}];
 }
 function readHeader(header, owner, server) {
-	const name = said$1(header, "name");
-	const secret = said$1(header, "valueFrom", "name") ?? said$1(header, "valueFrom", "secretKeyRef", "name");
+	const name = said$2(header, "name");
+	const secret = said$2(header, "valueFrom", "name") ?? said$2(header, "valueFrom", "secretKeyRef", "name");
 	if (!name || !secret || text(at(header, "valueFrom", "type")) === "ConfigMap") return;
 	holds$1(owner, `${server} ${name.words}`, secret.words, secret.span, "standing-reference", secretIn(owner, secret.words));
 }
 function readDeployment(deployment, owner, object) {
 	if (!deployment) return;
-	const image = said$1(deployment, "image");
+	const image = said$2(deployment, "image");
 	if (image) {
 		const of = image.words.replace(/[@:][^@:/]*$/, "");
 		trusts$2(owner, `image ${of}`, `the image ${image.words}`, image.span, image.words.includes("@sha256:"));
 	}
 	readVariables(deployment, owner);
 	readPod(deployment, owner, object.span);
-	const account = said$1(deployment, "serviceAccountConfig", "annotations", "eks.amazonaws.com/role-arn");
+	const account = said$2(deployment, "serviceAccountConfig", "annotations", "eks.amazonaws.com/role-arn");
 	if (account) trusts$2(owner, `identity ${account.words}`, `the cloud identity ${account.words}`, account.span, true, `role ${account.words}`);
 }
 function readSkills(skills, owner) {
 	for (const ref of strings(at(skills, "refs"))) trusts$2(owner, `skill ${ref.value.replace(/[@:][^@:/]*$/, "")}`, `the skill ${ref.value}`, ref.span, ref.value.includes("@sha256:"));
 	for (const form of ["gitRefs", "s3Refs"]) for (const ref of items$1(at(skills, form))) {
-		const url = said$1(ref, "url") ?? said$1(ref, "bucket") ?? said$1(ref, "uri");
+		const url = said$2(ref, "url") ?? said$2(ref, "bucket") ?? said$2(ref, "uri");
 		if (!url) continue;
 		const pinned = /^[0-9a-f]{40}$/.test(text(at(ref, "ref")) ?? "");
 		trusts$2(owner, `skill ${url.words} ${text(at(ref, "path")) ?? ""}`, `the skill ${url.words}`, url.span, pinned);
@@ -23772,7 +23981,7 @@ const WHO = {
 	All: 2
 };
 function readCallers$1(spec, owner, object) {
-	const from = said$1(spec, "allowedNamespaces", "from");
+	const from = said$2(spec, "allowedNamespaces", "from");
 	const label = from && Object.hasOwn(WHO, from.words) ? from.words : "Same";
 	const known = from === void 0 || Object.hasOwn(WHO, from.words);
 	heldTo(owner, "namespaces that may use it", known ? WHO[label] ?? 2 : 2, 0, known ? label : "unknown", from?.span, object.span);
@@ -23796,13 +24005,13 @@ function readAgent(object) {
 	const { spec, owner, agent } = start$2(object);
 	putAgent(agent, items$1(at(spec, "tools")).flatMap((tool) => toolOf$1(tool, object)), object.to);
 	const engine = at(spec, "executionEngine");
-	const engineName = said$1(engine, "name");
+	const engineName = said$2(engine, "name");
 	if (engineName) trusts$2(owner, `engine ${engineName.words}`, `the engine ${engineName.words}`, engineName.span);
 	for (const override of items$1(at(spec, "overrides"))) readHeaders(at(override, "headers"), owner);
 	readPod(at(spec, "pod", "template", "spec"), owner, object.span);
 }
 function toolOf$1(tool, object) {
-	const name = said$1(tool, "partial", "name") ?? said$1(tool, "name");
+	const name = said$2(tool, "partial", "name") ?? said$2(tool, "name");
 	if (!name) return [];
 	const type = text(at(tool, "type"));
 	return [{
@@ -23814,9 +24023,9 @@ function toolOf$1(tool, object) {
 }
 function readTeam(object) {
 	const { spec, agent } = start$2(object, "team");
-	const selector = said$1(spec, "selector", "agent");
+	const selector = said$2(spec, "selector", "agent");
 	const members = items$1(at(spec, "members")).flatMap((member) => {
-		const name = said$1(member, "name");
+		const name = said$2(member, "name");
 		return name ? [{
 			effect: "allow",
 			uses: uses("call", [calledFrom(object, name.words)]),
@@ -23839,7 +24048,7 @@ function readTool(object) {
 	const { spec, owner, agent } = start$2(object, "tool");
 	const http = at(spec, "http");
 	const method = (text(at(http, "method")) ?? "GET").toUpperCase();
-	const url = said$1(http, "url");
+	const url = said$2(http, "url");
 	const server = at(spec, "mcp", "mcpServerRef");
 	const own = [];
 	if (url) own.push({
@@ -23858,7 +24067,7 @@ function readTool(object) {
 		});
 	}
 	for (const type of ["agent", "team"]) {
-		const callee = said$1(spec, type, "name") ?? said$1(spec, type);
+		const callee = said$2(spec, type, "name") ?? said$2(spec, type);
 		if (callee) own.push({
 			effect: "allow",
 			uses: uses("call", [calledFrom(object, callee.words)]),
@@ -23877,7 +24086,7 @@ function readServer(object, what) {
 	const { spec, owner } = start$2(object, what);
 	readAddress(at(spec, "address"), owner, "server");
 	readHeaders(at(spec, "headers"), owner);
-	const secret = said$1(spec, "authorization", "tokenSecretRef", "name");
+	const secret = said$2(spec, "authorization", "tokenSecretRef", "name");
 	if (secret) holds$1(owner, "OAuth token", secret.words, secret.span, "standing-reference", secretIn(owner, secret.words));
 	for (const host of items$1(at(spec, "allowedEndpointHosts"))) {
 		const words = text(host);
@@ -23900,7 +24109,7 @@ function readModel$1(object) {
 function readAddress(address, owner, purpose) {
 	talksTo(owner, at(address, "value") ?? address, purpose);
 	const service = at(address, "valueFrom", "serviceRef");
-	const name = said$1(service, "name");
+	const name = said$2(service, "name");
 	if (!name) return;
 	const space = text(at(service, "namespace")) ?? owner.space;
 	const host = space === void 0 || space.startsWith("./") ? name.words : `${name.words}.${space}`;
@@ -23917,7 +24126,7 @@ function readHeaders(headers, owner) {
 function readValue(name, value, owner, place = "env") {
 	const literal = at(value, "value");
 	if (literal) holdsLiteral(owner, name, literal, place);
-	const secret = said$1(value, "valueFrom", "secretKeyRef", "name");
+	const secret = said$2(value, "valueFrom", "secretKeyRef", "name");
 	if (!secret) return;
 	const reference = `${secret.words}/${text(at(value, "valueFrom", "secretKeyRef", "key")) ?? ""}`;
 	holds$1(owner, name, reference, secret.span, "standing-reference", secretIn(owner, reference));
@@ -23984,9 +24193,9 @@ function readDapr(object) {
 	return true;
 }
 function readItem(item, owner) {
-	const name = said$1(item, "name");
+	const name = said$2(item, "name");
 	if (!name) return;
-	const secret = said$1(item, "secretKeyRef", "name");
+	const secret = said$2(item, "secretKeyRef", "name");
 	const value = at(item, "value");
 	if (secret) {
 		const reference = `${secret.words}/${text(at(item, "secretKeyRef", "key")) ?? ""}`;
@@ -24013,7 +24222,7 @@ function readSandbox$1(object) {
 		to,
 		space: object.space
 	};
-	const template = said$1(spec, "sandboxTemplateRef", "name");
+	const template = said$2(spec, "sandboxTemplateRef", "name");
 	if (template) trusts$2(owner, `template ${template.words}`, `the template ${template.words}`, template.span);
 	if (kind === "SandboxClaim" || kind === "SandboxWarmPool") return;
 	putAgent(agent, [], to);
@@ -24023,7 +24232,7 @@ function readSandbox$1(object) {
 	const mount = at(pod, "automountServiceAccountToken");
 	const level = mount?.kind === "boolean" ? Number(mount.value) : usual;
 	heldTo(owner, "token of its service account", level, usual, level ? "mounted" : "not mounted", mount?.span, object.span);
-	const runtime = said$1(pod, "runtimeClassName");
+	const runtime = said$2(pod, "runtimeClassName");
 	const apart = runtime !== void 0 && /gvisor|runsc|kata|firecracker|edera|nitro/i.test(runtime.words);
 	heldTo(owner, "runtime that is apart from the node", apart ? 0 : 1, 1, apart ? "on" : "off", runtime?.span, object.span);
 	if (kind !== "SandboxTemplate") return;
@@ -24044,20 +24253,20 @@ function readServerObject(object) {
 	talksTo(owner, at(spec, "url"), "server", namespacesOf(object));
 	readInner(object, client);
 	const deployment = at(spec, "deployment") ?? spec;
-	const image = said$1(deployment, "image");
+	const image = said$2(deployment, "image");
 	if (image) readImage(image, deployment, owner);
 	if (deployment) {
 		readVariables(deployment, owner);
 		for (const secret of [...items$1(at(deployment, "secretRefs")), ...items$1(at(spec, "secrets"))]) {
-			const name = said$1(secret, "name");
+			const name = said$2(secret, "name");
 			if (name) holds$1(owner, text(at(secret, "targetEnvName")) ?? `every key of ${name.words}`, name.words, name.span);
 		}
 		readPod(deployment, owner, object.span);
 		readPod(at(spec, "podTemplateSpec", "spec"), owner, object.span);
 	}
 	for (const header of items$1(at(spec, "headersFrom"))) {
-		const name = said$1(header, "name");
-		const secret = said$1(header, "valueFrom", "name") ?? said$1(header, "valueFrom", "secretKeyRef", "name");
+		const name = said$2(header, "name");
+		const secret = said$2(header, "valueFrom", "name") ?? said$2(header, "valueFrom", "secretKeyRef", "name");
 		if (name && secret && text(at(header, "valueFrom", "type")) !== "ConfigMap") holds$1(owner, name.words, secret.words, secret.span);
 	}
 	readTls(spec, owner);
@@ -24071,7 +24280,7 @@ function readModel(object) {
 		file,
 		to
 	};
-	const secret = said$1(spec, "apiKeySecret") ?? said$1(spec, "apiKeySecretRef");
+	const secret = said$2(spec, "apiKeySecret") ?? said$2(spec, "apiKeySecretRef");
 	if (secret) holds$1(owner, "API key", secret.words, secret.span);
 	for (const of of [spec, ...entries(spec).map((e) => e.value)]) for (const key of [
 		"baseUrl",
@@ -24132,7 +24341,7 @@ function readImage(image, deployment, owner) {
 }
 function readProfile(spec, owner, object) {
 	const profile = at(spec, "permissionProfile");
-	const name = said$1(profile, "name");
+	const name = said$2(profile, "name");
 	if (text(at(profile, "type")) === "configmap" && name) {
 		trusts$2(owner, `profile ${name.words}`, `the permission profile ${name.words}`, name.span);
 		return;
@@ -24281,7 +24490,7 @@ function graphsOf(value) {
 	}));
 }
 function readCallers(auth, owner, app) {
-	const path = said$1(auth, "path");
+	const path = said$2(auth, "path");
 	const studio = at(auth, "disable_studio_auth");
 	const closed = studio?.kind === "boolean" && studio.value;
 	const own = {
@@ -24303,7 +24512,7 @@ function readCallers(auth, owner, app) {
 }
 function originsOf(cors, app) {
 	const listed = at(cors, "allow_origins");
-	const regex = said$1(cors, "allow_origin_regex");
+	const regex = said$2(cors, "allow_origin_regex");
 	const origins = strings(listed).map((o) => ({
 		effect: "allow",
 		uses: uses("use", ["origin ", ...star(o.value)]),
@@ -24342,7 +24551,7 @@ function routesOf(http, app) {
 			span: (off ?? app).span
 		}];
 	});
-	const custom = said$1(http, "app");
+	const custom = said$2(http, "app");
 	if (custom) out.push({
 		effect: "allow",
 		uses: uses("use", [`routes of ${custom.words}`]),
@@ -24377,7 +24586,7 @@ function readBuild$1(value, owner) {
 			place: placeIn(owner.file, line.span)
 		});
 	}
-	const image = said$1(value, "base_image");
+	const image = said$2(value, "base_image");
 	if (image) trusts$2(owner, `image ${image.words.replace(/[@:][^@:/]*$/, "")}`, `the base image ${image.words}`, image.span, image.words.includes("@sha256:"));
 }
 function readStored(serde, owner, app) {
@@ -24518,7 +24727,7 @@ function readFile(document, file, to) {
 		return;
 	}
 	for (const value of agents) {
-		const name = said$1(value, "name");
+		const name = said$2(value, "name");
 		const agent = {
 			client: "Letta",
 			name: name?.words ?? text(at(value, "id")) ?? "",
@@ -25356,12 +25565,12 @@ const format$16 = serverFormat({
 
 // src/manifests/lowcode/n8n-node.ts
 function readN8nNode(node, owner) {
-	const type = said$1(node, "type");
+	const type = said$2(node, "type");
 	if (!type) return [];
 	const short = type.words.replace(/^.*\./s, "");
 	const parameters = at(node, "parameters");
 	readBindings(node, owner);
-	const called = said$1(node, "name") ?? type;
+	const called = said$2(node, "name") ?? type;
 	if (/^(executeCommand|ssh)(Tool)?$/i.test(short)) return commandOf(parameters, called, type.span);
 	if (/^(code|function|functionItem|toolCode|codeTool)$/i.test(short)) return codeOf(node, parameters, called.words);
 	if (/^(httpRequest(Tool)?|toolHttpRequest)$/i.test(short)) return requestTo(at(parameters, "url"), called.words, owner);
@@ -25387,7 +25596,7 @@ function readBindings(node, owner) {
 }
 const MODEL = /^(openAi|anthropic|azureOpenAi|googlePalm|gemini|mistralCloud|cohere|groq|deepSeek|openRouter|xAi|ollama|huggingFace|aws|lemonade|vercelAiGateway)(Api|Cloud|Account)?$/i;
 function commandOf(parameters, called, span) {
-	const command = said$1(parameters, "command");
+	const command = said$2(parameters, "command");
 	const fixed = command !== void 0 && command.words !== "" && !/^=|\{\{|\$fromAI/.test(command.words);
 	return [{
 		effect: "allow",
@@ -25402,7 +25611,7 @@ function codeOf(node, parameters, called) {
 		"pythonCode",
 		"functionCode",
 		"code"
-	].map((k) => said$1(parameters, k)).find((c) => c !== void 0);
+	].map((k) => said$2(parameters, k)).find((c) => c !== void 0);
 	const what = code ? digest(code.words) : "";
 	return [{
 		effect: "allow",
@@ -25452,7 +25661,7 @@ function workflowOf(parameters, called) {
 function readTrigger(short, node, owner) {
 	const parameters = at(node, "parameters");
 	if (/^chatTrigger$/i.test(short) && !isTrue$3(at(parameters, "public"))) return;
-	const authentication = said$1(parameters, "authentication");
+	const authentication = said$2(parameters, "authentication");
 	const open = authentication === void 0 || authentication.words === "none";
 	const name = text(at(node, "name")) ?? short;
 	owner.to.fact({
@@ -25499,7 +25708,7 @@ function isWorkflow(value) {
 	return at(value, "connections") !== void 0 && types.some((t) => /n8n-nodes-langchain\./.test(t));
 }
 function readWorkflow(value, file, to) {
-	const name = said$1(value, "name");
+	const name = said$2(value, "name");
 	const agent = {
 		client: "n8n",
 		what: "workflow",
@@ -25637,7 +25846,7 @@ const format$14 = {
 	clients: [...new Set(FILES.map((f) => f.client))],
 	files: FILES.flatMap((f) => f.globs),
 	remarksOnly: true,
-	reads: "nothing: a note says that the file changed; but a hook’s program that is deleted or emptied is a guard that is gone, and lines of one that run what they fetch, or an agent with its approvals off, are commands that start by themselves",
+	reads: "nothing: a note says that the file changed; but a hook’s program that is deleted or emptied is a guard that is gone, and lines of one that run what they fetch or an agent with its approvals off, or that approve calls, are commands that start by themselves",
 	context(path) {
 		const [, root = "", client = ""] = HOOK.exec(path) ?? [];
 		return (MANIFESTS[client.toLowerCase()] ?? []).map((name) => `${root}.${client}/${name}`);
@@ -25672,7 +25881,7 @@ function graveLines(file) {
 	for (const [i, line] of decoded.text.split(/\r?\n/).entries()) {
 		const text = line.trim().slice(0, MOST_CHARACTERS);
 		if (text.startsWith("#") || text.startsWith("//") || out.has(text)) continue;
-		if (!(FETCHES.test(text) && GIVES.test(text)) && !(BYPASS.test(text) && AGENT.test(text))) continue;
+		if (!(FETCHES.test(text) && GIVES.test(text) || BYPASS.test(text) && AGENT.test(text)) && !APPROVES.test(text)) continue;
 		const at = i + 1;
 		out.set(text, {
 			text,
@@ -25691,6 +25900,7 @@ const MOST_CHARACTERS = 2e3;
 const MOST_LINES = 50;
 const FETCHES = /\b(curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b/i;
 const GIVES = /\|\s?(sudo )?(\/\w+){0,4}\/?((ba|z|da|k)?sh|python3?|node|perl|ruby|iex|Invoke-Expression)\b|\b(ba|z|da)?sh (-c|<\()|\beval\b/i;
+const APPROVES = /\b(permissionDecision|behavior)\W{1,12}allow\b/;
 const BYPASS = /--(dangerously-(skip-permissions|bypass-approvals-and-sandbox|allow-all)|yolo|trust-all-tools|allow-all-tools|skip-permissions-unsafe|yes-always)\b/;
 const AGENT = /\b(claude|codex|gemini|qwen|q|copilot|cursor-agent|opencode|amp|droid|aider|kiro-cli|crush|cline)\b/;
 function start$1({ text, span }, file, agent, to) {
@@ -25741,7 +25951,7 @@ const PARTS = [
 	"extensions"
 ];
 function readRecord(value, file, to) {
-	const name = said$1(value, "name");
+	const name = said$2(value, "name");
 	const record = {
 		client: "AGNTCY",
 		what: "record",
@@ -25872,7 +26082,7 @@ function sourceOf(file) {
 	return decoded?.ok ? decoded.text : void 0;
 }
 function readConfig(value, owner) {
-	const runtime = said$1(value, "core", "runtime");
+	const runtime = said$2(value, "core", "runtime");
 	const open = runtime !== void 0 && /^(local|cli|process)$/i.test(runtime.words);
 	heldTo(owner, "sandbox", open ? 1 : 0, 0, open ? "off" : "on", runtime?.span, value.span);
 	const sandbox = at(value, "sandbox");
@@ -25880,14 +26090,14 @@ function readConfig(value, owner) {
 	if (isTrue$1(network)) heldTo(owner, "network of the host", 1, 0, "shared", network?.span, value.span);
 	readVolumes(at(sandbox, "volumes") ?? at(value, "core", "volumes"), owner);
 	for (const key of ["base_container_image", "runtime_container_image"]) {
-		const image = said$1(sandbox, key);
+		const image = said$2(sandbox, key);
 		if (image) trusts$2(owner, `image ${image.words.replace(/[@:][^@:/]*$/, "")}`, `the image ${image.words}`, image.span, image.words.includes("@sha256:"));
 	}
-	readBuild(said$1(sandbox, "runtime_extra_deps"), owner);
+	readBuild(said$2(sandbox, "runtime_extra_deps"), owner);
 	const security = (at(value, "security") ?? value).span;
 	const asked = at(value, "security", "confirmation_mode");
 	heldTo(owner, "confirmation of actions", isTrue$1(asked) ? 0 : 1, 1, isTrue$1(asked) ? "on" : "off", asked?.span, security);
-	const analyser = said$1(value, "security", "security_analyzer");
+	const analyser = said$2(value, "security", "security_analyzer");
 	const looks = analyser !== void 0 && analyser.words !== "";
 	heldTo(owner, "check of each action for risks", looks ? 0 : 1, 1, looks ? "on" : "off", analyser?.span, security);
 	talksTo(owner, at(value, "llm", "base_url"), "endpoint");
@@ -26031,15 +26241,28 @@ function readQwenAgent(file, to) {
 		role: "approval",
 		within,
 		list: {
-			entries: [
-				...denied,
-				...mode(front, file),
-				...trusted
-			],
+			entries: [...mode(front, file), ...trusted],
 			default: "inherit"
 		}
 	});
 	readHooks$2(at(front, "hooks"), file, agent, to, QWEN_CODE.hooks);
+}
+function readForkProfile(file, to) {
+	const stem = (file.path.split("/").at(-1) ?? file.path).replace(/\.md$/i, "");
+	const read = readFrontMatter(file, CLAUDE_AGENT, `Qwen Code fork ${stem}`, to);
+	if (!read?.present || text(at(read.front, "name")) !== stem || !at(read.front, "tools")) return;
+	const scope = scopeOf$2(file.path, ".qwen");
+	const tools = ruleList(at(read.front, "tools")).filter((tool) => tool.value !== "*");
+	to.agent({
+		id: `qwen fork ${scope} ${stem}`,
+		name: inScope(`Qwen Code fork ${stem}`, scope),
+		role: "limit",
+		within: `.qwen ${scope}`,
+		list: {
+			entries: tools.flatMap((tool) => rule("inherit", tool.value, tool, file)),
+			default: "deny"
+		}
+	});
 }
 function offered(front, file) {
 	const tools = entry$2(front, "tools")?.value;
@@ -26100,10 +26323,11 @@ const format$8 = {
 	id: "qwen-agent",
 	title: "Qwen Code sub-agents",
 	clients: ["Qwen Code"],
-	files: ["**/.qwen/agents/**/*.md"],
-	reads: "tools, disallowedTools, approvalMode, permissionMode, mcpServers, hooks",
+	files: ["**/.qwen/agents/**/*.md", "**/.qwen/fork-profiles/*.md"],
+	reads: "tools, disallowedTools, approvalMode, permissionMode, mcpServers, hooks; the tools of fork profiles",
 	read(files, to) {
-		for (const file of files) readQwenAgent(file, to);
+		for (const file of files) if (/\/fork-profiles\//i.test(file.path)) readForkProfile(file, to);
+		else readQwenAgent(file, to);
 	}
 };
 

@@ -1,3 +1,5 @@
+import { t as nearest } from "./nearest.js";
+
 // src/cli/options.ts
 var UsageError = class extends Error {
 	name = "UsageError";
@@ -20,7 +22,7 @@ function parseOptions(args, names) {
 			else if (values.has(flag)) throw new UsageError(`${flag} is given twice`);
 			else values.set(flag, value);
 		} else if (!arg.startsWith("-") && words.length < (names.words ?? 0)) words.push(arg);
-		else throw new UsageError(`unknown option \`${arg}\` (see --help)`);
+		else throw new UsageError(notUnderstood(flag, names));
 	}
 	return {
 		help,
@@ -29,6 +31,20 @@ function parseOptions(args, names) {
 		all: (flag) => lists.get(flag) ?? [],
 		has: (flag) => flags.has(flag)
 	};
+}
+function notUnderstood(text, names) {
+	const shown = text.slice(0, 60);
+	if (names.flags.includes(text)) return `\`${shown}\` takes no value`;
+	if (text.startsWith("-")) return `unknown option \`${shown}\`${meant(text, [
+		...names.valued,
+		...names.flags,
+		...names.repeated ?? []
+	], " (see --help)")}`;
+	return (names.words ?? 0) > 0 ? `\`${shown}\` is one word too many (see --help)` : `\`${shown}\` belongs to no option (see --help)`;
+}
+function meant(text, known, otherwise) {
+	const near = nearest(text, known);
+	return near === void 0 ? otherwise : `; did you mean \`${near}\`?`;
 }
 function oneOf(value, flag, words) {
 	const found = words.find((w) => w === value);
@@ -39,8 +55,18 @@ async function file(work, path) {
 	try {
 		return await work;
 	} catch (error) {
-		throw new UsageError(`${path}: ${error instanceof Error && "code" in error ? String(error.code) : "failed"}`);
+		const code = error instanceof Error && "code" in error ? String(error.code) : "";
+		throw new UsageError(`${path}: ${TROUBLE[code] ?? "it can’t be read or written"}${code === "" ? "" : ` (${code})`}`);
 	}
 }
+const TROUBLE = {
+	ENOENT: "there is no such file or folder",
+	EISDIR: "it is a folder, not a file",
+	ENOTDIR: "a part of this path is a file, not a folder",
+	EACCES: "it may not be opened by you",
+	EPERM: "it may not be opened by you",
+	EROFS: "its file system is read-only",
+	ENOSPC: "the disk is full"
+};
 
-export { parseOptions as i, file as n, oneOf as r, UsageError as t };
+export { parseOptions as a, oneOf as i, file as n, meant as r, UsageError as t };

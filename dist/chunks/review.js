@@ -641,6 +641,63 @@ function renamedAgents(base, head) {
 	}
 	return out;
 }
+function calledAlike(renamed, bases, heads) {
+	const out = /* @__PURE__ */ new Map();
+	const foreign = /* @__PURE__ */ new Set();
+	for (const [id, was] of renamed) {
+		const { member } = was;
+		const mine = member && `${member.team}\u0004${member.as}`;
+		if (mine === void 0) out.set(id, was);
+		else if (!foreign.has(mine)) {
+			const [before, after] = [bases.get(member?.team ?? ""), heads.get(member?.team ?? "")];
+			if (before && after && callersKept(id, was, renamed, before, after)) out.set(id, was);
+			else foreign.add(mine);
+		}
+	}
+	for (const [id, { member }] of [...out]) if (member && foreign.has(`${member.team}\u0004${member.as}`)) out.delete(id);
+	return out;
+}
+function callersKept(id, was, renamed, before, after) {
+	const to = after.mates.findIndex((m) => m.id === id);
+	if (to < 0) return true;
+	const from = before.mates.findIndex((m) => m.id === was.id);
+	const places = new Map(before.mates.map((m, i) => [m.id, i]));
+	return after.calls.every((calls, i) => {
+		const call = calls.get(to);
+		const caller = after.mates[i];
+		if (!call || !caller) return true;
+		const place = places.get(caller.id) ?? places.get(renamed.get(caller.id)?.id ?? "");
+		if (place === void 0) return true;
+		const old = before.calls[place]?.get(from);
+		return old !== void 0 && (call.asked || !old.asked);
+	});
+}
+function withNewCallees(agent, list, renamed, head) {
+	if (!agent.member || renamed.size === 0) return list;
+	const names = /* @__PURE__ */ new Map();
+	for (const [id, { member }] of renamed) {
+		const now = head.agents.get(id)?.member;
+		if (now && member?.team === agent.member.team) names.set(`call${"\0"}${member.as}`, `call${"\0"}${now.as}`);
+	}
+	if (names.size === 0) return list;
+	const entries = list.entries.map((e) => {
+		const more = e.uses.sequences.flatMap(([first, ...rest]) => {
+			const now = typeof first === "string" ? names.get(first) : void 0;
+			return now === void 0 ? [] : [[now, ...rest]];
+		});
+		return more.length === 0 ? e : {
+			...e,
+			uses: {
+				...e.uses,
+				sequences: [...e.uses.sequences, ...more]
+			}
+		};
+	});
+	return {
+		...list,
+		entries
+	};
+}
 function groups(side, other) {
 	const out = /* @__PURE__ */ new Map();
 	const stays = /* @__PURE__ */ new Set();
@@ -656,22 +713,25 @@ function groups(side, other) {
 	for (const lists of out.values()) if (lists.length > 1) lists.sort((a, b) => listOf(a) < listOf(b) ? -1 : listOf(a) > listOf(b) ? 1 : 0);
 	return out;
 }
-function groupOf({ id, role, member, identity }) {
+function groupOf({ id, name, role, member, identity }) {
 	if (identity || role === "session") return void 0;
 	if (member) return [
 		"member",
 		member.team,
 		member.as
 	].join("");
-	return role === "approval" ? ["own", id].join("") : void 0;
+	return role === "approval" || OWN_LIMITS.test(name) ? ["own", id].join("") : void 0;
 }
+const OWN_LIMITS = /^(Gemini CLI agent|Qwen Code agent|Roo Code mode|Kilo mode) /;
 function contentOf(lists) {
 	return lists.map(listOf).join("");
 }
-function listOf({ role, member, within, list }) {
+function listOf({ name, role, member, within, list }) {
+	const says = member ? [member.team, member.says] : ["", ""];
 	return [
 		role,
-		...member ? [member.team, member.says] : ["", ""],
+		role === "limit" && !member ? `${OWN_LIMITS.exec(name)?.[1]} ${/ in .*$/s.exec(name)?.[0] ?? ""}` : "",
+		...says,
 		within ?? "",
 		list.default,
 		...list.entries.map(key)
@@ -788,7 +848,7 @@ function newAccess(base, head) {
 	const [bases, heads] = [allTeams(base), allTeams(head)];
 	const budget = { left: GAIN_BUDGET };
 	const calls = delegated(bases, heads, budget);
-	const { brought, own } = grownCallees(usesBrought(base, head), bases, heads, budget);
+	const { brought, own } = grownCallees(usesBrought(base, head, bases, heads), bases, heads, budget);
 	const told = new Set(calls.flatMap((c) => c.path.map((name) => `${c.agent.id}\0${name}`)));
 	const more = own.filter((d) => !told.has(`${d.agent.id}\0${d.path.at(-1) ?? ""}`));
 	return [
@@ -854,17 +914,17 @@ function cutTeams(bases, heads, spent) {
 		}] : [];
 	});
 }
-function usesBrought(base, head) {
+function usesBrought(base, head, bases, heads) {
 	const out = [];
 	const renamed = underNewNames(base, head);
-	const sameElsewhere = renamedAgents(base, head);
+	const sameElsewhere = calledAlike(renamedAgents(base, head), bases, heads);
 	for (const agent of everyAgent(base, head)) {
 		if (sameElsewhere.has(agent.id)) continue;
 		const before = base.agents.get(agent.id);
 		const after = head.agents.get(agent.id);
 		if (!after && agent.role !== "session") continue;
 		if (!before && agent.id.startsWith("reach ")) continue;
-		for (const news of newUses(renamed(agent, listBefore(base, before, agent)), after?.list ?? agent.defaults ?? SILENT)) {
+		for (const news of newUses(withNewCallees(agent, renamed(agent, listBefore(base, before, agent)), sameElsewhere, head), after?.list ?? agent.defaults ?? SILENT)) {
 			if (!after && servedItsOwnAllow(before, news)) continue;
 			out.push({
 				kind: "uses",
@@ -911,8 +971,12 @@ function factsBrought(base, head) {
 	return out;
 }
 function isGone(agent, base, head) {
-	const has = (access) => [...access.agents.values()].some((a) => a.name === agent && a.id.startsWith("deployed "));
-	return has(base) && !has(head);
+	const has = (access, own) => [...access.agents.values()].some((a) => a.name === agent && own(a));
+	const deployed = (a) => a.id.startsWith("deployed ");
+	if (has(base, deployed)) return !has(head, deployed);
+	const part = (a) => a.role !== "session";
+	if (!has(base, part) || has(head, () => true)) return false;
+	return [...head.agents.values()].every((a) => !part(a) || base.agents.has(a.id));
 }
 function guardsLost(base, head) {
 	const out = [];
@@ -982,7 +1046,7 @@ function isAccess(d) {
 
 // src/access/moved.ts
 function moved(base, head, added) {
-	return [...movedRules(base, head), ...movedFacts(base, head, added)].slice(0, MOST_MOVES);
+	return [...movedRules(base, head, added), ...movedFacts(base, head, added)].slice(0, MOST_MOVES);
 }
 const MOST_MOVES = 100;
 const SHOWN = /* @__PURE__ */ new Set([
@@ -1035,11 +1099,12 @@ function spots(facts) {
 function textOf$1(fact) {
 	return "text" in fact ? fact.text : fact.subject;
 }
-function movedRules(base, head) {
+function movedRules(base, head, added) {
 	const out = /* @__PURE__ */ new Map();
 	const renamed = renamedAgents(base, head);
+	const fresh = new Set(added.flatMap((d) => d.kind === "uses" && d.agentIsNew ? [d.agent.id] : []));
 	for (const [id, agent] of head.agents) {
-		const other = renamed.get(id);
+		const other = fresh.has(id) ? void 0 : renamed.get(id);
 		const before = other ?? base.agents.get(id);
 		if (!before || id.startsWith("reach ")) continue;
 		const was = placesOf(before);
@@ -1187,7 +1252,18 @@ function underHeadNames(base, head) {
 		const next = after.has(name) ? void 0 : come.get(agents)?.shift();
 		if (next !== void 0) names.set(name, next);
 	}
+	const moved = /* @__PURE__ */ new Map();
+	const taken = new Set(names.values());
+	for (const [name, agents] of after) if (!before.has(name) && !taken.has(name)) {
+		const key = anywhere(name, agents);
+		moved.set(key, [...moved.get(key) ?? [], name]);
+	}
+	for (const [name, agents] of before) {
+		const next = after.has(name) || names.has(name) ? void 0 : moved.get(anywhere(name, agents))?.shift();
+		if (next !== void 0) names.set(name, next);
+	}
 	if (names.size === 0) return base;
+	const files = new Map([...head.agents.values()].map((a) => [a.name, FILE.exec(a.id)?.[0]]));
 	const rename = (value, from, to) => Object.fromEntries(Object.entries(value).map(([k, v]) => [k, typeof v === "string" ? put(v, from, to) : v]));
 	const facts = base.facts.map((fact) => {
 		const to = names.get(fact.agent);
@@ -1197,7 +1273,12 @@ function underHeadNames(base, head) {
 	for (const agent of base.agents.values()) {
 		const to = names.get(agent.name);
 		const own = to === void 0 ? agent : rename(agent, agent.name, to);
-		agents.set(own.id, own);
+		const file = to === void 0 ? void 0 : files.get(to);
+		const id = file === void 0 ? own.id : own.id.replace(FILE, () => file);
+		agents.set(id, {
+			...own,
+			id
+		});
 	}
 	return {
 		...base,
@@ -1218,6 +1299,10 @@ function jobs(side) {
 	return out;
 }
 const JOB = /^(Workflow \S{1,300}) job /;
+const FILE = /^workflow \S+ /;
+function anywhere(name, agents) {
+	return `${name.replace(JOB, "")}\0${agents.slice(agents.indexOf("\0"))}`;
+}
 function put(text, from, to) {
 	const at = text.indexOf(from);
 	if (at < 0) return text;

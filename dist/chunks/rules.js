@@ -742,6 +742,7 @@ function grave(fact, context) {
 	const pinned = fact.program.version.pin === "exact" || fact.program.version.pin === "digest";
 	if (/(permissionDecision|behavior)\W{1,12}allow\b/.test(fact.text)) return "The command approves calls in place of a person.";
 	if (/\b(curl|wget|iwr|Invoke-WebRequest)\b/i.test(fact.text)) return "The command fetches something, and what it fetches can change any day.";
+	if (fact.when.startsWith("task on ") && APPROVALS_OFF.test(fact.text)) return "The command starts an agent that asks nobody.";
 	if (!pinned && /\b(npx|bunx|uvx|pnpm dlx|yarn dlx)\b/i.test(fact.text)) return "The command fetches code and runs it.";
 	if (/\bbase64\b|\batob\(|\\x[0-9a-f]{2}/i.test(fact.text)) return "The command hides what it runs.";
 	if (wordsOf(fact).some((w) => context.brought.has(w))) return "The code that it runs comes with this same change.";
@@ -750,6 +751,7 @@ function grave(fact, context) {
 	if (/^(Gemini CLI|Qwen Code)/.test(fact.agent) && /^(BeforeAgent|BeforeModel|SessionStart) hook|^discovery/.test(fact.when)) return "It runs before the model does anything, also where the client reviews a pull request without anyone present.";
 	if (fact.when === "API key helper" || /credential/.test(fact.when)) return "The command decides which credential the agent uses.";
 }
+const APPROVALS_OFF = /--(dangerously-(skip-permissions|bypass-approvals-and-sandbox|allow-all)|yolo|trust-all-tools|allow-all-tools|skip-permissions-unsafe|yes-always)\b/;
 function wordsOf(fact) {
 	return [
 		fact.program.name.replace(/^\w+:/, ""),
@@ -1044,7 +1046,7 @@ const rule$26 = {
 // src/rules/instead.ts
 function instead(rule, telling) {
 	if (!telling.instead) return void 0;
-	const tool = /^(Bash|Shell|shell|run_shell_command|execute_bash)\(/.exec(rule)?.[1];
+	const tool = /^(Bash|Shell|shell|run_shell_command|execute_bash)\(/.exec(rule)?.[1] ?? /^(?:Bash|Shell)$/.exec(rule)?.[0];
 	return telling.instead.map((c) => tool === void 0 ? `\`${c}\`` : `\`${tool}(${c})\``).join(", ");
 }
 function allowInstead(rule, telling, otherwise) {

@@ -4,7 +4,7 @@ import { t as aboutOf } from "./custom-rules-about.js";
 import { n as review } from "./review.js";
 import { n as VERSION } from "./version.js";
 import { S as visible } from "./escape2.js";
-import { i as parseOptions, n as file, t as UsageError } from "./options.js";
+import { a as parseOptions, n as file, t as UsageError } from "./options.js";
 import { t as print } from "./output.js";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,5 +1,6 @@
 import { t as openGitChange } from "./git.js";
 import { i as collectManifests, n as changedTokens, r as readAccess, t as redacted } from "./redact-review.js";
+import { t as nearest } from "./nearest.js";
 import { a as columns, c as painter, l as wrap, r as prose, s as pad } from "./text-page.js";
 import { n as bare, o as inert } from "./escape2.js";
 import { n as reveal, r as say, t as distrust } from "./untrusted.js";
@@ -10,7 +11,7 @@ import { n as newUses } from "./new-uses.js";
 import { a as TELLING_USES, n as readableWitnesses, r as spell, t as holds } from "./witness.js";
 import { t as intersects } from "./search.js";
 import { a as grantsOf, s as ruleProblem } from "./grants.js";
-import { i as parseOptions, t as UsageError } from "./options.js";
+import { a as parseOptions, t as UsageError } from "./options.js";
 import { n as put, r as terminalOf } from "./output.js";
 
 // src/reports/why-text.ts
@@ -27,7 +28,7 @@ function whyLines(page, about, why) {
 	];
 }
 function useLines(page, about, asked, found) {
-	if (found.length === 0) return [...heading(page, about), ...wrap(prose(page, say`No agent of this file can be asked about ${asked}: write a client's rule, or \`run git push origin\`.`), page.width)];
+	if (found.length === 0) return [...heading(page, about), ...wrap(prose(page, say`No agent of this file can be asked about ${asked}: write a client's rule such as \`Bash(git push)\`, or \`run git push\`, \`read .env\`.`), page.width)];
 	return [...heading(page, about), ...found.flatMap((f) => [
 		"",
 		...wrap(prose(page, say`${f.agent}: ${f.use} ${[f.limits ? LIMITS[f.effect] : DOES[f.effect]]}`), page.width),
@@ -88,7 +89,7 @@ const WITHOUT = {
 function insteadLines(page, { powers, text }) {
 	const narrow = [...new Set(powers.flatMap((p) => p.instead))].slice(0, 3);
 	if (narrow.length === 0) return [];
-	const tool = /^([A-Za-z_]+)\(/.exec(bare(text))?.[1];
+	const tool = /^([A-Za-z_]+)\(/.exec(bare(text))?.[1] ?? /^(?:Bash|Shell)$/.exec(bare(text))?.[0];
 	return field(page, "instead", joined(narrow.map((c) => distrust(tool === void 0 ? c : `${tool}(${c})`))));
 }
 function listLines(page, grant, about) {
@@ -217,6 +218,7 @@ function decisionOf(text, agent) {
 	};
 }
 const VERBS = /^(run|read|edit|write|fetch|call|skill|use):? (.+)$/s;
+const COMMAND = /^(?:[a-z]|\.{0,2}\/)[\w./+-]{0,100}(?: |$)/;
 function useOf(text, agent) {
 	const plain = VERBS.exec(text);
 	if (plain) {
@@ -229,7 +231,7 @@ function useOf(text, agent) {
 		return verb + "\0" + (isPath && !/^(\.\/|~\/|\/)/.test(argument) ? `./${argument}` : argument);
 	}
 	if (/^[A-Za-z][\w-]{0,200}$/.test(text) && text.startsWith("mcp__")) return text + "\0";
-	if (ruleProblem(text) !== void 0) return void 0;
+	if (ruleProblem(text) !== void 0) return COMMAND.test(text) ? `run${"\0"}${text}` : void 0;
 	return plainest(grantsOf([text], agent));
 }
 function plainest(pattern) {
@@ -338,7 +340,7 @@ const HELP = `  agent-access-review why PATH[:LINE]
   --repo DIR       the repository (default: this folder); PATH is below it
   --rev REV        the revision (default: HEAD); --head says the same
   --base REV       say too whether the merge base of this and the revision has it
-  --use USE        which entry decides this: a client's rule, or words such as 'run git push origin'
+  --use USE        which entry decides this: a client's rule, 'run git push', 'read .env', or a command alone
   --output FILE    write it there
   --color, --no-color
 
@@ -368,7 +370,7 @@ async function run(args) {
 	const change = await whole(repo, rev ?? head);
 	try {
 		const { access, secrets } = await read(change, path);
-		if (access.agents.size + access.facts.length === 0 && change.files.every((f) => f.head?.path !== path)) throw new UsageError(`${path} is not in ${change.head}; the path is one of the repository, as in \`git ls-files\``);
+		if (access.agents.size + access.facts.length === 0 && change.files.every((f) => f.head?.path !== path)) throw new UsageError(await notThere(change, path));
 		const { color, width } = terminalOf(options);
 		const page = {
 			paint: painter(color),
@@ -388,6 +390,13 @@ async function run(args) {
 		await change.close();
 	}
 }
+async function notThere(change, path) {
+	const tree = (await change.tree("head")).map((e) => e.path);
+	const near = (path.length > 2 ? tree.filter((p) => p.endsWith(`/${path}`)) : [])[0] ?? nearest(path, tree.filter((p) => Math.abs(p.length - path.length) < 4).slice(0, LIKE));
+	const hint = near === void 0 ? "the path is one of the repository, as in `git ls-files`, and what is not committed is not looked at" : `did you mean ${near}?`;
+	return `${path} is not in ${change.head.slice(0, 8)}; ${hint}`;
+}
+const LIKE = 1e3;
 function whole(repo, head) {
 	return openGitChange({
 		repo,

@@ -20,7 +20,7 @@ import { trustOrder } from './kinds/trust.ts';
 import { linkedTeam, NETWORK } from './linked-team.ts';
 import type { NewUses } from './new-uses.ts';
 import { newUses } from './new-uses.ts';
-import { renamedAgents } from './renamed-agent.ts';
+import { calledAlike, renamedAgents, withNewCallees } from './renamed-agent.ts';
 import { underNewNames } from './renamed-server.ts';
 import { intersects } from './search.ts';
 import type { Team } from './team.ts';
@@ -63,7 +63,7 @@ export function newAccess(base: Access, head: Access): Difference[] {
   const [bases, heads] = [allTeams(base), allTeams(head)];
   const budget = { left: GAIN_BUDGET };
   const calls = delegated(bases, heads, budget);
-  const { brought, own } = grownCallees(usesBrought(base, head), bases, heads, budget);
+  const { brought, own } = grownCallees(usesBrought(base, head, bases, heads), bases, heads, budget);
   // A caller whose new call leads there is told with that call.
   const told = new Set(calls.flatMap((c) => c.path.map((name) => `${c.agent.id}\0${name}`)));
   const more = own.filter((d) => !told.has(`${d.agent.id}\0${d.path.at(-1) ?? ''}`));
@@ -129,10 +129,15 @@ function cutTeams(bases: ReadonlyMap<string, Team>, heads: ReadonlyMap<string, T
   });
 }
 
-function usesBrought(base: Access, head: Access): UsesBrought[] {
+function usesBrought(
+  base: Access,
+  head: Access,
+  bases: ReadonlyMap<string, Team>,
+  heads: ReadonlyMap<string, Team>,
+): UsesBrought[] {
   const out: UsesBrought[] = [];
   const renamed = underNewNames(base, head);
-  const sameElsewhere = renamedAgents(base, head);
+  const sameElsewhere = calledAlike(renamedAgents(base, head), bases, heads);
   for (const agent of everyAgent(base, head)) {
     if (sameElsewhere.has(agent.id)) continue;
     const before = base.agents.get(agent.id);
@@ -140,7 +145,7 @@ function usesBrought(base: Access, head: Access): UsesBrought[] {
     if (!after && agent.role !== 'session') continue; // the agent is gone, and its limits with it
     if (!before && agent.id.startsWith('reach ')) continue; // a new server is told by its launch or connection
     for (const news of newUses(
-      renamed(agent, listBefore(base, before, agent)),
+      withNewCallees(agent, renamed(agent, listBefore(base, before, agent)), sameElsewhere, head),
       after?.list ?? agent.defaults ?? SILENT,
     )) {
       if (!after && servedItsOwnAllow(before, news)) continue;
@@ -191,11 +196,18 @@ function factsBrought(base: Access, head: Access): Difference[] {
   return out;
 }
 
-/** A deployed agent that is no longer there takes what guarded it along. */
+/**
+ * A deployed agent that is no longer there takes what guarded it along, and so does a sub-agent or skill, unless another
+ * one came that may be the same under a new name.
+ */
 function isGone(agent: string, base: Access, head: Access): boolean {
-  const has = (access: Access): boolean =>
-    [...access.agents.values()].some((a) => a.name === agent && a.id.startsWith('deployed '));
-  return has(base) && !has(head);
+  const has = (access: Access, own: (a: AgentAccess) => boolean): boolean =>
+    [...access.agents.values()].some((a) => a.name === agent && own(a));
+  const deployed = (a: AgentAccess): boolean => a.id.startsWith('deployed ');
+  if (has(base, deployed)) return !has(head, deployed);
+  const part = (a: AgentAccess): boolean => a.role !== 'session';
+  if (!has(base, part) || has(head, () => true)) return false;
+  return [...head.agents.values()].every((a) => !part(a) || base.agents.has(a.id));
 }
 
 function guardsLost(base: Access, head: Access): Difference[] {

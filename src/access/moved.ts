@@ -21,7 +21,7 @@ export interface Move {
 
 /** What only moved. Without what moved and is wider too: that is told as new. */
 export function moved(base: Access, head: Access, added: readonly Difference[]): Move[] {
-  return [...movedRules(base, head), ...movedFacts(base, head, added)].slice(0, MOST_MOVES);
+  return [...movedRules(base, head, added), ...movedFacts(base, head, added)].slice(0, MOST_MOVES);
 }
 
 const MOST_MOVES = 100;
@@ -72,11 +72,12 @@ function textOf(fact: Fact): string {
   return 'text' in fact ? fact.text : fact.subject;
 }
 
-function movedRules(base: Access, head: Access): Move[] {
+function movedRules(base: Access, head: Access, added: readonly Difference[]): Move[] {
   const out = new Map<string, Move & { readonly texts: string[] }>();
   const renamed = renamedAgents(base, head);
+  const fresh = new Set(added.flatMap((d) => (d.kind === 'uses' && d.agentIsNew ? [d.agent.id] : [])));
   for (const [id, agent] of head.agents) {
-    const other = renamed.get(id);
+    const other = fresh.has(id) ? undefined : renamed.get(id);
     const before = other ?? base.agents.get(id);
     if (!before || id.startsWith('reach ')) continue;
     const was = placesOf(before);

@@ -104,8 +104,16 @@ async function unknownRevision(repo: string, name: string, answer: Answer | unde
   if (answer?.kind === 'absent' && answer.ambiguous) {
     return new ChangeError(`"${name}" names more than one object: give more digits of its id.`);
   }
+  if (name === 'HEAD') {
+    return new ChangeError(
+      `HEAD has no commit in "${repo}": commit first, since what is not committed is not looked at.`,
+    );
+  }
   const advice =
-    (await shallowAdvice(repo)) || ' Fetch it first (git fetch origin), or write origin/NAME for a branch.';
+    (await shallowAdvice(repo)) ||
+    (/^[0-9a-f]{40,64}$/.test(name)
+      ? ' Fetch that commit first (git fetch origin), or name the clone that has it, --repo DIR.'
+      : ' Fetch it first (git fetch origin), or write origin/NAME for a branch.');
   return new ChangeError(`The revision "${name}" is unknown in "${repo}".${advice}`);
 }
 

@@ -1,3 +1,5 @@
+import { nearest } from '../policy/nearest.ts';
+
 /** Bad usage: the message says what is wrong and what to write. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
@@ -44,7 +46,7 @@ export function parseOptions(args: readonly string[], names: OptionNames): Optio
       else if (values.has(flag)) throw new UsageError(`${flag} is given twice`);
       else values.set(flag, value);
     } else if (!arg.startsWith('-') && words.length < (names.words ?? 0)) words.push(arg);
-    else throw new UsageError(`unknown option \`${arg}\` (see --help)`);
+    else throw new UsageError(notUnderstood(flag, names));
   }
   return {
     help,
@@ -53,6 +55,24 @@ export function parseOptions(args: readonly string[], names: OptionNames): Optio
     all: (flag) => lists.get(flag) ?? [],
     has: (flag) => flags.has(flag),
   };
+}
+
+function notUnderstood(text: string, names: OptionNames): string {
+  const shown = text.slice(0, 60);
+  if (names.flags.includes(text)) return `\`${shown}\` takes no value`;
+  if (text.startsWith('-')) {
+    const known = [...names.valued, ...names.flags, ...(names.repeated ?? [])];
+    return `unknown option \`${shown}\`${meant(text, known, ' (see --help)')}`;
+  }
+  return (names.words ?? 0) > 0
+    ? `\`${shown}\` is one word too many (see --help)`
+    : `\`${shown}\` belongs to no option (see --help)`;
+}
+
+/** A hint at the word that is near, where one is; else `otherwise`. */
+export function meant(text: string, known: readonly string[], otherwise: string): string {
+  const near = nearest(text, known);
+  return near === undefined ? otherwise : `; did you mean \`${near}\`?`;
 }
 
 /** The value of an option that takes one of a few words. */
@@ -67,6 +87,19 @@ export async function file<T>(work: Promise<T>, path: string): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    throw new UsageError(`${path}: ${error instanceof Error && 'code' in error ? String(error.code) : 'failed'}`);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new UsageError(
+      `${path}: ${TROUBLE[code] ?? 'it can’t be read or written'}${code === '' ? '' : ` (${code})`}`,
+    );
   }
 }
+
+const TROUBLE: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EISDIR: 'it is a folder, not a file',
+  ENOTDIR: 'a part of this path is a file, not a folder',
+  EACCES: 'it may not be opened by you',
+  EPERM: 'it may not be opened by you',
+  EROFS: 'its file system is read-only',
+  ENOSPC: 'the disk is full',
+};

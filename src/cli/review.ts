@@ -11,13 +11,16 @@ export const HELP = `  agent-access-review review [--repo DIR] [--base REV] [--h
   agent-access-review review --base-dir DIR --head-dir DIR
   agent-access-review review --demo
 
-  What can an agent do after this change that it could not do before?
+  What can an agent do after this change that it could not do before? Commits are compared: what is not
+  committed is not looked at.
 
   --repo DIR       the repository (default: this folder)
-  --base REV       compare with the merge base of this and head (default: the default branch)
+  --base REV       compare with the merge base of this and head (default: the default branch;
+                   on that branch itself: the commit before)
   --head REV       the revision under review (default: HEAD)
   --base-dir DIR, --head-dir DIR   compare two folders, without git
-  --policy FILE    a policy file (default: .github/agent-access.yml at base)
+  --policy FILE    a policy file (default: .github/agent-access.yml at base, which
+                   may be older than that of the default branch)
   --organisation-policy FILE   a policy that holds besides, and that the other only tightens
   --repository-property KEY=VALUE   what custom rules may ask: topics=a,b, visibility=private, …
   --format FORMAT  text, json, markdown, sarif or html (default: text)
@@ -119,7 +122,13 @@ async function open(options: Options): Promise<ChangeSet> {
     throw new UsageError(
       '--base-dir and --head-dir compare two folders; --repo, --base and --head compare revisions: give one kind',
     );
-  if (options.has('--demo')) return (await import('./demo.ts')).demoChange();
+  if (options.has('--demo')) {
+    if ((baseDir ?? repo ?? base ?? head) !== undefined)
+      throw new UsageError(
+        '--demo is a change of its own: leave out --repo, --base, --head, --base-dir and --head-dir',
+      );
+    return (await import('./demo.ts')).demoChange();
+  }
   if (baseDir !== undefined && headDir !== undefined)
     return (await import('../change/folders.ts')).openFolderChange({ baseDir, headDir });
   return (await import('../change/git.ts')).openGitChange({ repo: repo ?? '.', base, head });

@@ -3,6 +3,7 @@ import type { ChangeSet } from '../change/change-set.ts';
 import { openGitChange } from '../change/git.ts';
 import { collectManifests } from '../manifests/collect.ts';
 import { readAccess } from '../manifests/read-access.ts';
+import { nearest } from '../policy/nearest.ts';
 import { painter } from '../reports/ansi.ts';
 import { inert } from '../reports/escape.ts';
 import { useLines, whyLines } from '../reports/why-text.ts';
@@ -21,7 +22,7 @@ export const HELP = `  agent-access-review why PATH[:LINE]
   --repo DIR       the repository (default: this folder); PATH is below it
   --rev REV        the revision (default: HEAD); --head says the same
   --base REV       say too whether the merge base of this and the revision has it
-  --use USE        which entry decides this: a client's rule, or words such as 'run git push origin'
+  --use USE        which entry decides this: a client's rule, 'run git push', 'read .env', or a command alone
   --output FILE    write it there
   --color, --no-color
 
@@ -48,9 +49,7 @@ export async function run(args: readonly string[]): Promise<number | 'help'> {
   try {
     const { access, secrets } = await read(change, path);
     if (access.agents.size + access.facts.length === 0 && change.files.every((f) => f.head?.path !== path))
-      throw new UsageError(
-        `${path} is not in ${change.head}; the path is one of the repository, as in \`git ls-files\``,
-      );
+      throw new UsageError(await notThere(change, path));
     const { color, width } = terminalOf(options);
     const page = { paint: painter(color), color, width: Math.max(60, width) };
     const use = options.value('--use');
@@ -65,6 +64,18 @@ export async function run(args: readonly string[]): Promise<number | 'help'> {
     await change.close();
   }
 }
+
+async function notThere(change: ChangeSet, path: string): Promise<string> {
+  const tree = (await change.tree('head')).map((e) => e.path);
+  const below = path.length > 2 ? tree.filter((p) => p.endsWith(`/${path}`)) : [];
+  const near = below[0] ?? nearest(path, tree.filter((p) => Math.abs(p.length - path.length) < 4).slice(0, LIKE));
+  const hint =
+    near === undefined
+      ? 'the path is one of the repository, as in `git ls-files`, and what is not committed is not looked at'
+      : `did you mean ${near}?`;
+  return `${path} is not in ${change.head.slice(0, 8)}; ${hint}`;
+}
+const LIKE = 1000;
 
 /** The whole tree of a revision, as what an empty one does not have. */
 function whole(repo: string, head: string | undefined): Promise<ChangeSet> {

@@ -10,6 +10,7 @@ import { JSONC, readDocument } from './mcp/read-document.ts';
 import { readServerWithTools } from './mcp/server-tools.ts';
 import { inScope, placeIn, scopeOf } from './reading.ts';
 import { regexUses } from './regex-uses.ts';
+import { trusting } from './trust-fact.ts';
 
 /** Amp's workspace settings: of its rules the first that matches decides. Source: ampcode.com/manual. */
 export const format: ManifestFormat = {
@@ -18,7 +19,7 @@ export const format: ManifestFormat = {
   clients: ['Amp'],
   files: ['**/.amp/settings.json', '**/.amp/settings.jsonc'],
   reads:
-    'amp.permissions (first match wins), amp.mcpPermissions, amp.dangerouslyAllowAll, amp.commands.allowlist, amp.tools.disable, amp.tools.enable, amp.mcpServers',
+    'amp.permissions (first match wins), amp.mcpPermissions, amp.dangerouslyAllowAll, amp.commands.allowlist, amp.tools.disable, amp.tools.enable, amp.guardedFiles.allowlist, amp.toolbox.path, amp.mcpServers',
   read(files, to) {
     for (const file of files) {
       const scope = scopeOf(file.path, '.amp');
@@ -50,6 +51,14 @@ function readSettings(value: Value, scope: string, name: string, file: SourceFil
   for (const rule of items(setting('permissions'))) list.push(...readRule(rule, make, name, file, to));
   for (const command of strings(setting('commands.allowlist')))
     list.push(make('allow', uses('run', star(command.value)), command, `Bash(${command.value})`));
+  // Files that are kept for a person to approve, and these all the same.
+  for (const glob of strings(setting('guardedFiles.allowlist')))
+    list.push(
+      make('allow', union(limited('edit', glob.value), limited('write', glob.value)), glob, `edit_file(${glob.value})`),
+    );
+  const box = setting('toolbox.path');
+  if (box?.kind === 'string' && box.value !== '')
+    trusting(file, name, to)('tools', `toolbox ${box.value}`, `amp.toolbox.path: ${box.value}`, box.span);
   const all = setting('dangerouslyAllowAll');
   if (all?.kind === 'boolean' && all.value)
     list.push(make('allow', EVERYTHING, all, 'amp.dangerouslyAllowAll: true', 'mode'));

@@ -85,7 +85,7 @@ export const format: ManifestFormat = {
   files: FILES.flatMap((f) => f.globs),
   remarksOnly: true,
   reads:
-    'nothing: a note says that the file changed; but a hook’s program that is deleted or emptied is a guard that is gone, and lines of one that run what they fetch, or an agent with its approvals off, are commands that start by themselves',
+    'nothing: a note says that the file changed; but a hook’s program that is deleted or emptied is a guard that is gone, and lines of one that run what they fetch or an agent with its approvals off, or that approve calls, are commands that start by themselves',
   context(path) {
     const [, root = '', client = ''] = HOOK.exec(path) ?? [];
     return (MANIFESTS[client.toLowerCase()] ?? []).map((name) => `${root}.${client}/${name}`);
@@ -115,7 +115,7 @@ interface Line {
   readonly span: Span;
 }
 
-/** Lines of a hook's program that are as telling as a hook's own command: they run what they fetch, or an agent unasked. */
+/** Lines of a hook's program that are as telling as a hook's own command: they run what they fetch, or an agent unasked, or approve calls. */
 function graveLines(file: SourceFile): readonly Line[] {
   const decoded = file.bytes ? decodeText(file.bytes, { bom: true, utf16: false }) : undefined;
   if (!decoded?.ok) return [];
@@ -123,7 +123,8 @@ function graveLines(file: SourceFile): readonly Line[] {
   for (const [i, line] of decoded.text.split(/\r?\n/).entries()) {
     const text = line.trim().slice(0, MOST_CHARACTERS);
     if (text.startsWith('#') || text.startsWith('//') || out.has(text)) continue;
-    if (!(FETCHES.test(text) && GIVES.test(text)) && !(BYPASS.test(text) && AGENT.test(text))) continue;
+    const runs = (FETCHES.test(text) && GIVES.test(text)) || (BYPASS.test(text) && AGENT.test(text));
+    if (!runs && !APPROVES.test(text)) continue;
     const at = i + 1;
     out.set(text, { text, span: { startLine: at, startColumn: 1, endLine: at, endColumn: line.length + 1 } });
     if (out.size === MOST_LINES) break;
@@ -136,6 +137,8 @@ const MOST_LINES = 50;
 const FETCHES = /\b(curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b/i;
 const GIVES =
   /\|\s?(sudo )?(\/\w+){0,4}\/?((ba|z|da|k)?sh|python3?|node|perl|ruby|iex|Invoke-Expression)\b|\b(ba|z|da)?sh (-c|<\()|\beval\b/i;
+/** What a hook answers to let a call through: Claude Code’s `PreToolUse` and `PermissionRequest`. */
+const APPROVES = /\b(permissionDecision|behavior)\W{1,12}allow\b/;
 const BYPASS =
   /--(dangerously-(skip-permissions|bypass-approvals-and-sandbox|allow-all)|yolo|trust-all-tools|allow-all-tools|skip-permissions-unsafe|yes-always)\b/;
 const AGENT = /\b(claude|codex|gemini|qwen|q|copilot|cursor-agent|opencode|amp|droid|aider|kiro-cli|crush|cline)\b/;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ChangeSet, TreeEntry } from '../change/change-set.ts';
-import type { Value } from '../document/value.ts';
+import type { Problem, Value } from '../document/value.ts';
 import { parseYaml } from '../document/yaml.ts';
 import { meaningProblem } from './meaning.ts';
 import type { Policy } from './policy.ts';
@@ -34,7 +34,7 @@ export function parsePolicy(source: string, name: string, path?: string): Policy
   const parsed = parseYaml(source, { duplicates: 'error' });
   if (!parsed.ok) {
     const problem = parsed.problems[0];
-    return fail(problem, problem?.message ?? 'this is not YAML');
+    return fail(problem, problem ? yamlProblem(problem, source) : 'this is not YAML');
   }
   const root = parsed.documents[0];
   if (!root || parsed.documents.length > 1) return fail(root, 'a policy is one YAML document');
@@ -42,4 +42,14 @@ export function parsePolicy(source: string, name: string, path?: string): Policy
   const problem = firstProblem(root, POLICY_SCHEMA) ?? meaningProblem(root);
   if (problem) return fail(problem, problem.message);
   return policyOf(root, name, createHash('sha256').update(source).digest('hex'), path);
+}
+
+/** A policy is its owner's own text, so that its words may be said. */
+function yamlProblem({ code, message, span }: Problem, source: string): string {
+  if (code === 'syntax')
+    return 'the YAML does not parse here: often an indentation, or a text with `: ` or `#` that needs quotes';
+  if (code !== 'duplicate-key') return message;
+  const line = source.split(/\r?\n/)[span.startLine - 1] ?? '';
+  const key = line.slice(span.startColumn - 1, span.endColumn - 1);
+  return `the key \`${key.slice(0, 60)}\` stands twice in one map: put what is below the second under the first`;
 }

@@ -131,7 +131,14 @@ export const policySchema = z
     exceptions: list(
       z
         .strictObject({
-          fingerprint: words('a fingerprint such as `aar1:…`', 'One finding, from the report.').optional(),
+          fingerprint: z
+            .string()
+            .regex(/^aar1:[0-9a-f]{32}$/)
+            .meta({
+              title: 'a fingerprint, `aar1:` and 32 hex digits, as the report prints it',
+              description: 'One finding, from the report.',
+            })
+            .optional(),
           rule: ruleId.describe('For an exception of a capability: the rule. With `agent` and `uses`.').optional(),
           agent: name.describe('The agent, as reports name it; `*` is any text.').optional(),
           uses: uses

@@ -86,7 +86,9 @@ function ofString(text: string, span: Span, schema: Schema, key: string): Schema
   if (schema.enum && !schema.enum.includes(text)) {
     const many = schema.enum.length > 5;
     const message = many ? `unknown ${schema.title ?? 'word'} \`${shown(text)}\`` : wrong.message;
-    return { span, message: message + hint(text, schema.enum, many) };
+    // A title that lists the words needs no second list.
+    const listed = schema.enum.every((word) => message.includes(word));
+    return { span, message: message + hint(text, schema.enum, many || listed) };
   }
   // The patterns are our own.
   if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(text)) return wrong;

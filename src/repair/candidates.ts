@@ -24,12 +24,20 @@ function narrowed(finding: Finding, grant: string, head: readonly string[]): Lin
   if (!commands || line === undefined || place.side !== 'head' || place.endLine !== place.startLine) return undefined;
   const at = line.indexOf(grant, Math.max(0, place.startColumn - 1));
   if (at < 0 || at + grant.length > place.endColumn) return undefined;
-  const tool = /^([A-Za-z_]+)\(.*\)$/.exec(grant)?.[1];
-  const texts = commands.slice(0, COMMANDS).map((c) => (tool === undefined ? c : `${tool}(${c})`));
+  const texts = inWordsOf(grant, commands.slice(0, COMMANDS));
+  if (!texts) return undefined;
   const [before, after] = [line.slice(0, at), line.slice(at + grant.length)];
   return { path: reveal(place.path), startLine: place.startLine, now: [line], ...inPlace(before, texts, after) };
 }
 const COMMANDS = 3;
+
+/** Commands as the client of the grant writes them; undefined where a tool's whole name takes no command. */
+function inWordsOf(grant: string, commands: readonly string[]): string[] | undefined {
+  const tool = /^([A-Za-z_]+)\(.*\)$/.exec(grant)?.[1] ?? /^(?:Bash|Shell)$/.exec(grant)?.[0];
+  if (tool !== undefined) return commands.map((c) => `${tool}(${c})`);
+  return WHOLE_TOOL.test(grant) ? undefined : [...commands];
+}
+const WHOLE_TOOL = /^(?:shell|bash|\w*_\w*|[a-z]*[A-Z]\w*|execute|terminal)$/;
 
 function inPlace(before: string, texts: readonly string[], after: string): Pick<LineRepair, 'instead' | 'kind'> {
   const kind = 'narrower';

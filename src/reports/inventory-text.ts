@@ -51,7 +51,7 @@ function repositoryLines(page: Page, repository: RepositoryInventory): string[] 
   ];
 }
 
-const HEAD = ['agent', 'standing', 'asked', 'credentials', 'started by', 'owner', 'last change'];
+const HEAD = ['agent', 'standing', 'asked', 'credentials', 'started by', 'owner', 'changed'];
 /** Shares of the width, in hundredths. */
 const SHARES = [30, 14, 6, 15, 12, 15, 11];
 
@@ -87,10 +87,12 @@ function agentLines(page: Page, agent: AgentRecord, names: ReadonlyMap<string, A
   const { paint } = page;
   const name = paint.bold(bare(agent.name));
   const files = agent.places.map((p) => bare(p.path, { max: 160 }));
+  // A session is often named as its client is: once is enough.
+  const client = bare(agent.name) === agent.client ? '· ' : `${agent.client} · `;
   const owner = agent.registered ? plain([`${agent.registered.purpose}`]) : '';
   return [
     ...wrap(
-      `${name} ${paint.dim(`${agent.client} · ${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''}`)}`,
+      `${name} ${paint.dim(`${client}${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''}`)}`,
       page.width,
       '  ',
     ),

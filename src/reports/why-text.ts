@@ -38,7 +38,7 @@ export function useLines(page: Page, about: About, asked: Untrusted<string>, fou
       ...wrap(
         prose(
           page,
-          say`No agent of this file can be asked about ${asked}: write a client's rule, or \`run git push origin\`.`,
+          say`No agent of this file can be asked about ${asked}: write a client's rule such as \`Bash(git push)\`, or \`run git push\`, \`read .env\`.`,
         ),
         page.width,
       ),
@@ -127,7 +127,7 @@ const WITHOUT = {
 function insteadLines(page: Page, { powers, text }: GrantWhy): string[] {
   const narrow = [...new Set(powers.flatMap((p) => p.instead))].slice(0, 3);
   if (narrow.length === 0) return [];
-  const tool = /^([A-Za-z_]+)\(/.exec(bare(text))?.[1];
+  const tool = /^([A-Za-z_]+)\(/.exec(bare(text))?.[1] ?? /^(?:Bash|Shell)$/.exec(bare(text))?.[0];
   const rules = narrow.map((c) => distrust(tool === undefined ? c : `${tool}(${c})`));
   return field(page, 'instead', joined(rules));
 }

@@ -51,6 +51,8 @@ function grave(fact: Launch, context: Context): string | undefined {
     return 'The command approves calls in place of a person.';
   if (/\b(curl|wget|iwr|Invoke-WebRequest)\b/i.test(fact.text))
     return 'The command fetches something, and what it fetches can change any day.';
+  if (fact.when.startsWith('task on ') && APPROVALS_OFF.test(fact.text))
+    return 'The command starts an agent that asks nobody.';
   if (!pinned && /\b(npx|bunx|uvx|pnpm dlx|yarn dlx)\b/i.test(fact.text))
     return 'The command fetches code and runs it.';
   if (/\bbase64\b|\batob\(|\\x[0-9a-f]{2}/i.test(fact.text)) return 'The command hides what it runs.';
@@ -68,6 +70,9 @@ function grave(fact: Launch, context: Context): string | undefined {
     return 'The command decides which credential the agent uses.';
   return undefined;
 }
+
+const APPROVALS_OFF =
+  /--(dangerously-(skip-permissions|bypass-approvals-and-sandbox|allow-all)|yolo|trust-all-tools|allow-all-tools|skip-permissions-unsafe|yes-always)\b/;
 
 function wordsOf(fact: Launch): string[] {
   const words = [fact.program.name.replace(/^\w+:/, ''), ...fact.program.args, ...fact.text.split(/[\s"'`;|&()=]+/)];

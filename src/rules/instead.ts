@@ -6,7 +6,8 @@ import type { TellingUse } from '../access/powers.ts';
  */
 export function instead(rule: string, telling: TellingUse): string | undefined {
   if (!telling.instead) return undefined;
-  const tool = /^(Bash|Shell|shell|run_shell_command|execute_bash)\(/.exec(rule)?.[1];
+  const tool =
+    /^(Bash|Shell|shell|run_shell_command|execute_bash)\(/.exec(rule)?.[1] ?? /^(?:Bash|Shell)$/.exec(rule)?.[0];
   return telling.instead.map((c) => (tool === undefined ? `\`${c}\`` : `\`${tool}(${c})\``)).join(', ');
 }
 

@@ -21,6 +21,8 @@ export function decisionOf(
 
 const VERBS = /^(run|read|edit|write|fetch|call|skill|use):? (.+)$/s;
 
+const COMMAND = /^(?:[a-z]|\.{0,2}\/)[\w./+-]{0,100}(?: |$)/;
+
 function useOf(text: string, agent: AgentAccess): string | undefined {
   const plain = VERBS.exec(text);
   if (plain) {
@@ -29,7 +31,8 @@ function useOf(text: string, agent: AgentAccess): string | undefined {
     return verb + SEPARATOR + (isPath && !/^(\.\/|~\/|\/)/.test(argument) ? `./${argument}` : argument);
   }
   if (/^[A-Za-z][\w-]{0,200}$/.test(text) && text.startsWith('mcp__')) return text + SEPARATOR;
-  if (ruleProblem(text) !== undefined) return undefined;
+  // A command as one types it: no client's rule starts so.
+  if (ruleProblem(text) !== undefined) return COMMAND.test(text) ? `run${SEPARATOR}${text}` : undefined;
   return plainest(grantsOf([text], agent));
 }
 

@@ -158,7 +158,7 @@ describe('errors', () => {
     vi.stubEnv('GIT_CEILING_DIRECTORIES', join(folder, '..'));
     await expect(openGitChange({ repo: folder })).rejects.toThrow(/not a git repository/);
     await expect(openGitChange({ repo: join(folder, 'none') })).rejects.toThrow(/not a folder/);
-    await expect(open(scratchRepo())).rejects.toThrow(/"HEAD" is unknown/);
+    await expect(open(scratchRepo())).rejects.toThrow(/HEAD has no commit in .*: commit first/);
   });
 
   it('tell that git is missing', async () => {

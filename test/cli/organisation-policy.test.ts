@@ -53,7 +53,7 @@ describe('--organisation-policy', () => {
 
   it('is a file that can be read', async () => {
     await expect(run([...folders('version: 1\n'), '--organisation-policy', join(root, 'none.yml')])).rejects.toThrow(
-      /none\.yml: ENOENT/,
+      /none\.yml: there is no such file or folder \(ENOENT\)/,
     );
     await expect(reviewed('version: 1\n', 'version: 3\n')).rejects.toThrow(/organisation\.yml:1:10/);
   });

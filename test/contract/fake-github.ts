@@ -53,6 +53,8 @@ export interface FakeGithub {
   bytes(): number;
   /** The head that the pull request has by now. */
   setHead(sha: string): void;
+  /** The branch that the pull request is to be merged into by now. */
+  setBaseRef(name: string): void;
   /** The tip of the default branch by now; null: it is gone. */
   setMain(sha: string | null): void;
   /** Writes a further commit. */
@@ -134,6 +136,9 @@ export async function startFakeGithub(options: FakeOptions): Promise<FakeGithub>
     bytes: () => bytes.count,
     setHead: (sha) => {
       state.head = sha;
+    },
+    setBaseRef: (name) => {
+      state.baseRef = name;
     },
     setMain: (sha) => {
       state.main = sha;

@@ -146,6 +146,7 @@ function drawn(picture: string): void {
 
 async function act(change: FakeOptions, batch: readonly string[]) {
   const fake = await realGithub(change);
+  fake.setBaseRef(batch.join('\n'));
   const plain = pullRequestPayload({ base: fake.base, head: fake.head });
   const run = await runBundle({
     apiUrl: fake.url,

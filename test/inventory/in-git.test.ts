@@ -142,7 +142,7 @@ describe('the command in a repository', () => {
     [['--archived'], '--archived goes with --org'],
     [['--merge'], '--merge needs files'],
     [['--merge', '--org', 'acme'], '--merge joins files'],
-    [['--merge', 'none.json'], 'none.json: ENOENT'],
+    [['--merge', 'none.json'], 'none.json: there is no such file or folder (ENOENT)'],
     [['--merge', 'package.json'], 'package.json is neither'],
     [['stray'], 'unknown argument'],
     [['--format', 'xml'], '--format is one of'],

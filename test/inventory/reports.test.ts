@@ -114,6 +114,8 @@ describe('the text', () => {
     );
     expect(text).toMatch(/standing {4}block shell: `Bash\(npx \*\)` runs any code/);
     expect(text).toMatch(/asked {7}command: `Bash\(ask x\)`/);
+    expect(text).toMatch(/^ {2}agent .* changed$/m);
+    expect(text).not.toContain('Claude Code Claude Code');
     for (const hostile of HOSTILE) {
       const shown = renderInventoryText(await sampleInventory(hostile, hostile), { color: false });
       expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);

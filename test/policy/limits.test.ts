@@ -136,7 +136,7 @@ describe('what a sub-agent may do unasked', () => {
 });
 
 it('a policy at another path is named by it', async () => {
-  const text = `version: 1\nexceptions:\n  - {fingerprint: "aar1:x", owner: o, reason: r, expires: 2026-11-01}\n`;
+  const text = `version: 1\nexceptions:\n  - {fingerprint: "aar1:00000000000000000000000000000000", owner: o, reason: r, expires: 2026-11-01}\n`;
   const result = await review(
     changeOf({ [SETTINGS]: '{}' }, { [SETTINGS]: claude(['Bash(ls)']), 'ci/policy.yml': 'version: 1\nmode: warn\n' }),
     {

@@ -10,11 +10,11 @@ const load = (text: string) => parsePolicy(`version: 1\n${text}`, 'p.yml');
 describe('a policy', () => {
   it('of the first kind is read as before', () => {
     const policy = load(
-      'rules: {unscoped-shell: warn}\nexceptions:\n  - {fingerprint: "aar1:x", owner: a, reason: b, expires: 2027-01-31}\ntoken-fixtures: [test/**]\n',
+      'rules: {unscoped-shell: warn}\nexceptions:\n  - {fingerprint: "aar1:00000000000000000000000000000000", owner: a, reason: b, expires: 2027-01-31}\ntoken-fixtures: [test/**]\n',
     );
     expect(policy.rules.get('unscoped-shell')).toBe('warn');
     expect(policy.exceptions).toMatchObject([
-      { fingerprint: 'aar1:x', owner: 'a', reason: 'b', expires: '2027-01-31' },
+      { fingerprint: 'aar1:00000000000000000000000000000000', owner: 'a', reason: 'b', expires: '2027-01-31' },
     ]);
     expect(policy.tokenFixtures).toEqual(['test/**']);
     expect([policy.mode, policy.never, policy.register]).toEqual(['enforce', [], []]);
@@ -58,20 +58,23 @@ describe('a policy', () => {
       'p.yml:3:5: an exception needs `fingerprint`, or',
     ],
     [
-      'exceptions:\n  - {fingerprint: f, rule: unscoped-shell, owner: o, reason: r, expires: 2027-01-01}\n',
+      'exceptions:\n  - {fingerprint: aar1:00000000000000000000000000000000, rule: unscoped-shell, owner: o, reason: r, expires: 2027-01-01}\n',
       'either of a `fingerprint` or',
     ],
-    ['exceptions:\n  - {fingerprint: f, owner: o, reason: r}\n', 'an exception needs `expires`'],
     [
-      'exception-limits: {max-days: 30}\nexceptions:\n  - {fingerprint: f, owner: o, reason: r, expires: 2027-01-01}\n',
+      'exceptions:\n  - {fingerprint: aar1:00000000000000000000000000000000, owner: o, reason: r}\n',
+      'an exception needs `expires`',
+    ],
+    [
+      'exception-limits: {max-days: 30}\nexceptions:\n  - {fingerprint: aar1:00000000000000000000000000000000, owner: o, reason: r, expires: 2027-01-01}\n',
       'needs `created`',
     ],
     [
-      'exception-limits: {max-days: 30}\nexceptions:\n  - {fingerprint: f, owner: o, reason: r, created: 2026-11-01, expires: 2027-01-01}\n',
+      'exception-limits: {max-days: 30}\nexceptions:\n  - {fingerprint: aar1:00000000000000000000000000000000, owner: o, reason: r, created: 2026-11-01, expires: 2027-01-01}\n',
       'lasts 61 days; this policy allows 30',
     ],
     [
-      'exception-limits: {ticket: required}\nexceptions:\n  - {fingerprint: f, owner: o, reason: r, expires: 2027-01-01}\n',
+      'exception-limits: {ticket: required}\nexceptions:\n  - {fingerprint: aar1:00000000000000000000000000000000, owner: o, reason: r, expires: 2027-01-01}\n',
       'needs `ticket`',
     ],
     ['__proto__: {}\n', 'unknown key `__proto__`'],

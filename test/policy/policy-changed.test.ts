@@ -15,7 +15,7 @@ const ceiling = (...uses: string[]): string => `ceilings: [{agents: [A], uses: $
 const agent = (uses: string, expires = '2027-01-31'): string =>
   `agents: [{name: A, owner: o, purpose: p, expires: ${expires}, grants: ["${uses}"]}]\n`;
 const exception = (expires: string): string =>
-  `exceptions: [{fingerprint: f, owner: o, reason: r, expires: ${expires}}]\n`;
+  `exceptions: [{fingerprint: aar1:00000000000000000000000000000000, owner: o, reason: r, expires: ${expires}}]\n`;
 
 describe('an edit of the policy', () => {
   it.each<[string, string, string]>([

@@ -37,6 +37,16 @@ describe('a repair', () => {
     expect(repairs[0]?.instead).toEqual(['allowed-tools: Read, Bash(npx tsc --noEmit), Bash(npx eslint .)']);
   });
 
+  it.each([
+    ['Bash', 'Bash(./scripts/check.sh)'],
+    ['Bash(bash *)', 'Bash(./scripts/check.sh)'],
+  ])('is a rule of the client, too, where the whole tool %s was given', async (grant, rule) => {
+    const job = (tools: string): string =>
+      `on: workflow_dispatch\npermissions:\n  contents: read\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: anthropics/claude-code-action@v1\n        with:\n          claude_args: --allowedTools "${tools}"\n`;
+    const { repairs } = await repaired(job('Read'), job(`Read,${grant}`), '.github/workflows/a.yml');
+    expect(repairs[0]?.instead.join('')).toContain(`"Read,${rule}"`);
+  });
+
   it('puts back what base had where a guard went', async () => {
     const { repairs } = await repaired(
       '{"permissions": {\n"deny": ["Read(./.env)"],\n"allow": []\n}}\n',

@@ -40,3 +40,31 @@ describe('a job under another name', () => {
     expect(found.access.verdict).toBe('same');
   });
 });
+
+describe('a job in another workflow', () => {
+  const other = '.github/workflows/b.yml';
+  const moved = (more = '', kept = '') =>
+    review(
+      changeOf(
+        { [path]: `on: push\njobs:\n${job('a')}`, [other]: `on: push\njobs:\n${job('b', '', 'codex')}` },
+        {
+          ...(kept === '' ? {} : { [path]: `on: push\njobs:\n${kept}` }),
+          [other]: `on: push\njobs:\n${job('b', '', 'codex')}${job('a', more)}`,
+        },
+      ),
+    );
+
+  it('is the same job', async () => {
+    const found = await moved();
+    expect(found.findings).toEqual([]);
+    expect(found.access).toMatchObject({ verdict: 'same', added: [], removed: [] });
+  });
+
+  it('is judged by what it has more', async () => {
+    expect((await moved(' --dangerously-skip-permissions')).findings.map((f) => f.rule)).toEqual(['approval-bypass']);
+  });
+
+  it('is another where the first one stays', async () => {
+    expect((await moved('', job('a'))).findings.map((f) => f.rule)).toContain('new-agent-workflow');
+  });
+});

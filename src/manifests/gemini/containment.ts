@@ -12,7 +12,7 @@ import { names, truthy } from './values.ts';
 
 /** What holds the session, as levels. Source: packages/cli/src/config/settingsSchema.ts. */
 export function readContainment(settings: Value, target: Target): void {
-  const { agent, file, to } = target;
+  const { agent, client, file, to } = target;
   const state = (
     value: Value | undefined,
     dimension: string,
@@ -39,6 +39,12 @@ export function readContainment(settings: Value, target: Target): void {
   const sandbox = at(settings, 'tools', 'sandbox');
   state(sandbox, 'the sandbox', !isOn(sandbox), 1, isOn(sandbox) ? 'on' : 'off');
   image(sandbox, target);
+  if (client.yoloFromSettings) {
+    // Its mode `auto`: a classifier approves (docs/users/features/approval-mode.md of QwenLM/qwen-code).
+    const mode = at(settings, ...client.modeKey);
+    const byModel = mode?.kind === 'string' && mode.value === 'auto';
+    state(byModel ? mode : undefined, 'who approves', byModel, 0, byModel ? 'a model' : 'a person');
+  }
   toggle('hooksConfig.enabled', 'hooks', true);
   toggle('security.toolSandboxing', 'the sandbox of tools', false);
   toggle('security.environmentVariableRedaction.enabled', 'hiding secrets from commands', false);

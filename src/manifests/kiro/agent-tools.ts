@@ -73,6 +73,33 @@ export function approvals(agent: Value, file: SourceFile): Entry[] {
   return [...deny, ...allow];
 }
 
+/**
+ * Of the shell's settings: reading commands that the client tells apart by itself run unasked (`autoAllowReadonly`), and
+ * what no pattern allows is refused, not asked about (`denyByDefault`): that stands behind every other entry.
+ */
+export function shellSwitches(agent: Value, file: SourceFile): { readonly reading: Entry[]; readonly rest: Entry[] } {
+  const reading: Entry[] = [];
+  const rest: Entry[] = [];
+  for (const setting of entries(at(agent, 'toolsSettings'))) {
+    const verbs = VERBS.find(([name]) => name === setting.key)?.[1] ?? [];
+    if (!verbs.includes('run')) continue;
+    const make = (effect: Effect, pattern: Pattern, of: Value, key: string): Entry => ({
+      effect,
+      uses: pattern,
+      place: placeIn(file, of.span),
+      text: `${setting.key}(${key})`,
+      origin: 'rule',
+    });
+    const auto = at(setting.value, 'autoAllowReadonly');
+    if (auto?.kind === 'boolean' && auto.value)
+      reading.push(make('allow', tools('commands that only read'), auto, 'autoAllowReadonly'));
+    const strict = at(setting.value, 'denyByDefault');
+    if (strict?.kind === 'boolean' && strict.value)
+      rest.push(make('deny', union(...verbs.map(whole)), strict, 'denyByDefault'));
+  }
+  return { reading, rest };
+}
+
 /** Which agents it may call, should it have the tool for that: those of its settings, without a list any. */
 export function callees(agent: Value, file: SourceFile): Entry[] {
   const settings = entries(at(agent, 'toolsSettings')).filter((s) => CALLERS.has(s.key));

@@ -8,7 +8,7 @@ import { hookProgram } from '../claude/hooks.ts';
 import type { SourceFile } from '../manifest-format.ts';
 import { readServerWithTools } from '../mcp/server-tools.ts';
 import { inScope, placeIn } from '../reading.ts';
-import { approvals, callees, pathUses, toolPattern } from './agent-tools.ts';
+import { approvals, callees, pathUses, shellSwitches, toolPattern } from './agent-tools.ts';
 
 /** An agent of Amazon Q or Kiro: the tools that it has, and those that it uses with no one asked. */
 export function readCustomAgent(
@@ -43,13 +43,14 @@ export function readCustomAgent(
     list: { entries: callees(value, file), default: 'deny' },
   });
   const rules = items(at(value, 'permissions')).flatMap(permission);
-  const list = [...approvals(value, file), ...byEffect(rules)];
+  const shell = shellSwitches(value, file);
+  const list = [...approvals(value, file), ...byEffect(rules), ...shell.reading];
   to.agent({
     id: `${id} approvals`,
     name,
     role: 'approval',
     member: { ...member, says: 'approvals' },
-    list: { entries: byEffect(list), default: 'inherit' },
+    list: { entries: [...byEffect(list), ...shell.rest], default: 'inherit' },
   });
   for (const event of entries(at(value, 'hooks'))) for (const hook of items(event.value)) readHook(hook, event.key);
   const server = { name, dialect: 'claude' as const, honoursDisabled: true, filtersTools: false };

@@ -1,5 +1,7 @@
 import type { Sequence } from '../../access/pattern.ts';
 import { ANY, SOME } from '../../access/pattern.ts';
+import { list, takeFlags, truthy } from './flags.ts';
+import { switched } from './switched-server.ts';
 
 /**
  * Servers whose flags, variables or URL choose how far they reach. For these the reach is compared as a set of uses,
@@ -31,7 +33,7 @@ export interface Reach {
 }
 
 export function reachOf(server: ServerLaunch): Reach {
-  return (SERVERS.find(([is]) => is.test(server.name))?.[1] ?? unknown)(server);
+  return (SERVERS.find(([is]) => is.test(server.name))?.[1] ?? switched)(server);
 }
 
 const SERVERS: readonly (readonly [RegExp, (s: ServerLaunch) => Reach])[] = [
@@ -44,19 +46,8 @@ const SERVERS: readonly (readonly [RegExp, (s: ServerLaunch) => Reach])[] = [
     /^((npm|pypi):kubernetes-mcp-server|image:(quay\.io\/containers|ghcr\.io\/containers)\/kubernetes-mcp-server)$/,
     kubernetes,
   ],
-  [/^(npm:@playwright\/mcp|npm:chrome-devtools-mcp)$/, browser],
   [/^npm:slack-mcp-server$/, slack],
 ];
-
-/** What a server's own words for read-only mean is the same everywhere; its other flags are its own. */
-function unknown(s: ServerLaunch): Reach {
-  const { flags, rest } = takeFlags(s.args, ['--read-only', '--readonly', '--read_only'], []);
-  const named = [...s.env, ...s.headers, ...s.query].filter(([k]) => READ_ONLY.test(k));
-  const readOnly = flags.size > 0 || named.some(([, v]) => truthy(v));
-  const uses: Sequence[] = readOnly ? [['read']] : [['write'], ['read']];
-  return { uses, denied: [], args: rest, path: s.path, consumed: named.map(([k]) => k) };
-}
-const READ_ONLY = /^([\w-]*[_-])?read[_-]?(only|operations[_-]?only)([_-]mode)?$/i;
 
 const GITHUB_DEFAULT = ['context', 'repos', 'issues', 'pull_requests', 'users'];
 
@@ -216,25 +207,6 @@ function kubernetes(s: ServerLaunch): Reach {
   return { uses, denied: [], args: rest, path: s.path, consumed: [] };
 }
 
-/** Flags that choose how the browser looks; `--allowed-origins` is documented as no security boundary. */
-function browser(s: ServerLaunch): Reach {
-  const { rest } = takeFlags(
-    s.args,
-    ['--headless', '--isolated', '--slim'],
-    [
-      '--browser',
-      '--viewport-size',
-      '--viewport',
-      '--device',
-      '--timeout-action',
-      '--timeout-navigation',
-      '--output-dir',
-      '--allowed-origins',
-    ],
-  );
-  return { uses: [[SOME]], denied: [], args: rest, path: s.path, consumed: [] };
-}
-
 /**
  * slack-mcp-server 1.3.0 (README): posting and its like are off until a variable lists channels, all but some (`!C1`), or
  * says `true`. A list of tools is all that is offered; a writing tool in it is on in every channel.
@@ -260,39 +232,3 @@ const SLACK_SWITCHES = [
   ['SLACK_MCP_ATTACHMENT_TOOL', 'fetch attachments'],
   ['SLACK_MCP_MARK_TOOL', 'mark'],
 ] as const;
-
-/** Takes the named flags out of an argument list. Values stand after the flag or behind `=`. */
-function takeFlags(
-  args: readonly string[],
-  plain: readonly string[],
-  valued: readonly string[],
-): { flags: ReadonlyMap<string, string>; rest: readonly string[]; every: (flag: string) => readonly string[] } {
-  const flags = new Map<string, string>();
-  const all: [string, string][] = [];
-  const rest: string[] = [];
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i] ?? '';
-    const cut = arg.indexOf('=');
-    const flag = cut < 0 ? arg : arg.slice(0, cut);
-    if (plain.includes(flag)) {
-      if (cut < 0 || truthy(arg.slice(cut + 1))) flags.set(flag, 'true');
-    } else if (valued.includes(flag)) {
-      const value = cut < 0 ? (args[++i] ?? '') : arg.slice(cut + 1);
-      flags.set(flag, value);
-      all.push([flag, value]);
-    } else rest.push(arg);
-  }
-  return { flags, rest, every: (flag) => all.filter(([f]) => f === flag).flatMap(([, v]) => list(v)) };
-}
-
-function list(text: string | undefined): string[] {
-  return (text ?? '')
-    .split(',')
-    .map((s) => s.trim())
-    .filter((s) => s !== '');
-}
-
-/** The servers' own reading of a switch: these words are false, all others true. */
-function truthy(text: string | undefined): boolean {
-  return text !== undefined && !['', 'false', 'f', 'no', 'n', '0', 'off'].includes(text.trim().toLowerCase());
-}

@@ -73,7 +73,10 @@ function readLaunch(
   const where = folder === undefined ? '' : localPath(folder).replace(/\/+$/, '');
   const shaped: Program = {
     ...ran,
-    args: reach.args.map(secretFree).map(localPath).map(ran.name === 'npm:mcp-remote' ? transportFree : same),
+    args: reach.args
+      .map(secretFree)
+      .map(localPath)
+      .map(ran.name === 'npm:mcp-remote' ? transportFree : same),
     env: [
       ...shapingEnv(env, inside, reach.consumed),
       ...(where === '' || where === '.' ? [] : [`cwd=${digest(where)}`]),

@@ -43,9 +43,28 @@ export function readQwenAgent(file: SourceFile, to: AccessBuilder): void {
     name: agent,
     role: 'approval',
     within,
-    list: { entries: [...denied, ...mode(front, file), ...trusted], default: 'inherit' },
+    list: { entries: [...mode(front, file), ...trusted], default: 'inherit' },
   });
   readHooks(at(front, 'hooks'), file, agent, to, QWEN_CODE.hooks);
+}
+
+/**
+ * A profile that a forked agent can be started with: its tools, which a profile must name. Whoever starts the fork
+ * chooses the profile.
+ */
+export function readForkProfile(file: SourceFile, to: AccessBuilder): void {
+  const stem = (file.path.split('/').at(-1) ?? file.path).replace(/\.md$/i, '');
+  const read = readFrontMatter(file, CLAUDE_AGENT, `Qwen Code fork ${stem}`, to);
+  if (!read?.present || text(at(read.front, 'name')) !== stem || !at(read.front, 'tools')) return;
+  const scope = scopeOf(file.path, '.qwen');
+  const tools = ruleList(at(read.front, 'tools')).filter((tool) => tool.value !== '*'); // refused by the client
+  to.agent({
+    id: `qwen fork ${scope} ${stem}`,
+    name: inScope(`Qwen Code fork ${stem}`, scope),
+    role: 'limit',
+    within: `.qwen ${scope}`,
+    list: { entries: tools.flatMap((tool) => rule('inherit', tool.value, tool, file)), default: 'deny' },
+  });
 }
 
 /** The listed tools; without a list, or with a star in it, all of the session's. */

