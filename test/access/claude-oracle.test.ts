@@ -242,6 +242,8 @@ describe('Claude Code rules against an independent oracle', () => {
     fc.assert(
       fc.property(rules, rules, (before, after) => {
         for (const news of newUses(list(before), list(after))) {
+          // What the work allowed for did not settle is said to be unproven, and its use is an example.
+          if (!news.witness.proven) continue;
           const cut = news.use.indexOf('\0');
           const verb = news.use.slice(0, cut);
           const one = { tool: tools.get(verb) ?? verb, argument: news.use.slice(cut + 1) };
