@@ -1,7 +1,7 @@
 import { r as say } from "./untrusted.js";
 import { a as ApiFailure, c as listAt, d as textAt, l as numberAt, s as field, u as objectIdAt } from "./git-ids.js";
 import { n as ownersOf, t as CODEOWNERS } from "./code-owners.js";
-import { a as readPolicy, n as branchTip, o as ActionError } from "./policy.js";
+import { a as ActionError, i as readPolicy, t as branchTip } from "./policy.js";
 
 // src/github/approvals-base.ts
 async function baseChangedAt(client, repo, number) {

@@ -244,7 +244,10 @@ function stillOpen(focus, base, head, cause, budget) {
 	const counts = (e) => cause === "entry" ? rank(e.effect) >= own : rank(e.effect) <= own;
 	const sooner = new Set(mine.entries.flatMap((e) => e === focus ? [] : [key(e)]));
 	const entries = other.entries.filter((e) => counts(e) || !sooner.has(key(e)));
-	return uncovered(focus.uses, entries, counts, budget);
+	const open = uncovered(focus.uses, entries, counts, budget);
+	if (cause !== "entry") return open;
+	const guards = mine.entries.slice(0, mine.entries.indexOf(focus)).filter((e) => rank(e.effect) < own);
+	return uncovered(open, guards, () => true, budget);
 }
 function unproven(focus, base, cause) {
 	const use = readableWitnesses(focus.uses)[0] ?? "";

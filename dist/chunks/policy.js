@@ -6,7 +6,6 @@ var ActionError = class extends Error {
 };
 
 // src/github/policy.ts
-const POLICY_PATH = ".github/agent-access.yml";
 async function branchTip(client, repo, branch) {
 	const { data } = await client.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
 		...repo,
@@ -71,4 +70,4 @@ async function readText(client, repo, id) {
 	return decodePolicy(bytes);
 }
 
-export { readPolicy as a, policyNames as i, branchTip as n, ActionError as o, decodePolicy as r, POLICY_PATH as t };
+export { ActionError as a, readPolicy as i, decodePolicy as n, policyNames as r, branchTip as t };

@@ -1,8 +1,8 @@
 import { a as ApiFailure, c as listAt, d as textAt, s as field, u as objectIdAt } from "./git-ids.js";
 import { r as say, t as distrust } from "./untrusted.js";
 import { n as openGithubChange, o as mapParallel, t as EMPTY_TREE } from "./github.js";
-import { t as ChangeError } from "./change-error.js";
 import { n as POLICY_PATH } from "./policy2.js";
+import { t as ChangeError } from "./change-error.js";
 import { o as mayBeManifest } from "./value2.js";
 import { t as formatsOf } from "./match.js";
 import { r as nameOf } from "./agents.js";

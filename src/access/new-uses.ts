@@ -179,7 +179,11 @@ function stillOpen(
   // What stands before the focus in its own list decides its uses there, so in the other list it hides no cover of the rest.
   const sooner = new Set(mine.entries.flatMap((e) => (e === focus ? [] : [key(e)])));
   const entries = other.entries.filter((e) => counts(e) || !sooner.has(key(e)));
-  return uncovered(focus.uses, entries, counts, budget);
+  const open = uncovered(focus.uses, entries, counts, budget);
+  if (cause !== 'entry') return open;
+  // What a guard of its own list decides first is told, if at all, by that guard.
+  const guards = mine.entries.slice(0, mine.entries.indexOf(focus)).filter((e) => rank(e.effect) < own);
+  return uncovered(open, guards, () => true, budget);
 }
 
 /** Wider, not proven: what the work allowed for could not settle is never "same". */

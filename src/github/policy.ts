@@ -3,7 +3,7 @@ import { ActionError } from './action-error.ts';
 import type { GithubApi } from './api.ts';
 import { field, listAt, objectIdAt, textAt } from './json.ts';
 
-export const POLICY_PATH = '.github/agent-access.yml';
+export { POLICY_PATH } from '../policy/policy.ts';
 
 /** The commit at the tip of a branch. Asked as `heads/…`, since a tag of the same name must not stand for it. */
 export async function branchTip(

@@ -78,6 +78,20 @@ const use = fc.oneof(
 );
 
 describe('new uses', () => {
+  it('says nothing of a rule that a guard of its own list covers, however many guards with stars stand beside', () => {
+    const before = list([
+      ['deny', 'Edit(**/src/src)'],
+      ['deny', 'Edit'],
+    ]);
+    const after = list([
+      ['deny', 'Edit(**/.env/src/a/**/b.ts)'],
+      ['deny', 'Edit(**/.env/.env/**/b.ts)'],
+      ['deny', '*'],
+      ['allow', 'Edit(**/src/.env/src)'],
+    ]);
+    expect(newUses(before, after)).toEqual([]);
+  });
+
   it('between equal lists there are none, however they are ordered and doubled', () => {
     fc.assert(
       fc.property(ruleSet, fc.nat(), (rules, seed) => {
